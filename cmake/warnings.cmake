@@ -1,0 +1,22 @@
+# What every target of the project is compiled with: warnings are errors, in every preset.
+add_library(redial-options INTERFACE)
+target_include_directories(redial-options INTERFACE ${PROJECT_SOURCE_DIR})
+target_compile_definitions(redial-options INTERFACE
+    QT_NO_CAST_FROM_ASCII
+    QT_NO_CAST_TO_ASCII
+    QT_NO_FOREACH
+    QT_USE_QSTRINGBUILDER
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    REDIAL_VERSION="${PROJECT_VERSION}")
+if(MSVC)
+    target_compile_options(redial-options INTERFACE /W4 /WX /utf-8 /permissive-)
+    target_compile_definitions(redial-options INTERFACE NOMINMAX _CRT_SECURE_NO_WARNINGS)
+else()
+    target_compile_options(redial-options INTERFACE
+        -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Werror)
+endif()
+if(REDIAL_SANITIZE)
+    target_compile_options(redial-options INTERFACE
+        -fsanitize=${REDIAL_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    target_link_options(redial-options INTERFACE -fsanitize=${REDIAL_SANITIZE})
+endif()

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string_view>
+
+namespace redial {
+
+/// The fields an order can have (DOMAIN.md §1). A source column becomes one of these or is kept
+/// under its own header.
+enum class Field {
+    OrderId,
+    Time, ///< time received; possibly a date column, with TimeOfDay beside it
+    TimeOfDay, ///< the clock half of a time that stands in two columns
+    Caller,
+    SecondNumber,
+    CallerName,
+    IdentityNumber,
+    Agent,
+    Type,
+    Category, ///< a whole path in one column
+    CategoryLevel1, ///< …or up to five columns, a level each
+    CategoryLevel2,
+    CategoryLevel3,
+    CategoryLevel4,
+    CategoryLevel5,
+    Title,
+    Content,
+    Region,
+    Address,
+    Department,
+    Dispatched,
+    DispatchedAt,
+    DueAt,
+    ClosedAt,
+    Status,
+    TalkSeconds,
+    WaitSeconds,
+    Satisfaction,
+    Resolved,
+    Channel,
+    Direction,
+};
+inline constexpr size_t fieldCount = static_cast<size_t>(Field::Direction) + 1;
+
+/// The field's name in files and on the command line: "order_id", "time", "caller", "seconds" …
+std::string_view fieldName(Field field);
+std::optional<Field> fieldFromName(std::string_view name);
+
+} // namespace redial

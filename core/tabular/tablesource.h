@@ -1,0 +1,90 @@
+#pragma once
+
+/// Reading any export as rows of text (ARCHITECTURE.md, spine 1).
+///
+/// A *table source* is one opened file. It has *sheets* (a text file has exactly one); a sheet is
+/// read as a stream of *rows*, each a run of *cells*: UTF-8 text with a hint of what the file says
+/// the cell is. Nothing is interpreted here: which row is the header is found by headerfinder.h,
+/// which column means what by intake/. Readers decide by content, never by a file's extension,
+/// and need constant memory (apart from a workbook's shared strings).
+///
+/// Example: the CSV line `GD1,"2024-03-01 08:05:09",13800001234` is a row of three Text cells;
+/// the same row of a workbook is Text, DateTime ("2024-03-01 08:05:09"), Number ("13800001234").
+
+#include "core/base/functionref.h"
+#include "core/base/progress.h"
+#include "core/base/result.h"
+
+#include <QString>
+
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace redial {
+
+enum class CellKind : quint8 {
+    Empty,
+    Text,
+    Number, ///< plain digits where the value is whole; else up to 15 significant digits; E-notation only beyond 1e21
+    DateTime, ///< "2024-03-01 08:05:09", "2024-03-01 08:05" (format shows no seconds and there are none), "2024-03-01", "08:05:09"
+    Boolean, ///< "TRUE" or "FALSE"
+    Error, ///< "#N/A", "#REF!" …
+};
+
+/// Text is valid only during the sink's call.
+struct Cell {
+    std::string_view text;
+    CellKind kind = CellKind::Empty;
+};
+
+struct Row {
+    qint64 number = 0; ///< 1-based: the row in a sheet; the line a record begins on in a text file
+    qint64 offset = -1; ///< byte in the file where the record begins; -1 in workbooks
+    std::span<const Cell> cells; ///< from the first column; trailing empty cells are cut
+};
+
+/// Takes one row; returns false to stop reading (which is not an error).
+using RowSink = FunctionRef<bool(const Row&)>;
+
+enum class FileFormat { Csv, Xlsx };
+
+struct SheetInfo {
+    std::string name; ///< as the workbook names it; empty for text files
+    bool hidden = false;
+};
+
+/// What was found out about a file before its rows are read.
+struct SourceTraits {
+    FileFormat format = FileFormat::Csv;
+    std::string encoding; ///< "UTF-8", "UTF-16LE", "UTF-16BE", "GB18030"; empty for workbooks
+    char delimiter = 0; ///< ',' ';' '\t' '|'; 0 for workbooks
+    bool dates1904 = false; ///< serials in plain Number cells count from 1904-01-01
+};
+
+struct OpenOptions {
+    /// Overrides detection for text files: "UTF-8", "GB18030" (also GBK, GB2312), "UTF-16LE", "UTF-16BE".
+    std::string encoding;
+};
+
+class TableSource {
+public:
+    virtual ~TableSource() = default;
+
+    /// Opens a file with whichever reader recognises its content.
+    /// Errors: FileNotFound, FileUnreadable, FileEncrypted, FileDamaged, FormatUnknown,
+    /// FormatNotYetRead, EncodingUnknown.
+    static Result<std::unique_ptr<TableSource>> open(const QString& path, const OpenOptions& options = {});
+
+    virtual const SourceTraits& traits() const = 0;
+    virtual const std::vector<SheetInfo>& sheets() const = 0;
+
+    /// Streams the sheet's rows, blank ones left out. Progress counts bytes of the file.
+    /// Can be called again, for any sheet; one call at a time.
+    /// Errors: Cancelled, FileUnreadable, FileDamaged (subject: the file, detail: where), FileTooLarge.
+    virtual Result<void> read(size_t sheet, RowSink sink, Progress& progress) = 0;
+};
+
+} // namespace redial
