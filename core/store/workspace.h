@@ -1,0 +1,118 @@
+#pragma once
+
+/// A workspace: one SQLite file with orders (all their source columns), batches, rejects, schemes,
+/// profiles and settings. It is the truth (ARCHITECTURE.md, spine 3).
+///
+/// Orders are kept in *versions*. A batch adds versions; one that replaces an order names the version
+/// it replaces. What is seen of an order is its newest version from a live batch. Rows of a batch that
+/// are equal to the version at hand add a *sighting* of it instead. So an import becomes visible, and
+/// an undo takes effect, by changing the state of one batch in one small transaction; the clearing up
+/// happens in slices and may be cut short anywhere.
+/// Example: batch 1 brings GD1; batch 2 brings GD1 closed (version 2 replaces 1) and GD2 unchanged (a
+/// sighting). Undo 2: GD1 is open again. Undo 1 instead: GD1 stays closed, GD2 stays as batch 2 saw it.
+
+#include "core/base/id.h"
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/base/timestamp.h"
+#include "core/intake/mapping.h"
+#include "core/intake/orderfields.h"
+#include "core/intake/orderparser.h"
+#include "core/orders/orderbook.h"
+#include "core/orders/scheme.h"
+
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace redial {
+
+class Database;
+
+enum class Access {
+    ReadWrite, ///< one window or command at a time; else WorkspaceLocked
+    ReadOnly, ///< any number, also beside a writer
+};
+
+/// The count of one source or of a whole batch. read = imported + replaced + skipped + rejected.
+struct ImportAccount {
+    qint64 read = 0;
+    qint64 imported = 0;
+    qint64 replaced = 0;
+    qint64 skipped = 0;
+    qint64 rejected = 0;
+    qint64 withoutCaller = 0; ///< among imported and replaced
+    qint64 padded = 0; ///< rows shorter than the header
+    qint64 digitsLost = 0; ///< caller cells whose digits Excel had dropped
+    qint64 statusKept = 0; ///< a status that would have gone backwards
+};
+
+/// What was imported together.
+struct BatchSummary {
+    BatchId id;
+    Timestamp importedAt;
+    ImportAccount account;
+    struct Source {
+        QString file; ///< name without folders
+        std::vector<std::string> sheets;
+        ImportAccount account;
+        std::optional<Stretch> coverage; ///< as in force: from the orders, or as edited
+    };
+    std::vector<Source> sources;
+};
+
+/// One order as it is shown: the fields as stored and the extra columns under their headers.
+struct StoredOrder {
+    OrderId id;
+    BatchId batch;
+    OrderFields fields;
+    std::vector<std::pair<std::string, std::string>> extras;
+};
+
+class Workspace {
+public:
+    /// Errors: FileNotFound, NotAWorkspace, WorkspaceNewer, WorkspaceDamaged, WorkspaceLocked,
+    /// FileUnreadable. Removes what an interrupted import or undo left (ReadWrite only).
+    static Result<std::unique_ptr<Workspace>> open(const QString& path, Access access);
+    static Result<std::unique_ptr<Workspace>> openOrCreate(const QString& path);
+    ~Workspace();
+
+    const QString& path() const;
+
+    /// The visible orders, with the workspace's word lists applied.
+    Result<std::shared_ptr<const OrderBook>> loadBook(Progress& progress) const;
+    /// The book grouped as the scheme's identity asks: by phone as it is; by person (identity number,
+    /// else the key); by code (the values of a column, else the key).
+    /// Errors: ColumnNotFound; SchemeInvalid for Identity::Address, which is not built yet.
+    Result<std::shared_ptr<const OrderBook>> groupedBook(
+        std::shared_ptr<const OrderBook> book, const Scheme& scheme, Progress& progress) const;
+
+    /// Full orders, in the order of `ids`.
+    Result<std::vector<StoredOrder>> orders(std::span<const OrderId> ids) const;
+
+    Result<std::vector<BatchSummary>> batches() const; ///< live ones, oldest first
+    /// Takes a batch back (nothing: the newest). Answers how many orders are no longer there or are
+    /// back to an earlier version. Errors: BatchNotFound.
+    Result<std::pair<BatchId, qint64>> undoImport(std::optional<BatchId> batch, Progress& progress);
+
+    Result<std::vector<Scheme>> schemes() const;
+    Result<void> saveScheme(const Scheme& scheme); ///< by name
+    Result<std::optional<ImportProfile>> profile(const std::string& fingerprint) const;
+    Result<void> saveProfile(const ImportProfile& profile);
+    Result<WordLists> wordLists() const;
+    Result<void> saveWordLists(const WordLists& lists);
+    /// Small settings by name (report heading …); empty when unset.
+    Result<QByteArray> setting(const QString& name) const;
+    Result<void> saveSetting(const QString& name, const QByteArray& value);
+
+private:
+    friend class StagedImport;
+    Workspace();
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace redial
