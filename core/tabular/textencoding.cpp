@@ -29,8 +29,11 @@ struct NulPattern {
         }
         units += piece.size() / 2;
     }
+    bool any() const { return even + odd > 0; }
     /// At least one unit of 50, and on the other side hardly any.
     bool isUtf16(size_t here, size_t there) const { return here * 50 >= units && here > 0 && there * 20 <= here; }
+    /// So many that it cannot be 8-bit text with a few NULs in it.
+    bool isDense() const { return (even + odd) * 2 >= units; }
 };
 
 /// Counts of reading the sample as UTF-8.
@@ -122,6 +125,19 @@ private:
     }
 };
 
+std::string withoutNuls(std::string_view piece)
+{
+    std::string text(piece);
+    std::erase(text, '\0');
+    return text;
+}
+
+/// Whether the sample reads well in 8 bits: then its NULs are damage.
+bool isSound(const Utf8Evidence& utf8, const Gb18030Evidence& gb)
+{
+    return utf8.broken == 0 || (gb.characters > 0 && gb.broken * 50 <= gb.characters && gb.usual * 2 >= gb.characters);
+}
+
 EncodingGuess judge(const Utf8Evidence& utf8, const Gb18030Evidence& gb)
 {
     const auto guess = [](TextEncoding encoding) { return EncodingGuess{encoding, false}; };
@@ -200,16 +216,18 @@ EncodingGuess guessEncoding(std::span<const std::string> pieces)
     NulPattern nuls;
     for (const std::string& piece : pieces)
         nuls.add(piece);
-    if (nuls.isUtf16(nuls.odd, nuls.even))
-        return {TextEncoding::Utf16Le, false};
-    if (nuls.isUtf16(nuls.even, nuls.odd))
-        return {TextEncoding::Utf16Be, false};
-
     Utf8Evidence utf8;
     Gb18030Evidence gb;
     for (const std::string& piece : pieces) {
-        utf8.add(piece);
-        gb.add(piece, &piece == pieces.data());
+        const std::string stripped = nuls.any() ? withoutNuls(piece) : std::string();
+        utf8.add(nuls.any() ? stripped : piece);
+        gb.add(nuls.any() ? stripped : piece, &piece == pieces.data());
+    }
+    if (nuls.isDense() || !isSound(utf8, gb)) {
+        if (nuls.isUtf16(nuls.odd, nuls.even))
+            return {TextEncoding::Utf16Le, false};
+        if (nuls.isUtf16(nuls.even, nuls.odd))
+            return {TextEncoding::Utf16Be, false};
     }
     return judge(utf8, gb);
 }
