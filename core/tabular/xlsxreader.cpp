@@ -159,8 +159,10 @@ Result<void> checkBeginning(const QString& path)
     const std::string_view bytes(first.constData(), static_cast<size_t>(first.size()));
     if (isCompoundFile(bytes))
         return compoundError(path, compoundContent(file));
-    if (bytes.starts_with("PK\x03\x04") || bytes.starts_with("PK\x05\x06"))
+    if (bytes.starts_with("PK\x03\x04"))
         return {};
+    if (bytes.starts_with("PK\x05\x06")) // a zip of nothing
+        return Error{ErrorCode::FormatUnknown, path, QStringLiteral("zip")};
     return Error{ErrorCode::FormatUnknown, path, {}};
 }
 
