@@ -1,7 +1,5 @@
 #include "core/base/timestamp.h"
 
-#include <cstdio>
-
 namespace redial {
 
 qint64 daysFromCivil(CivilDate date)
@@ -49,20 +47,40 @@ std::optional<Timestamp> makeTimestamp(CivilDate date, int hour, int minute, int
     return Timestamp{daysFromCivil(date) * Timestamp::secondsPerDay + hour * 3600 + minute * 60 + second};
 }
 
+namespace {
+
+void appendTwoDigits(std::string& text, int number)
+{
+    text += static_cast<char>('0' + number / 10);
+    text += static_cast<char>('0' + number % 10);
+}
+
+} // namespace
+
 std::string formatDay(qint64 days)
 {
     const CivilDate date = civilFromDays(days);
-    char text[32];
-    std::snprintf(text, sizeof text, "%04d-%02d-%02d", date.year, date.month, date.day);
+    std::string text;
+    appendTwoDigits(text, date.year / 100 % 100);
+    appendTwoDigits(text, date.year % 100);
+    text += '-';
+    appendTwoDigits(text, date.month);
+    text += '-';
+    appendTwoDigits(text, date.day);
     return text;
 }
 
 std::string formatTimestamp(Timestamp time)
 {
     const int rest = static_cast<int>(time.secondOfDay());
-    char text[16];
-    std::snprintf(text, sizeof text, " %02d:%02d:%02d", rest / 3600, rest / 60 % 60, rest % 60);
-    return formatDay(time.day()) + text;
+    std::string text = formatDay(time.day());
+    text += ' ';
+    appendTwoDigits(text, rest / 3600);
+    text += ':';
+    appendTwoDigits(text, rest / 60 % 60);
+    text += ':';
+    appendTwoDigits(text, rest % 60);
+    return text;
 }
 
 std::optional<Timestamp> parseIsoTimestamp(std::string_view text)

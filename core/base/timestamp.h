@@ -44,7 +44,7 @@ int weekday(qint64 days);
 /// Nothing when the date or the time of day does not exist.
 std::optional<Timestamp> makeTimestamp(CivilDate date, int hour, int minute, int second);
 
-/// "2024-03-01 08:05:09"
+/// "2024-03-01 08:05:09", for years 0…9999
 std::string formatTimestamp(Timestamp time);
 /// "2024-03-01"
 std::string formatDay(qint64 days);
