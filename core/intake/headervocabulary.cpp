@@ -43,7 +43,7 @@ std::string prepared(std::string_view header)
     std::string text = withoutBrackets(foldWidth(trimmed(header).substr(0, longestHeading), buffer));
     for (const std::string_view mark : {"【", "】", "：", "、", "“", "”"}) {
         for (size_t at = text.find(mark); at != std::string::npos; at = text.find(mark))
-            text.replace(at, mark.size(), " ");
+            std::fill_n(text.begin() + static_cast<std::ptrdiff_t>(at), mark.size(), ' ');
     }
     return text;
 }
@@ -368,7 +368,8 @@ LevelGuess englishLevel(const Words& tokens)
                     {"id", "code", "closure", "close", "resolution", "customer", "user", "priority",
                         "description"}))
                 return {};
-            level.family += token + ' ';
+            level.family += token;
+            level.family += ' ';
         }
     }
     if (!noun)
