@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <optional>
 #include <string_view>
 
@@ -41,10 +42,15 @@ enum class Field {
     Channel,
     Direction,
 };
-inline constexpr size_t fieldCount = static_cast<size_t>(Field::Direction) + 1;
+inline constexpr std::size_t fieldCount = static_cast<size_t>(Field::Direction) + 1;
 
 /// The field's name in files and on the command line: "order_id", "time", "caller", "seconds" …
 std::string_view fieldName(Field field);
 std::optional<Field> fieldFromName(std::string_view name);
+
+/// Fields whose cells are points of time with a date (TimeOfDay is not).
+bool isTimeField(Field field);
+/// 0…4 for CategoryLevel1…5.
+std::optional<std::size_t> categoryLevel(Field field);
 
 } // namespace redial
