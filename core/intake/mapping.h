@@ -57,7 +57,8 @@ std::string headerFingerprint(std::span<const std::string> names);
 
 /// What the user settled for one kind of file. Kept in the workspace, found by fingerprint; can be
 /// written to and read from a file (JSON: {"redial_profile":1,"name":…,"fingerprint":…,
-/// "columns":[{"header":…,"field":"time","date_order":"day_first","separator":"/"}…]}, field "" for kept ones).
+/// "columns":[{"header":…,"field":"time","date_order":"day_first","separator":"/"}…]}, field "" for kept
+/// ones).
 struct ImportProfile {
     QString name;
     std::string fingerprint;
