@@ -1,14 +1,18 @@
 #pragma once
 
-#include "core/base/result.h"
+/// Reads .xlsx and .xlsm: a zip of XML parts (ECMA-376, transitional and strict). A sheet is
+/// inflated and parsed as it is read; only the shared strings and the styles' number formats are
+/// kept. Formulas are not computed: their stored results count. Document properties, charts,
+/// macros and everything else in the package are never opened.
+
 #include "core/tabular/tablesource.h"
-
-#include <QString>
-
-#include <memory>
 
 namespace redial {
 
+/// Takes files that begin like a zip or like an OLE compound file (which encrypted workbooks are);
+/// anything else is FormatUnknown.
+/// Errors: FileNotFound, FileUnreadable, FileEncrypted, FileDamaged, FileTooLarge, FormatUnknown,
+/// FormatNotYetRead (detail: "ods", "xlsb", "xls", "docx", "zip" …).
 Result<std::unique_ptr<TableSource>> openXlsx(const QString& path);
 
 } // namespace redial
