@@ -3,10 +3,15 @@
 /// Which column of a source becomes which field (ARCHITECTURE.md, spine 2).
 ///
 /// The mapping is proposed from header words *and* values (recognise), corrected by the user, kept
-/// as a profile and found again by the header's fingerprint. A column that becomes no field is kept
-/// under its own header.
+/// as a profile and found again by the header's fingerprint. A column that becomes
+/// no field is kept under its own header.
+///
+/// Example: of 序号, 工单编号, 来电时间, 派单时间, 来电号码, 被叫号码, 导出时间 the second, third, fourth and
+/// fifth become OrderId, Time, DispatchedAt and Caller; the others are kept. A column headed "A" full
+/// of phone numbers is proposed as Caller with a low confidence, and asked about.
 
 #include "core/base/result.h"
+#include "core/intake/dateorder.h"
 #include "core/intake/field.h"
 #include "core/tabular/headerfinder.h"
 
@@ -14,19 +19,12 @@
 #include <QString>
 
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace redial {
-
-/// How a column of text dates puts day and month ("1/3/2024"); settled per column from all its
-/// values, never per cell.
-enum class DateOrder {
-    NotNeeded, ///< year first, serials, or month by name: nothing to settle
-    DayFirst,
-    MonthFirst,
-    Open, ///< the values seen so far fit both
-};
 
 struct ColumnMapping {
     std::string header;
@@ -51,6 +49,13 @@ struct Mapping {
 /// No field but the category levels is given to two columns.
 Mapping recognise(const Header& header, std::span<const StoredRow> rows, const SourceTraits& traits);
 
+/// Whether a text is a heading that recognise knows, for findHeader.
+bool isHeaderWord(std::string_view text);
+
+/// Settles the order of day and month of a column of date texts from its values; NotNeeded when none
+/// of them needs one.
+DateOrder settleDateOrder(std::span<const std::string_view> values);
+
 /// A 64-bit fingerprint of the header's names in their order, as 16 hexadecimal digits: the same
 /// kind of file gives the same one.
 std::string headerFingerprint(std::span<const std::string> names);
@@ -67,8 +72,10 @@ struct ImportProfile {
         std::optional<Field> field;
         DateOrder dateOrder = DateOrder::NotNeeded;
         std::string separator;
+        bool operator==(const Column&) const = default;
     };
     std::vector<Column> columns;
+    bool operator==(const ImportProfile&) const = default;
 };
 
 ImportProfile profileFrom(const Mapping& mapping, const QString& name);

@@ -1,11 +1,21 @@
 #pragma once
 
 /// Rows to orders or rejects, by a mapping (DOMAIN.md §1 "Reading values").
+///
+/// A row becomes an order when its time can be read; whatever else is wrong with a cell makes that
+/// value unknown, and the cell is kept under its header, so that nothing is lost.
+///
+/// Example: with columns 工单编号, 来电时间, 来电号码, 办结时间 the row "GD1", "2024/3/1 8:05",
+/// "+86 138 0000 1234", "尽快" is the order GD1 of 2024-03-01 08:05, caller 13800001234, not known to
+/// be closed, with the extra 办结时间 = 尽快. The row "合计", "", "812" is a TotalRow.
 
 #include "core/intake/mapping.h"
 #include "core/intake/orderfields.h"
 
+#include <memory>
+#include <span>
 #include <variant>
+#include <vector>
 
 namespace redial {
 
@@ -14,7 +24,8 @@ enum class RejectReason {
     TimeUnreadable,
     TimeInFuture, ///< later than a day after the import's own clock
     TimeTooEarly, ///< before 1970
-    DigitsLost, ///< not a reject of the row but of its key: see RowNote
+    DigitsLost, ///< never a row's: the row is an order all the same, without a key (RowNotes); the
+                ///< importer lists such cells beside the rejects
     TotalRow,
     ExtraCells, ///< filled cells beyond the header's last column
 };
@@ -36,15 +47,21 @@ struct RowNotes {
 
 class OrderParser {
 public:
-    /// `now`: the import's own clock. Every DateOrder of `mapping` must be settled (Open counts as
-    /// MonthFirst never: callers refuse such a mapping with DateOrderOpen first).
+    /// `now`: the import's own clock. Every DateOrder of `mapping` must be settled: callers refuse a
+    /// mapping with an open one (DateOrderOpen), because its dates would all be unreadable. A field
+    /// given to two columns is read from the first; the other is kept.
     OrderParser(const Mapping& mapping, Timestamp now);
+    ~OrderParser();
+    OrderParser(OrderParser&&) noexcept;
+    OrderParser& operator=(OrderParser&&) noexcept;
 
     struct Parsed {
         std::variant<SourceOrder, Reject> outcome;
         RowNotes notes;
     };
     Parsed parse(const Row& row, size_t sheet);
+    /// The same into an object of the caller's, whose allocations are used again.
+    void parse(const Row& row, size_t sheet, Parsed& into);
 
     /// For a text-date column: how many cells so far could only be read with the day first, and
     /// how many only with the month first. The importer compares them with the mapping at the end
@@ -54,11 +71,11 @@ public:
         qint64 monthFirstOnly = 0;
         qint64 either = 0;
     };
-    const std::vector<DateEvidence>& dateEvidence() const { return m_evidence; } ///< one a column
+    const std::vector<DateEvidence>& dateEvidence() const; ///< one a column
 
 private:
-    struct Plan;
-    std::vector<DateEvidence> m_evidence;
+    class Reader;
+    std::unique_ptr<Reader> m_reader;
 };
 
 } // namespace redial

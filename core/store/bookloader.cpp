@@ -181,7 +181,7 @@ OrderColumns BookScan::finish(const std::vector<qint64>& hidden)
             gone.push_back(static_cast<size_t>(found - m_columns.orders.begin()));
     }
     gone.erase(std::unique(gone.begin(), gone.end()), gone.end());
-    const auto keep = [&](auto&... columns) { (keepRows(columns, gone, m_rows), ...); };
+    const auto keep = [&](auto&... column) { (keepRows(column, gone, m_rows), ...); };
     keep(m_columns.times, m_columns.callers, m_columns.agents, m_columns.categories, m_columns.types,
         m_columns.regions, m_columns.departments, m_columns.channels, m_columns.flags, m_columns.closedAt,
         m_columns.dueAt, m_columns.talkSeconds, m_columns.orders);

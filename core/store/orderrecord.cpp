@@ -63,9 +63,11 @@ std::optional<SourceTime> sourceTime(std::optional<qint64> seconds, bool minuteO
 void OrderRecord::bindTo(Statement& statement) const
 {
     int parameter = 1;
-    statement.bind(parameter++, id).bind(parameter++, batch);
+    statement.bind(parameter++, id);
+    statement.bind(parameter++, batch);
     statement.bind(parameter++, replaces ? std::optional(replaces) : std::nullopt);
-    statement.bind(parameter++, time).bind(parameter++, caller);
+    statement.bind(parameter++, time);
+    statement.bind(parameter++, caller);
     for (const qint64 word : words)
         statement.bind(parameter++, word);
     for (const std::optional<qint64>& number : {closedAt, dueAt, talkSeconds, dispatchedAt, waitSeconds})

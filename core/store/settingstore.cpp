@@ -11,6 +11,8 @@ const QString userPrefix = QStringLiteral("user."); // apart from the store's ow
 
 QByteArray bytesOf(std::string_view view) { return QByteArray(view.data(), static_cast<qsizetype>(view.size())); }
 
+std::string userKey(const QString& name) { return QString(userPrefix % name).toStdString(); }
+
 Error damaged(const Database& database, const QString& what)
 {
     return {ErrorCode::WorkspaceDamaged, database.path(), what};
@@ -99,7 +101,7 @@ Result<void> SettingStore::saveWordLists(const WordLists& lists)
 
 Result<QByteArray> SettingStore::setting(const QString& name)
 {
-    const std::string key = (userPrefix + name).toStdString();
+    const std::string key = userKey(name);
     Statement statement(m_database, "SELECT value FROM setting WHERE name = ?1");
     statement.bindText(1, key);
     QByteArray value;
@@ -114,7 +116,7 @@ Result<QByteArray> SettingStore::setting(const QString& name)
 Result<void> SettingStore::saveSetting(const QString& name, const QByteArray& value)
 {
     return write("INSERT OR REPLACE INTO setting (name, value) VALUES (?1, ?2)",
-        (userPrefix + name).toStdString(), value);
+        userKey(name), value);
 }
 
 Result<void> SettingStore::write(const char* sql, std::string_view key, const QByteArray& value)

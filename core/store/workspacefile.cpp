@@ -2,6 +2,7 @@
 
 #include "core/store/migrations.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 namespace redial {

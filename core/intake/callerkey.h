@@ -1,0 +1,33 @@
+#pragma once
+
+/// The caller key (DOMAIN.md §1 "Caller key"): what makes two orders the same caller's.
+///
+/// A phone number is brought to one spelling, whatever a clerk or an exporter made of it. What is no
+/// phone number stays the text it is: not every centre has phones.
+///
+/// Example: "+86 138-0000-1234 / 020-88886666" has the key 13800001234 and the second number
+/// 02088886666; "138****1234" is a masked key; "1.38E+10" has lost its digits and is no key.
+
+#include "core/intake/orderfields.h"
+
+#include <string>
+#include <string_view>
+
+namespace redial {
+
+/// Longer texts are no keys (bytes).
+inline constexpr size_t longestCallerKey = 128;
+
+struct CallerKey {
+    std::string key; ///< empty when there is none
+    std::string second; ///< of two numbers in one cell; empty when there is only one
+    KeyQuality quality = KeyQuality::None;
+    bool digitsLost = false; ///< "1.38E+10"
+    bool tooLong = false; ///< text no key can be made of
+};
+
+/// `result` is overwritten; passing the same one again spares its allocations.
+void readCallerKey(std::string_view cell, CallerKey& result);
+CallerKey readCallerKey(std::string_view cell);
+
+} // namespace redial

@@ -1,0 +1,455 @@
+#include "core/intake/headervocabulary.h"
+
+#include "core/intake/celltext.h"
+#include "core/intake/headerwords.h"
+
+#include <algorithm>
+#include <array>
+#include <unordered_map>
+
+namespace redial {
+
+namespace {
+
+using Words = std::vector<std::string>;
+
+/// A heading never needs more; the rest of a hostile one is not looked at.
+constexpr size_t longestHeading = 120;
+
+bool isMark(char c)
+{
+    return static_cast<unsigned char>(c) < 0x80 && !isLetter(c) && !isDigit(c) && c != '#' && c != '/';
+}
+
+/// Brackets with what they hold are dropped, unless nothing else is there.
+std::string withoutBrackets(std::string_view text)
+{
+    std::string result;
+    int depth = 0;
+    for (const char c : text) {
+        if (c == '(' || c == '[')
+            ++depth;
+        else if ((c == ')' || c == ']') && depth > 0)
+            --depth;
+        else if (depth == 0)
+            result.push_back(c);
+    }
+    return trimmed(result).empty() ? std::string(text) : result;
+}
+
+std::string prepared(std::string_view header)
+{
+    std::string buffer;
+    std::string text = withoutBrackets(foldWidth(trimmed(header).substr(0, longestHeading), buffer));
+    for (const std::string_view mark : {"【", "】", "：", "、", "“", "”"}) {
+        for (size_t at = text.find(mark); at != std::string::npos; at = text.find(mark))
+            std::fill_n(text.begin() + static_cast<std::ptrdiff_t>(at), mark.size(), ' ');
+    }
+    return text;
+}
+
+/// English words of a heading: parted at marks, at a capital after a small letter, at digits.
+Words tokensOf(std::string_view text)
+{
+    Words tokens;
+    std::string token;
+    const auto flush = [&] {
+        if (!token.empty())
+            tokens.push_back(token);
+        token.clear();
+    };
+    char before = ' ';
+    for (const char c : text) {
+        const bool ascii = static_cast<unsigned char>(c) < 0x80;
+        if (ascii && (isMark(c) || c == '/' || c == '#')) {
+            flush();
+        } else {
+            const bool hump = ascii && c >= 'A' && c <= 'Z' && before >= 'a' && before <= 'z';
+            if (!token.empty() && (hump || isDigit(c) != isDigit(before)))
+                flush();
+            token.push_back(toLower(c));
+        }
+        before = c;
+    }
+    flush();
+    return tokens;
+}
+
+const std::unordered_multimap<std::string_view, const HeaderWord*>& wholeIndex()
+{
+    static const auto index = [] {
+        std::unordered_multimap<std::string_view, const HeaderWord*> map;
+        for (const HeaderWord& word : wholeHeaders())
+            map.emplace(word.word, &word);
+        return map;
+    }();
+    return index;
+}
+
+void add(HeaderMeaning& meaning, const HeaderWord& word, double factor)
+{
+    if (word.field)
+        meaning.guesses.push_back({*word.field, factor * word.weight / 100.0});
+    else
+        meaning.isOther = true;
+}
+
+bool lookUp(std::string_view squashed, double factor, HeaderMeaning& meaning)
+{
+    const auto [begin, end] = wholeIndex().equal_range(squashed);
+    for (auto at = begin; at != end; ++at)
+        add(meaning, *at->second, factor);
+    return begin != end;
+}
+
+bool endsWithAny(
+    std::string_view text, std::initializer_list<std::string_view> endings, std::string_view& stem)
+{
+    for (const std::string_view ending : endings) {
+        if (text.ends_with(ending)) {
+            stem = text.substr(0, text.size() - ending.size());
+            return true;
+        }
+    }
+    return false;
+}
+
+/// The stems contained in the text that stand furthest back, the longest of those: of 来电受理时间 the
+/// 受理, of 应办结时间 the 应办结. Others win over fields: 回访登记时间 is about the call-back.
+const HeaderWord* stemIn(std::string_view text, std::span<const HeaderWord> stems)
+{
+    const HeaderWord* best = nullptr;
+    for (const HeaderWord& word : stems) {
+        if (text.find(word.word) == std::string_view::npos)
+            continue;
+        const auto rank = [](const HeaderWord& w) { return std::pair(!w.field, w.word.size()); };
+        const bool inside = best && best->word.find(word.word) != std::string_view::npos;
+        const bool around = best && word.word.find(best->word) != std::string_view::npos;
+        if (!best || (around && !inside) || (!inside && rank(word) > rank(*best)))
+            best = &word;
+    }
+    return best;
+}
+
+void addStems(std::string_view text, std::span<const HeaderWord> stems, double factor, HeaderMeaning& meaning)
+{
+    const HeaderWord* best = stemIn(text, stems);
+    if (!best)
+        return;
+    for (const HeaderWord& word : stems) {
+        if (word.word == best->word)
+            add(meaning, word, text == word.word ? factor : factor * 0.96);
+    }
+}
+
+bool readChineseTime(std::string_view text, HeaderMeaning& meaning)
+{
+    std::string_view stem;
+    if (!endsWithAny(text,
+            {"时间点", "时间戳", "时间", "日期", "时刻", "时点", "時間點", "時間", "時刻", "期限", "时限"},
+            stem))
+        return false;
+    meaning.soundsLikeTime = true;
+    const bool limit = text.ends_with("期限") || text.ends_with("时限");
+    addStems(limit ? text : stem, chineseTimeStems(), 1, meaning);
+    return true;
+}
+
+bool readChinesePhone(std::string_view text, HeaderMeaning& meaning)
+{
+    std::string_view stem;
+    if (!endsWithAny(text,
+            {"电话号码", "手机号码", "联系电话", "联系方式", "联系号码", "电话", "号码", "手机号", "手机",
+                "電話", "號碼"},
+            stem))
+        return false;
+    addStems(stem, phoneStems(), 1, meaning);
+    if (!meaning.isKnown() && (text.ends_with("联系电话") || text.ends_with("联系方式")))
+        meaning.guesses = {{Field::Caller, 0.76}, {Field::SecondNumber, 0.7}};
+    if (!meaning.isKnown() && text.ends_with("电话"))
+        meaning.guesses = {{Field::Caller, 0.6}};
+    return true;
+}
+
+bool readChineseNumber(std::string_view text, HeaderMeaning& meaning)
+{
+    std::string_view stem;
+    if (!endsWithAny(text, {"编号", "单号", "流水号", "编码", "編號", "序列号"}, stem))
+        return false;
+    for (const std::string_view foreign :
+        {"坐席", "座席", "员", "部门", "单位", "区域", "分类", "类别", "类型", "网格", "客户", "市民", "用户",
+            "证", "合同", "主", "父", "原", "关联", "录音", "地区", "行政", "设备", "机构", "上级", "转"}) {
+        if (stem.find(foreign) != std::string_view::npos) {
+            meaning.isOther = true;
+            return true;
+        }
+    }
+    meaning.guesses.push_back({Field::OrderId, 0.78});
+    return true;
+}
+
+/// The longest known heading that ends this one: 市民诉求内容 ends with 诉求内容.
+bool readKnownEnding(std::string_view text, HeaderMeaning& meaning)
+{
+    for (const std::string_view foreign :
+        {"回访", "回复", "答复", "上次", "导出", "审核", "退回", "督办", "评定", "质检", "二次", "协办"}) {
+        if (text.find(foreign) != std::string_view::npos) {
+            meaning.isOther = true;
+            return true;
+        }
+    }
+    for (size_t at = 1; at + 6 <= text.size(); ++at) {
+        if ((static_cast<unsigned char>(text[at]) & 0xC0) != 0x80 && lookUp(text.substr(at), 0.88, meaning))
+            return true;
+    }
+    return false;
+}
+
+bool isOneOf(std::string_view word, std::initializer_list<std::string_view> words)
+{
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool readEnglishTime(Words tokens, HeaderMeaning& meaning)
+{
+    const auto isTimeWord = [](const std::string& token) {
+        return isOneOf(
+            token, {"at", "on", "date", "time", "datetime", "timestamp", "dt", "dttm", "dtm", "ts"});
+    };
+    if (!std::any_of(tokens.begin(), tokens.end(), isTimeWord))
+        return false;
+    if (!isTimeWord(tokens.back()) && !isTimeWord(tokens.front()) && tokens.back() != "utc"
+        && !isOneOf(
+            tokens[tokens.size() - 1], {"opened", "closed", "created", "received", "reported", "resolved"}))
+        return false;
+    meaning.soundsLikeTime = true;
+    const HeaderWord* found = nullptr;
+    for (const std::string& token : tokens) {
+        for (const HeaderWord& word : englishTimeStems()) {
+            if (token == word.word
+                && (!found || !word.field || (found->field && word.weight > found->weight)))
+                found = &word;
+        }
+    }
+    if (!found)
+        return true;
+    const bool technical = isOneOf(tokens.front(), {"sys", "system", "db", "etl"});
+    add(meaning, *found, technical ? 0.85 : 1);
+    return true;
+}
+
+bool readEnglishNumber(const Words& tokens, HeaderMeaning& meaning)
+{
+    if (tokens.size() < 2
+        || !isOneOf(tokens.back(), {"id", "number", "no", "num", "key", "ref", "reference", "code"}))
+        return false;
+    for (const std::string& token : tokens) {
+        if (isOneOf(token,
+                {"parent", "problem", "change", "asset", "related", "agent", "contract", "external",
+                    "account"})) {
+            meaning.isOther = true;
+            return true;
+        }
+    }
+    if (tokens.back() == "code")
+        return false;
+    const std::string& noun = tokens[tokens.size() - 2];
+    if (isOneOf(noun,
+            {"order", "ticket", "incident", "case", "request", "sr", "issue", "complaint", "service",
+                "interaction", "work", "enquiry", "inquiry"}))
+        meaning.guesses.push_back({Field::OrderId, 0.85});
+    return true;
+}
+
+bool readEnglishPhone(const Words& tokens, HeaderMeaning& meaning)
+{
+    if (!std::any_of(tokens.begin(), tokens.end(), [](const std::string& token) {
+            return isOneOf(token, {"phone", "mobile", "telephone", "tel", "cell", "number", "ani", "dnis"});
+        }))
+        return false;
+    for (const std::string& token : tokens) {
+        if (isOneOf(token,
+                {"agent", "called", "callee", "destination", "dialed", "dialled", "dnis", "hotline", "ext",
+                    "extension", "queue", "office", "department", "trunk"})) {
+            meaning.isOther = true;
+            return true;
+        }
+        if (isOneOf(token, {"caller", "calling", "ani", "source", "from", "originating"})) {
+            meaning.guesses = {{Field::Caller, 0.9}};
+            return true;
+        }
+        if (isOneOf(
+                token, {"alternate", "alternative", "second", "secondary", "other", "backup", "callback"})) {
+            meaning.guesses = {{Field::SecondNumber, 0.85}};
+            return true;
+        }
+    }
+    if (tokens.back() == "number"
+        && !isOneOf(tokens.front(), {"phone", "mobile", "telephone", "cell", "contact"}))
+        return false;
+    meaning.guesses = {{Field::Caller, 0.76}, {Field::SecondNumber, 0.7}};
+    return true;
+}
+
+/// The English words that end a heading, looked up as a heading of their own: "Request: Status".
+bool readEnglishEnding(const Words& tokens, HeaderMeaning& meaning)
+{
+    std::string squashed;
+    for (const std::string& token : tokens)
+        squashed += token;
+    for (size_t i = 0; i + 1 < tokens.size(); ++i) {
+        squashed.erase(0, tokens[i].size());
+        if (squashed.size() >= 4
+            && lookUp(squashed,
+                isOneOf(tokens[0], {"u", "sys", "ticket", "case", "request", "incident", "sr"}) ? 0.9 : 0.7,
+                meaning))
+            return true;
+    }
+    return false;
+}
+
+LevelGuess chineseLevel(std::string_view text)
+{
+    struct LevelWord {
+        std::string_view word;
+        int rank;
+    };
+    static constexpr LevelWord words[] = {{"第一级", 10}, {"第二级", 20}, {"第三级", 30}, {"第四级", 40},
+        {"第五级", 50}, {"一级", 10}, {"二级", 20}, {"三级", 30}, {"四级", 40}, {"五级", 50}, {"1级", 10},
+        {"2级", 20}, {"3级", 30}, {"4级", 40}, {"5级", 50}, {"大类", 12}, {"中类", 22}, {"小类", 32},
+        {"细类", 42}, {"子类", 35}};
+    for (const std::string_view foreign : {"部门", "单位", "渠道", "区域", "网格", "机构", "坐席", "状态",
+             "来源", "地址", "办理", "承办", "客户", "响应", "紧急", "原因码"}) {
+        if (text.find(foreign) != std::string_view::npos)
+            return {};
+    }
+    for (const LevelWord& level : words) {
+        const size_t at = text.find(level.word);
+        if (at == std::string_view::npos)
+            continue;
+        std::string family(text);
+        family.erase(at, level.word.size());
+        return {family, level.rank, 0.9};
+    }
+    static constexpr std::string_view endings[] = {"一", "二", "三", "四", "五"};
+    for (int i = 0; i < 5; ++i) {
+        for (const std::string& ending : {std::string(endings[i]), std::to_string(i + 1)}) {
+            if (!text.ends_with(ending))
+                continue;
+            const std::string_view family = text.substr(0, text.size() - ending.size());
+            for (const std::string_view noun :
+                {"分类", "类别", "类型", "诉求", "事项", "归口", "目录", "标签"}) {
+                if (family.ends_with(noun))
+                    return {std::string(family), 10 * (i + 1), 0.86};
+            }
+        }
+    }
+    return {};
+}
+
+LevelGuess englishLevel(const Words& tokens)
+{
+    LevelGuess level;
+    bool noun = false;
+    int number = 0;
+    int depth = 0;
+    for (const std::string& token : tokens) {
+        if (isOneOf(token,
+                {"category", "categories", "cat", "categorization", "categorisation", "subcategory",
+                    "classification"})) {
+            noun = true;
+            depth += token.starts_with("sub") ? 1 : 0;
+        } else if (isOneOf(token, {"sub", "secondary"})) {
+            ++depth;
+        } else if (token.size() == 1 && token[0] >= '1' && token[0] <= '5') {
+            number = token[0] - '0';
+        } else if (!isOneOf(token, {"level", "tier", "lvl", "u"})) {
+            if (isOneOf(token,
+                    {"id", "code", "closure", "close", "resolution", "customer", "user", "priority",
+                        "description"}))
+                return {};
+            level.family += token;
+            level.family += ' ';
+        }
+    }
+    if (!noun)
+        return {};
+    level.rank = depth > 0 ? 10 * (1 + depth) + std::max(0, number - 1) : 10 * std::max(1, number);
+    level.weight = level.family.find("product") != std::string::npos ? 0.7 : 0.92;
+    return level;
+}
+
+void interpretPlain(std::string_view text, HeaderMeaning& meaning)
+{
+    const std::string squashed = squashedHeader(text);
+    if (squashed.empty())
+        return;
+    if (const auto field = fieldFromName(text)) {
+        meaning.guesses.push_back({*field, 1});
+        if (const auto level = categoryLevel(*field))
+            meaning = {{}, {"category_", 10 * (static_cast<int>(*level) + 1), 1}, false, false};
+        if (*field != Field::Category && *field != Field::Time)
+            return;
+    }
+    const Words tokens = tokensOf(text);
+    meaning.level = isAscii(squashed) ? englishLevel(tokens) : chineseLevel(squashed);
+    if (lookUp(squashed, 1, meaning)) {
+        std::string_view stem;
+        meaning.soundsLikeTime = endsWithAny(squashed, {"时间", "日期", "time", "date"}, stem);
+        return;
+    }
+    if (meaning.level.rank > 0)
+        return;
+    if (isAscii(squashed)) {
+        if (!tokens.empty() && !readEnglishTime(tokens, meaning) && !readEnglishNumber(tokens, meaning))
+            readEnglishPhone(tokens, meaning);
+        if (!meaning.isKnown() && !meaning.soundsLikeTime)
+            readEnglishEnding(tokens, meaning);
+        return;
+    }
+    if (readChineseTime(squashed, meaning) || readChinesePhone(squashed, meaning)
+        || readChineseNumber(squashed, meaning))
+        return;
+    readKnownEnding(squashed, meaning);
+}
+
+} // namespace
+
+std::string squashedHeader(std::string_view header)
+{
+    std::string squashed;
+    for (const char c : prepared(header)) {
+        if (!isMark(c))
+            squashed.push_back(toLower(c));
+    }
+    return squashed;
+}
+
+HeaderMeaning interpretHeader(std::string_view header)
+{
+    HeaderMeaning meaning;
+    const std::string text = prepared(header);
+    interpretPlain(text, meaning);
+    const size_t slash = text.find('/');
+    if (!meaning.isKnown() && slash != std::string::npos && slash > 0) {
+        // A heading of two rows: the group and the sub-heading together, else the sub-heading.
+        const std::string group = text.substr(0, slash);
+        const std::string sub = text.substr(slash + 1);
+        HeaderMeaning joined;
+        interpretPlain(group + sub, joined);
+        HeaderMeaning alone;
+        interpretPlain(sub, alone);
+        const bool joinedKnows =
+            joined.isOther || (!joined.guesses.empty() && joined.guesses[0].weight >= 0.8);
+        meaning = joinedKnows || !alone.isKnown() ? joined : alone;
+        if (!meaning.isKnown())
+            interpretPlain(group, meaning);
+    }
+    if (meaning.isOther)
+        meaning.guesses.clear();
+    std::stable_sort(meaning.guesses.begin(), meaning.guesses.end(),
+        [](const FieldGuess& a, const FieldGuess& b) { return a.weight > b.weight; });
+    return meaning;
+}
+
+} // namespace redial
