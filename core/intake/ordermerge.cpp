@@ -9,17 +9,17 @@ namespace {
 
 // The fields that are plain text; the caller, whose quality goes with it, and the category, which is
 // a path, are treated beside them.
-constexpr std::string OrderFields::* textFields[] = {&OrderFields::orderId, &OrderFields::secondNumber,
+constexpr std::string OrderFields::*textFields[] = {&OrderFields::orderId, &OrderFields::secondNumber,
     &OrderFields::callerName, &OrderFields::identityNumber, &OrderFields::agent, &OrderFields::type,
     &OrderFields::title, &OrderFields::content, &OrderFields::region, &OrderFields::address,
     &OrderFields::department, &OrderFields::dispatched, &OrderFields::status, &OrderFields::satisfaction,
     &OrderFields::resolved, &OrderFields::channel, &OrderFields::direction};
 
-constexpr std::optional<SourceTime> OrderFields::* timeFields[]
-    = {&OrderFields::dispatchedAt, &OrderFields::dueAt, &OrderFields::closedAt};
+constexpr std::optional<SourceTime> OrderFields::*timeFields[] = {
+    &OrderFields::dispatchedAt, &OrderFields::dueAt, &OrderFields::closedAt};
 
-constexpr std::optional<qint64> OrderFields::* numberFields[]
-    = {&OrderFields::talkSeconds, &OrderFields::waitSeconds};
+constexpr std::optional<qint64> OrderFields::*numberFields[] = {
+    &OrderFields::talkSeconds, &OrderFields::waitSeconds};
 
 // Takes eight bytes at a time through a multiply and a fold; every text goes in with its length, so
 // that "ab","c" and "a","bc" differ. Little-endian by construction: the same number on every machine.
@@ -121,8 +121,8 @@ void fillBlanks(const OrderFields& old, OrderFields& row)
 
 bool haveEqualFields(const OrderFields& a, const OrderFields& b)
 {
-    return std::all_of(std::begin(textFields), std::end(textFields),
-               [&](auto field) { return a.*field == b.*field; })
+    return std::all_of(
+               std::begin(textFields), std::end(textFields), [&](auto field) { return a.*field == b.*field; })
         && std::all_of(std::begin(timeFields), std::end(timeFields),
             [&](auto field) { return isSameTime(a.*field, b.*field); })
         && std::all_of(std::begin(numberFields), std::end(numberFields),

@@ -9,12 +9,12 @@ namespace redial {
 namespace {
 
 // The columns of table source that are an ImportAccount, in the order of accountMembers.
-constexpr const char* accountColumns
-    = "read, imported, replaced, skipped, rejected, without_caller, padded, digits_lost, status_kept";
-constexpr qint64 ImportAccount::* accountMembers[]
-    = {&ImportAccount::read, &ImportAccount::imported, &ImportAccount::replaced, &ImportAccount::skipped,
-        &ImportAccount::rejected, &ImportAccount::withoutCaller, &ImportAccount::padded,
-        &ImportAccount::digitsLost, &ImportAccount::statusKept};
+constexpr const char* accountColumns =
+    "read, imported, replaced, skipped, rejected, without_caller, padded, digits_lost, status_kept";
+constexpr qint64 ImportAccount::*accountMembers[] = {&ImportAccount::read, &ImportAccount::imported,
+    &ImportAccount::replaced, &ImportAccount::skipped, &ImportAccount::rejected,
+    &ImportAccount::withoutCaller, &ImportAccount::padded, &ImportAccount::digitsLost,
+    &ImportAccount::statusKept};
 
 constexpr const char* nextOrderSetting = "orders.next";
 
@@ -34,12 +34,20 @@ std::optional<Timestamp> timeOf(std::optional<qint64> seconds)
 
 } // namespace
 
-std::optional<Stretch> coverageInForce(std::optional<Stretch> ofOrders,
-    std::optional<Timestamp> completeFrom, std::optional<Timestamp> completeTo)
+ImportAccount& ImportAccount::operator+=(const ImportAccount& other)
+{
+    for (const auto member : accountMembers)
+        this->*member += other.*member;
+    return *this;
+}
+
+std::optional<Stretch> coverageInForce(std::optional<Stretch> ofOrders, std::optional<Timestamp> completeFrom,
+    std::optional<Timestamp> completeTo)
 {
     if (!ofOrders && !(completeFrom && completeTo))
         return std::nullopt;
-    const Stretch stretch{completeFrom ? *completeFrom : ofOrders->from, completeTo ? *completeTo : ofOrders->to};
+    const Stretch stretch{
+        completeFrom ? *completeFrom : ofOrders->from, completeTo ? *completeTo : ofOrders->to};
     if (stretch.to < stretch.from)
         return std::nullopt;
     return stretch;
@@ -70,15 +78,15 @@ void BatchStore::insertSource(BatchId batch, qint64 number, const QString& file,
     Statement source(m_database, "INSERT INTO source (batch, number, file) VALUES (?1, ?2, ?3)");
     const std::string name = file.toStdString();
     source.bind(1, batch.value).bind(2, number).bindText(3, name).run();
-    Statement sheet(m_database, "INSERT INTO source_sheet (batch, source, sheet, name) VALUES (?1, ?2, ?3, ?4)");
+    Statement sheet(
+        m_database, "INSERT INTO source_sheet (batch, source, sheet, name) VALUES (?1, ?2, ?3, ?4)");
     for (const auto& [index, sheetName] : sheets) {
         sheet.bind(1, batch.value).bind(2, number).bind(3, static_cast<qint64>(index));
         sheet.bindText(4, sheetName).run();
     }
 }
 
-void BatchStore::publish(
-    BatchId batch, const std::vector<BatchSummary::Source>& sources, qint64 nextOrder)
+void BatchStore::publish(BatchId batch, const std::vector<BatchSummary::Source>& sources, qint64 nextOrder)
 {
     Statement update(m_database,
         "UPDATE source SET (read, imported, replaced, skipped, rejected, without_caller, padded, "
@@ -133,10 +141,8 @@ Result<std::vector<BatchSummary>> BatchStore::live()
         summary.id = BatchId(statement.integer(0));
         summary.importedAt = {statement.integer(1)};
         summary.sources = sources(summary.id);
-        for (const BatchSummary::Source& source : summary.sources) {
-            for (const auto member : accountMembers)
-                summary.account.*member += source.account.*member;
-        }
+        for (const BatchSummary::Source& source : summary.sources)
+            summary.account += source.account;
     }
     if (const Result<void> read = m_database.check(); !read)
         return read.error();

@@ -39,7 +39,7 @@ private:
 
 /// The stretch in force: from the orders, each end as edited where it was. Nothing when that leaves
 /// nothing.
-std::optional<Stretch> coverageInForce(std::optional<Stretch> ofOrders,
-    std::optional<Timestamp> completeFrom, std::optional<Timestamp> completeTo);
+std::optional<Stretch> coverageInForce(std::optional<Stretch> ofOrders, std::optional<Timestamp> completeFrom,
+    std::optional<Timestamp> completeTo);
 
 } // namespace redial

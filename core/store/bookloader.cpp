@@ -95,14 +95,16 @@ BookWords::Meaning BookWords::meaningOf(
 class BookScan {
 public:
     BookScan(const BookWords& words, std::span<const quint32> callers, Timestamp completeness)
-        : m_words(words), m_callers(callers), m_completeness(static_cast<quint32>(completeness.seconds))
+        : m_words(words)
+        , m_callers(callers)
+        , m_completeness(static_cast<quint32>(completeness.seconds))
     {
     }
 
-    static constexpr const char* columns
-        = "id, batch, replaces, time, caller, agent, category, type, region, department, channel, "
-          "dispatched, satisfaction, resolved, status, direction, closed_at, due_at, talk_seconds, "
-          "dispatched_at";
+    static constexpr const char* columns =
+        "id, batch, replaces, time, caller, agent, category, type, region, department, channel, "
+        "dispatched, satisfaction, resolved, status, direction, closed_at, due_at, talk_seconds, "
+        "dispatched_at";
 
     void begin(size_t expectedRows)
     {
@@ -142,8 +144,8 @@ void BookScan::take(const Statement& row)
     const auto due = static_cast<quint32>(row.integer(17));
     m_columns.closedAt[at] = closed;
     m_columns.dueAt[at] = due;
-    m_columns.talkSeconds[at]
-        = row.isNull(18) ? OrderColumns::unknownSeconds : static_cast<quint32>(row.integer(18));
+    m_columns.talkSeconds[at] =
+        row.isNull(18) ? OrderColumns::unknownSeconds : static_cast<quint32>(row.integer(18));
 
     const qint64 dispatched = row.integer(11);
     quint8 flags = m_words.flags(category) | m_words.flags(type) | m_words.flags(dispatched)
@@ -151,8 +153,8 @@ void BookScan::take(const Statement& row)
     if (dispatched == 0 && !row.isNull(19))
         flags |= OrderFlags::dispatched; // no such column, but the time it was sent on
     if (due != 0) {
-        const bool late = closed != 0 ? closed > due
-                                      : !m_words.closes(row.integer(14)) && due < m_completeness;
+        const bool late =
+            closed != 0 ? closed > due : !m_words.closes(row.integer(14)) && due < m_completeness;
         flags |= late ? OrderFlags::overdue : quint8(0);
     }
     m_columns.flags[at] = flags;

@@ -115,16 +115,16 @@ void ClearingPlan::readSightings()
     std::unordered_map<qint64, HandOver> earliest;
     const Versions states(m_database);
     const auto read = [&](const Statement& row) {
-        const HandOver sighting{row.integer(2), row.integer(0), row.integer(1), row.integer(3),
-            row.integer(4), row.integer(5)};
+        const HandOver sighting{
+            row.integer(2), row.integer(0), row.integer(1), row.integer(3), row.integer(4), row.integer(5)};
         if (sighting.batch == m_batch)
             sightings.push_back(sighting.sighting);
         else if (m_own.contains(sighting.version) && states.isLive(sighting.batch))
             earliest.try_emplace(sighting.version, sighting); // sightings come in the order of batches
         return true;
     };
-    if (const Result<void> scanned
-        = scanById(m_database, "sighting", "id, batch, version, source, sheet, row", read);
+    if (const Result<void> scanned =
+            scanById(m_database, "sighting", "id, batch, version, source, sheet, row", read);
         !scanned)
         m_failure = scanned;
     for (const auto& [version, handOver] : earliest)
@@ -168,7 +168,10 @@ void ClearingPlan::use(const OrderRecord& order)
 class Clearing {
 public:
     Clearing(Database& database, Progress& progress, qint64 total)
-        : m_database(database), m_pacer(database), m_progress(progress), m_total(total)
+        : m_database(database)
+        , m_pacer(database)
+        , m_progress(progress)
+        , m_total(total)
     {
     }
 
@@ -284,13 +287,13 @@ Result<qint64> Cleanup::countAffected(BatchId batch)
     std::erase_if(own, [&](qint64 id) { return std::binary_search(hidden->begin(), hidden->end(), id); });
     const Versions states(m_database);
     std::vector<qint64> stay;
-    const Result<void> sightings
-        = scanById(m_database, "sighting", "id, batch, version", [&](const Statement& row) {
-              if (row.integer(1) != batch.value && states.isLive(row.integer(1))
-                  && std::binary_search(own.begin(), own.end(), row.integer(2)))
-                  stay.push_back(row.integer(2));
-              return true;
-          });
+    const Result<void> sightings =
+        scanById(m_database, "sighting", "id, batch, version", [&](const Statement& row) {
+            if (row.integer(1) != batch.value && states.isLive(row.integer(1))
+                && std::binary_search(own.begin(), own.end(), row.integer(2)))
+                stay.push_back(row.integer(2));
+            return true;
+        });
     if (!sightings)
         return sightings.error();
     std::sort(stay.begin(), stay.end());

@@ -26,7 +26,10 @@ int askAgainSoon(void*, int attempts)
 
 Database::Database(sqlite3* handle, QString path) : m_handle(handle), m_path(std::move(path)) { }
 
-Database::~Database() { sqlite3_close_v2(m_handle); }
+Database::~Database()
+{
+    sqlite3_close_v2(m_handle);
+}
 
 Result<std::unique_ptr<Database>> Database::open(const QString& path, Access access, Missing missing)
 {
@@ -72,9 +75,15 @@ Result<void> Database::check()
     return error;
 }
 
-qint64 Database::lastInsertId() const { return sqlite3_last_insert_rowid(m_handle); }
+qint64 Database::lastInsertId() const
+{
+    return sqlite3_last_insert_rowid(m_handle);
+}
 
-qint64 Database::changes() const { return sqlite3_changes(m_handle); }
+qint64 Database::changes() const
+{
+    return sqlite3_changes(m_handle);
+}
 
 void Database::limitSize(qint64 bytes)
 {
@@ -156,7 +165,10 @@ Statement::Statement(Database& database, std::string_view sql) : m_database(data
         database.fail(code);
 }
 
-Statement::~Statement() { sqlite3_finalize(m_handle); }
+Statement::~Statement()
+{
+    sqlite3_finalize(m_handle);
+}
 
 Statement& Statement::bind(int parameter, qint64 value)
 {
@@ -205,9 +217,15 @@ void Statement::run()
     while (step()) { }
 }
 
-void Statement::reset() { sqlite3_reset(m_handle); }
+void Statement::reset()
+{
+    sqlite3_reset(m_handle);
+}
 
-qint64 Statement::integer(int column) const { return sqlite3_column_int64(m_handle, column); }
+qint64 Statement::integer(int column) const
+{
+    return sqlite3_column_int64(m_handle, column);
+}
 
 std::optional<qint64> Statement::optionalInteger(int column) const
 {
@@ -216,7 +234,10 @@ std::optional<qint64> Statement::optionalInteger(int column) const
     return integer(column);
 }
 
-bool Statement::isNull(int column) const { return sqlite3_column_type(m_handle, column) == SQLITE_NULL; }
+bool Statement::isNull(int column) const
+{
+    return sqlite3_column_type(m_handle, column) == SQLITE_NULL;
+}
 
 std::string_view Statement::text(int column) const
 {

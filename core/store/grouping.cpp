@@ -101,8 +101,8 @@ std::optional<Place> placeIn(const Layout& layout, const std::string& column)
         const std::optional<Field> field = fieldFromName(layout[i].field);
         return field ? placeOf(*field) : Place{{}, extraTag(i), false};
     }
-    const auto mapped = std::any_of(layout.begin(), layout.end(),
-        [&](const LayoutColumn& known) { return known.field == column; });
+    const auto mapped = std::any_of(
+        layout.begin(), layout.end(), [&](const LayoutColumn& known) { return known.field == column; });
     const std::optional<Field> field = fieldFromName(column);
     return mapped && field ? placeOf(*field) : std::nullopt;
 }

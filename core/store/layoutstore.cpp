@@ -15,8 +15,7 @@ LayoutStore::LayoutStore(Database& database)
     }
     Statement columns(database, "SELECT layout, header, field FROM layout_column ORDER BY layout, number");
     while (columns.step())
-        m_layouts[columns.integer(0)].push_back(
-            {std::string(columns.text(1)), std::string(columns.text(2))});
+        m_layouts[columns.integer(0)].push_back({std::string(columns.text(1)), std::string(columns.text(2))});
 }
 
 const Layout& LayoutStore::layout(qint64 id) const
@@ -55,18 +54,20 @@ void LayoutStore::save(Database& database)
     m_unsaved.clear();
 }
 
-qint64 LayoutStore::mergeExtras(qint64 oldLayout, const std::vector<ExtraValue>& oldExtras,
-    qint64 rowLayout, std::vector<ExtraValue>& extras)
+qint64 LayoutStore::mergeExtras(qint64 oldLayout, const std::vector<ExtraValue>& oldExtras, qint64 rowLayout,
+    std::vector<ExtraValue>& extras)
 {
     if (oldExtras.empty())
         return rowLayout;
     const Join* joined = oldLayout == rowLayout ? nullptr : &join(oldLayout, rowLayout);
+    const Layout& before = layout(oldLayout);
     for (const ExtraValue& old : oldExtras) {
-        const size_t column = !joined ? old.column
-            : old.column < joined->columns.size() ? joined->columns[old.column]
-                                                  : old.column;
-        const bool has = std::any_of(extras.begin(), extras.end(),
-            [&](const ExtraValue& extra) { return extra.column == column; });
+        // A value that could not be read gives way to what the row says in that field.
+        if (old.column >= before.size() || !before[old.column].field.empty())
+            continue;
+        const size_t column = joined ? joined->columns[old.column] : old.column;
+        const bool has = std::any_of(
+            extras.begin(), extras.end(), [&](const ExtraValue& extra) { return extra.column == column; });
         if (!has)
             extras.push_back({column, old.text});
     }
@@ -85,7 +86,7 @@ const LayoutStore::Join& LayoutStore::join(qint64 oldLayout, qint64 rowLayout)
     std::vector<bool> taken(both.size());
     for (const LayoutColumn& column : layout(oldLayout)) {
         if (!column.field.empty()) {
-            join.columns.push_back(0); // holds no extras
+            join.columns.push_back(0); // never asked for
             continue;
         }
         // A header may stand twice: the n-th of the old is the n-th of the new.

@@ -36,7 +36,7 @@ public:
     void save(Database& database);
 
     /// The extras of a row with those of the order it replaces where it has none: columns that only the
-    /// old layout has are appended to a layout made for the two. Answers the layout of the result.
+    /// old layout keeps are appended to a layout made for the two. Answers the layout of the result.
     qint64 mergeExtras(qint64 oldLayout, const std::vector<ExtraValue>& oldExtras, qint64 rowLayout,
         std::vector<ExtraValue>& extras);
 

@@ -10,9 +10,8 @@ namespace {
 
 // Content is a run of (tag, length, bytes), numbers as base-128 with the low digits first. Tags under
 // firstExtra are these fields, by position (never reorder); the others are firstExtra + column.
-constexpr std::string OrderFields::* contentFields[]
-    = {&OrderFields::orderId, &OrderFields::secondNumber, &OrderFields::callerName, &OrderFields::title,
-        &OrderFields::content, &OrderFields::address};
+constexpr std::string OrderFields::*contentFields[] = {&OrderFields::orderId, &OrderFields::secondNumber,
+    &OrderFields::callerName, &OrderFields::title, &OrderFields::content, &OrderFields::address};
 constexpr quint64 firstExtra = 16;
 
 void appendNumber(std::string& to, quint64 number)
@@ -151,12 +150,15 @@ std::string_view contentText(std::string_view content, quint64 tag)
     return {};
 }
 
-quint64 extraTag(size_t column) { return firstExtra + column; }
+quint64 extraTag(size_t column)
+{
+    return firstExtra + column;
+}
 
 std::optional<quint64> contentTagOf(Field field)
 {
-    constexpr Field fields[] = {Field::OrderId, Field::SecondNumber, Field::CallerName, Field::Title,
-        Field::Content, Field::Address};
+    constexpr Field fields[] = {
+        Field::OrderId, Field::SecondNumber, Field::CallerName, Field::Title, Field::Content, Field::Address};
     static_assert(std::size(fields) == std::size(contentFields));
     const auto found = std::find(std::begin(fields), std::end(fields), field);
     if (found == std::end(fields))
@@ -202,7 +204,9 @@ OrderFields fieldsOf(const OrderRecord& record, OrderTexts& texts, std::vector<E
     const CallerText caller = texts.caller(record.caller);
     fields.caller = caller.key;
     fields.callerQuality = caller.quality;
-    const auto word = [&](WordColumn column) { return texts.word(record.words[static_cast<size_t>(column)]); };
+    const auto word = [&](WordColumn column) {
+        return texts.word(record.words[static_cast<size_t>(column)]);
+    };
     fields.category = splitCategory(word(WordColumn::Category));
     fields.agent = word(WordColumn::Agent);
     fields.type = word(WordColumn::Type);

@@ -55,10 +55,10 @@ struct OrderRecord {
     std::string content;
 
     /// Table orders, in the order of bindTo() and read(); content is in order_row.
-    static constexpr const char* columns
-        = "id, batch, replaces, time, caller, agent, category, type, region, department, channel, "
-          "dispatched, satisfaction, resolved, status, direction, person, closed_at, due_at, talk_seconds, "
-          "dispatched_at, wait_seconds, minute_only, source, sheet, row, layout, order_key, fields_hash";
+    static constexpr const char* columns =
+        "id, batch, replaces, time, caller, agent, category, type, region, department, channel, "
+        "dispatched, satisfaction, resolved, status, direction, person, closed_at, due_at, talk_seconds, "
+        "dispatched_at, wait_seconds, minute_only, source, sheet, row, layout, order_key, fields_hash";
     static constexpr int columnCount = 29;
     void bindTo(Statement& statement) const;
     void read(const Statement& statement);

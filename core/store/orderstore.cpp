@@ -11,8 +11,8 @@ OrderStore::OrderStore(Database& database)
     : m_database(database)
     , m_texts(database)
     , m_layouts(database)
-    , m_order(database,
-          std::string("SELECT ").append(OrderRecord::columns).append(" FROM orders WHERE id = ?1"))
+    , m_order(
+          database, std::string("SELECT ").append(OrderRecord::columns).append(" FROM orders WHERE id = ?1"))
     , m_content(database, "SELECT content FROM order_row WHERE id = ?1")
 {
 }

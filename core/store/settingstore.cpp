@@ -9,9 +9,15 @@ namespace {
 const QString wordListsSetting = QStringLiteral("word_lists");
 const QString userPrefix = QStringLiteral("user."); // apart from the store's own settings
 
-QByteArray bytesOf(std::string_view view) { return QByteArray(view.data(), static_cast<qsizetype>(view.size())); }
+QByteArray bytesOf(std::string_view view)
+{
+    return QByteArray(view.data(), static_cast<qsizetype>(view.size()));
+}
 
-std::string userKey(const QString& name) { return QString(userPrefix % name).toStdString(); }
+std::string userKey(const QString& name)
+{
+    return QString(userPrefix % name).toStdString();
+}
 
 Error damaged(const Database& database, const QString& what)
 {
@@ -115,8 +121,7 @@ Result<QByteArray> SettingStore::setting(const QString& name)
 
 Result<void> SettingStore::saveSetting(const QString& name, const QByteArray& value)
 {
-    return write("INSERT OR REPLACE INTO setting (name, value) VALUES (?1, ?2)",
-        userKey(name), value);
+    return write("INSERT OR REPLACE INTO setting (name, value) VALUES (?1, ?2)", userKey(name), value);
 }
 
 Result<void> SettingStore::write(const char* sql, std::string_view key, const QByteArray& value)

@@ -11,15 +11,17 @@ namespace redial {
 
 struct StagedImport::Insert {
     explicit Insert(Database& database)
-        : order(database, std::string("INSERT INTO orders (").append(OrderRecord::columns).append(
-                              ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"))
+        : order(database,
+            std::string("INSERT INTO orders (")
+                .append(OrderRecord::columns)
+                .append(") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"))
         , content(database, "INSERT INTO order_row (id, content) VALUES (?1, ?2)")
         , sighting(database, "INSERT INTO sighting (batch, version, source, sheet, row) VALUES (?,?,?,?,?)")
         , reject(database,
               "INSERT INTO reject (batch, number, source, sheet, row, reason, column_name, value) "
               "VALUES (?,?,?,?,?,?,?,?)")
-        , readOrder(database, std::string("SELECT ").append(OrderRecord::columns).append(
-                                  " FROM orders WHERE id = ?1"))
+        , readOrder(database,
+              std::string("SELECT ").append(OrderRecord::columns).append(" FROM orders WHERE id = ?1"))
         , readContent(database, "SELECT content FROM order_row WHERE id = ?1")
     {
     }
@@ -64,8 +66,7 @@ Result<std::unique_ptr<StagedImport>> StagedImport::begin(
         return database.error();
     if (const Result<void> cleared = Cleanup(**database).clearLeftovers(progress); !cleared)
         return cleared.error();
-    std::unique_ptr<StagedImport> import(
-        new StagedImport(std::move(*database), std::move(lock), now));
+    std::unique_ptr<StagedImport> import(new StagedImport(std::move(*database), std::move(lock), now));
     if (const Result<void> ready = import->prepare(progress); !ready)
         return ready.error();
     return import;
@@ -81,8 +82,8 @@ Result<void> StagedImport::prepare(Progress& progress)
     if (const Result<void> loaded = loadIdentities(progress); !loaded)
         return loaded;
     BatchId batch;
-    const Result<void> begun
-        = m_pacer.slice([&] { batch = BatchStore(*m_database).insertStaged(m_now, m_firstOrder); });
+    const Result<void> begun =
+        m_pacer.slice([&] { batch = BatchStore(*m_database).insertStaged(m_now, m_firstOrder); });
     if (begun)
         m_batch = batch;
     return begun;
@@ -118,8 +119,8 @@ Result<void> StagedImport::loadIdentities(Progress& progress)
     return {};
 }
 
-StagedImport::SourceKey StagedImport::addSource(const QString& file,
-    const std::vector<std::pair<size_t, std::string>>& sheets, const Layout& layout)
+StagedImport::SourceKey StagedImport::addSource(
+    const QString& file, const std::vector<std::pair<size_t, std::string>>& sheets, const Layout& layout)
 {
     m_sources.push_back({file, sheets});
     return {static_cast<qint64>(m_sources.size()) - 1, m_layouts.number(layout)};
@@ -228,7 +229,8 @@ Result<void> StagedImport::write()
     m_rejects.clear();
     m_pendingBytes = 0;
     m_writtenSources = m_sources.size();
-    const double factor = std::clamp(WritePacer::sliceSeconds / std::max(m_pacer.lastSeconds(), 1e-4), 0.1, 2.0);
+    const double factor =
+        std::clamp(WritePacer::sliceSeconds / std::max(m_pacer.lastSeconds(), 1e-4), 0.1, 2.0);
     m_sliceRows = std::clamp<size_t>(static_cast<size_t>(static_cast<double>(rows) * factor), 200, 40000);
     return {};
 }
@@ -262,8 +264,8 @@ Result<void> StagedImport::publish(const std::vector<BatchSummary::Source>& sour
 {
     if (const Result<void> written = write(); !written)
         return written;
-    const Result<void> visible
-        = m_pacer.slice([&] { BatchStore(*m_database).publish(m_batch, sources, m_nextOrder); });
+    const Result<void> visible =
+        m_pacer.slice([&] { BatchStore(*m_database).publish(m_batch, sources, m_nextOrder); });
     m_published = visible.has_value();
     return visible;
 }

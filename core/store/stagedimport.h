@@ -20,7 +20,8 @@ namespace redial {
 class StagedImport {
 public:
     /// Waits for another import or undo of the same workspace. Loads the identities of the visible orders.
-    static Result<std::unique_ptr<StagedImport>> begin(Workspace& workspace, Timestamp now, Progress& progress);
+    static Result<std::unique_ptr<StagedImport>> begin(
+        Workspace& workspace, Timestamp now, Progress& progress);
     ~StagedImport();
     StagedImport(const StagedImport&) = delete;
     StagedImport& operator=(const StagedImport&) = delete;
@@ -33,8 +34,8 @@ public:
         qint64 number = 0; ///< 0, 1, … as added
         qint64 layout = 0;
     };
-    SourceKey addSource(const QString& file, const std::vector<std::pair<size_t, std::string>>& sheets,
-        const Layout& layout);
+    SourceKey addSource(
+        const QString& file, const std::vector<std::pair<size_t, std::string>>& sheets, const Layout& layout);
 
     /// A version that is stored or was added to this import.
     struct Version {

@@ -25,8 +25,7 @@ bool Versions::admit(qint64 id, qint64 batch, qint64 replaces)
         const auto found = std::lower_bound(m_states.begin(), m_states.end(), batch,
             [](const auto& state, qint64 sought) { return state.first < sought; });
         m_lastBatch = batch;
-        m_lastState
-            = found != m_states.end() && found->first == batch ? found->second : BatchState::Staged;
+        m_lastState = found != m_states.end() && found->first == batch ? found->second : BatchState::Staged;
     }
     switch (m_lastState) {
     case BatchState::Staged:
@@ -61,7 +60,10 @@ bool Versions::isLive(qint64 batch) const
     return std::find(m_states.begin(), m_states.end(), std::pair(batch, BatchState::Live)) != m_states.end();
 }
 
-bool Versions::unchanged(Database& database) const { return readStates(database) == m_states; }
+bool Versions::unchanged(Database& database) const
+{
+    return readStates(database) == m_states;
+}
 
 Versions::States Versions::readStates(Database& database)
 {

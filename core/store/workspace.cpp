@@ -17,8 +17,7 @@ Workspace::~Workspace() = default;
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, Access access)
 {
-    Result<std::unique_ptr<WorkspaceFile>> file
-        = WorkspaceFile::open(path, access, Database::Missing::Fail);
+    Result<std::unique_ptr<WorkspaceFile>> file = WorkspaceFile::open(path, access, Database::Missing::Fail);
     if (!file)
         return file.error();
     return start(*std::move(file));
@@ -26,8 +25,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, Access a
 
 Result<std::unique_ptr<Workspace>> Workspace::openOrCreate(const QString& path)
 {
-    Result<std::unique_ptr<WorkspaceFile>> file
-        = WorkspaceFile::open(path, Access::ReadWrite, Database::Missing::Create);
+    Result<std::unique_ptr<WorkspaceFile>> file =
+        WorkspaceFile::open(path, Access::ReadWrite, Database::Missing::Create);
     if (!file)
         return file.error();
     return start(*std::move(file));
@@ -46,7 +45,10 @@ Result<std::unique_ptr<Workspace>> Workspace::start(std::unique_ptr<WorkspaceFil
     return std::unique_ptr<Workspace>(new Workspace(std::move(file)));
 }
 
-const QString& Workspace::path() const { return m_file->path(); }
+const QString& Workspace::path() const
+{
+    return m_file->path();
+}
 
 Result<std::shared_ptr<const OrderBook>> Workspace::loadBook(Progress& progress) const
 {
@@ -128,8 +130,8 @@ Result<std::pair<BatchId, qint64>> Workspace::undoImport(std::optional<BatchId> 
     const Result<qint64> affected = Cleanup(database).countAffected(undone);
     if (!affected)
         return affected.error();
-    const Result<void> takenBack
-        = WritePacer(database).slice([&] { BatchStore(database).setState(undone, BatchState::Undone); });
+    const Result<void> takenBack =
+        WritePacer(database).slice([&] { BatchStore(database).setState(undone, BatchState::Undone); });
     if (!takenBack)
         return takenBack.error();
     // From here on it is done; what cannot be cleared now is cleared before the next import or when
@@ -192,6 +194,9 @@ Result<void> Workspace::saveSetting(const QString& name, const QByteArray& value
     return SettingStore(database).saveSetting(name, value);
 }
 
-void Workspace::limitSize(qint64 bytes) { m_file->limitSize(bytes); }
+void Workspace::limitSize(qint64 bytes)
+{
+    m_file->limitSize(bytes);
+}
 
 } // namespace redial

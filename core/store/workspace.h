@@ -44,6 +44,10 @@ struct ImportAccount {
     qint64 padded = 0; ///< rows shorter than the header
     qint64 digitsLost = 0; ///< caller cells whose digits Excel had dropped
     qint64 statusKept = 0; ///< a status that would have gone backwards
+
+    bool isBalanced() const { return read == imported + replaced + skipped + rejected; }
+    ImportAccount& operator+=(const ImportAccount& other);
+    bool operator==(const ImportAccount&) const = default;
 };
 
 /// What was imported together.

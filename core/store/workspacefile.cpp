@@ -29,7 +29,7 @@ Result<std::unique_ptr<WorkspaceFile>> WorkspaceFile::open(
     const Result<void> ready = access == Access::ReadOnly
         ? checkVersion(*file->m_database, workspaceMigrations())
         : migrate(*file->m_database, workspaceMigrations(),
-              missing == Database::Missing::Create ? EmptyFile::MakeWorkspace : EmptyFile::Refuse);
+            missing == Database::Missing::Create ? EmptyFile::MakeWorkspace : EmptyFile::Refuse);
     if (!ready)
         return ready.error();
     return file;
