@@ -11,6 +11,8 @@ namespace {
 constexpr double certainEnough = 0.6;
 /// A runner-up this close makes a question of both.
 constexpr double closeBehind = 0.06;
+/// From here on a heading says plainly what it is, whatever stands beside it.
+constexpr double plainlySaid = 0.8;
 
 } // namespace
 
@@ -127,6 +129,28 @@ void FieldMatch::askRivals(const std::vector<Score>& scores)
     }
 }
 
+/// A required field given on a heading that does not say it plainly, while another column of the same
+/// kind stands beside it, is a question.
+void FieldMatch::askLookAlikes(Field field)
+{
+    const auto chosen = std::find_if(
+        m_decisions.begin(), m_decisions.end(), [&](const Decision& d) { return d.field == field; });
+    if (chosen == m_decisions.end() || chosen->confidence >= plainlySaid)
+        return;
+    for (size_t i = 0; i < m_columns.size(); ++i) {
+        const Column& column = m_columns[i];
+        Decision& other = m_decisions[i];
+        const bool alike = field == Field::Caller
+            ? column.evidence.phones >= 0.6 && column.evidence.distinct.size() > 1
+            : column.evidence.times >= 0.9 && column.evidence.clocked >= 0.5 && !other.field;
+        const bool taken = other.field && other.field != Field::SecondNumber;
+        if (!alike || taken || column.meaning.isOther || column.evidence.filledShare < 0.5)
+            continue;
+        chosen->ask = true;
+        other.ask = true;
+    }
+}
+
 /// A clock column is only half of a time, and of use beside a column of dates alone.
 void FieldMatch::settleTimeOfDay()
 {
@@ -240,6 +264,8 @@ std::vector<FieldMatch::Decision> FieldMatch::decide()
     assign(all);
     settleTimeOfDay();
     askRivals(all);
+    askLookAlikes(Field::Time);
+    askLookAlikes(Field::Caller);
     proposeMissing(Field::Time);
     proposeMissing(Field::Caller);
     checkSequence();

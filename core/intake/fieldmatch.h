@@ -43,6 +43,7 @@ private:
     void chooseLevels(std::vector<Score>& scores);
     void assign(const std::vector<Score>& scores);
     void askRivals(const std::vector<Score>& scores);
+    void askLookAlikes(Field field);
     void settleTimeOfDay();
     void proposeMissing(Field field);
     void checkSequence();

@@ -294,6 +294,12 @@ bool readEnglishPhone(const Words& tokens, HeaderMeaning& meaning)
 /// The English words that end a heading, looked up as a heading of their own: "Request: Status".
 bool readEnglishEnding(const Words& tokens, HeaderMeaning& meaning)
 {
+    for (const std::string& token : tokens) {
+        if (isOneOf(token, {"resolution", "closure", "last", "response", "internal", "private", "parent", "previous"})) {
+            meaning.isOther = true;
+            return true;
+        }
+    }
     std::string squashed;
     for (const std::string& token : tokens)
         squashed += token;

@@ -84,7 +84,7 @@ constexpr HeaderWord whole[] = {
     {"反映人", CallerName, 90}, {"反映人姓名", CallerName, 95}, {"投诉人", CallerName, 88},
     {"联系人", CallerName, 80}, {"联系人姓名", CallerName, 84}, {"客户姓名", CallerName, 92},
     {"客户名称", CallerName, 85}, {"举报人", CallerName, 85}, {"申请人", CallerName, 80},
-    {"群众姓名", CallerName, 92}, {"当事人", CallerName, 75}, {"用户姓名", CallerName, 90},
+    {"群众姓名", CallerName, 92}, {"当事人", CallerName, 75}, {"用户姓名", CallerName, 90}, {"上报人", CallerName, 82}, {"报修人", CallerName, 84}, {"求助人", CallerName, 86}, {"信访人", CallerName, 86}, {"报案人", CallerName, 84}, {"报警人", CallerName, 84}, {"市民", CallerName, 80},
     {"用户名称", CallerName, 80}, {"来访人", CallerName, 80}, {"客戶姓名", CallerName, 92},
     {"identitynumber", IdentityNumber, 100}, {"idcard", IdentityNumber, 95}, {"idnumber", IdentityNumber, 75},
     {"身份证", IdentityNumber, 95}, {"身份证号", IdentityNumber, 100}, {"身份证号码", IdentityNumber, 100},
@@ -301,7 +301,7 @@ constexpr HeaderWord englishTimes[] = {{"opened", Time, 95}, {"open", Time, 90},
     {"imported", other}, {"extract", other}, {"extracted", other}};
 
 constexpr HeaderWord phones[] = {{"来电", Caller, 100}, {"来电人", Caller, 98}, {"主叫", Caller, 100},
-    {"呼入", Caller, 97}, {"市民", Caller, 90}, {"客户", Caller, 87}, {"用户", Caller, 85},
+    {"呼入", Caller, 97}, {"进线", Caller, 96}, {"市民", Caller, 90}, {"客户", Caller, 87}, {"用户", Caller, 85},
     {"群众", Caller, 90}, {"诉求人", Caller, 91}, {"反映人", Caller, 91}, {"投诉人", Caller, 90},
     {"投诉", Caller, 78}, {"举报人", Caller, 86}, {"申请人", Caller, 82}, {"当事人", Caller, 80},
     {"诉求", Caller, 82}, {"联系人", Caller, 78}, {"联系人", SecondNumber, 73}, {"联系", Caller, 79},

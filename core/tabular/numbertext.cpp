@@ -94,8 +94,8 @@ std::string_view writeValue(double value, NumberBuffer& buffer)
 
 bool parseNumber(std::string_view raw, double& value)
 {
-    if (!raw.empty() && raw.front() == '+')
-        raw.remove_prefix(1);
+    if (raw.size() > 1 && raw[0] == '+' && raw[1] != '-')
+        raw.remove_prefix(1); // from_chars does not know it
     // from_chars also takes "inf" and "nan", which no workbook means as a number
     if (raw.empty() || raw.find_first_not_of("0123456789.eE+-") != std::string_view::npos)
         return false;

@@ -186,6 +186,9 @@ void RecordParser::addRareCell(std::string_view text)
 
 bool RecordParser::isBlank() const
 {
+    // Nearly every record begins with an ASCII character that is no blank.
+    if (m_filled > 0 && !m_cells.front().text.empty() && m_cells.front().text.front() > ' ')
+        return false;
     return std::ranges::all_of(cells(), [](const Cell& cell) { return trimmed(cell.text).empty(); });
 }
 

@@ -18,7 +18,8 @@ namespace redial {
 /// one bit a byte, then bit after bit. All four are ASCII, so UTF-8 needs no decoding here.
 class StructuralScanner {
 public:
-    explicit StructuralScanner(char delimiter) : m_wanted{delimiter, '"', '\r', '\n'} { }
+    explicit StructuralScanner(char delimiter) : StructuralScanner({delimiter, '"', '\r', '\n'}) { }
+    explicit StructuralScanner(const std::array<char, 4>& wanted) : m_wanted(wanted) { }
 
     /// `text` must outlive the scanning. Begins at its front.
     void start(std::string_view text)

@@ -1,5 +1,6 @@
 #include "core/tabular/textstream.h"
 
+#include "core/tabular/structuralscanner.h"
 #include "core/tabular/utf8.h"
 
 #include <algorithm>
@@ -15,45 +16,34 @@ constexpr size_t blockSize = 256 * 1024;
 /// Goes through the carriage returns and line feeds of a text, in its own bytes.
 class LineBreaks {
 public:
-    LineBreaks(std::string_view bytes, TextEncoding encoding)
-        : m_bytes(bytes)
-        , m_unit(encoding == TextEncoding::Utf16Le || encoding == TextEncoding::Utf16Be ? 2 : 1)
-        , m_zeroFirst(encoding == TextEncoding::Utf16Be)
-        , m_feed(find('\n', 0))
-        , m_return(find('\r', 0))
+    LineBreaks(std::string_view bytes, TextEncoding encoding) : m_bytes(bytes), m_scanner({'\n', '\r', '\n', '\r'})
     {
+        m_scanner.start(bytes);
+        const bool isWide = encoding == TextEncoding::Utf16Le || encoding == TextEncoding::Utf16Be;
+        m_unit = isWide ? 2 : 1;
+        m_significant = encoding == TextEncoding::Utf16Be ? 1 : 0;
     }
 
     /// The position behind the next one; npos when there is none.
     size_t next()
     {
-        size_t& nearest = m_feed < m_return ? m_feed : m_return;
-        if (nearest == std::string_view::npos)
-            return nearest;
-        const size_t behind = nearest + m_unit;
-        nearest = find(&nearest == &m_feed ? '\n' : '\r', behind);
-        return behind;
+        for (;;) {
+            const size_t at = m_scanner.next();
+            if (at == m_bytes.size())
+                return std::string_view::npos;
+            if (m_unit == 1)
+                return at + 1;
+            const size_t unit = at - at % 2;
+            if (at % 2 == m_significant && unit + 2 <= m_bytes.size() && m_bytes[unit + (1 - m_significant)] == '\0')
+                return unit + 2;
+        }
     }
 
 private:
-    size_t find(char sought, size_t from) const
-    {
-        for (size_t at = m_bytes.find(sought, from); at != std::string_view::npos; at = m_bytes.find(sought, at + 1)) {
-            if (m_unit == 1)
-                return at;
-            const size_t unitBegin = at - at % 2;
-            if (m_zeroFirst == (at % 2 == 1) && unitBegin + 1 < m_bytes.size()
-                && m_bytes[unitBegin + (m_zeroFirst ? 0 : 1)] == '\0')
-                return unitBegin;
-        }
-        return std::string_view::npos;
-    }
-
     std::string_view m_bytes;
-    size_t m_unit;
-    bool m_zeroFirst;
-    size_t m_feed;
-    size_t m_return;
+    StructuralScanner m_scanner;
+    size_t m_unit = 1;
+    size_t m_significant = 0; ///< which byte of a unit holds an ASCII character
 };
 
 } // namespace

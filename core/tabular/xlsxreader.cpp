@@ -1,6 +1,5 @@
 #include "core/tabular/xlsxreader.h"
 
-#include "core/tabular/compoundfile.h"
 #include "core/tabular/packagelimits.h"
 #include "core/tabular/sheetparser.h"
 #include "core/tabular/xlsxworkbook.h"
@@ -134,19 +133,6 @@ Result<void> XlsxReader::readSheet(const ZipEntry& entry, RowSink sink, PartProg
     return parser.declined() ? Result<void>() : drain(**stream, goOn);
 }
 
-Error compoundError(const QString& path, CompoundContent content)
-{
-    switch (content) {
-    case CompoundContent::EncryptedPackage:
-        return {ErrorCode::FileEncrypted, path, QStringLiteral("xlsx")};
-    case CompoundContent::OldWorkbook:
-        return {ErrorCode::FormatNotYetRead, path, QStringLiteral("xls")};
-    case CompoundContent::Other:
-        return {ErrorCode::FormatUnknown, path, QStringLiteral("ole")};
-    }
-    Q_UNREACHABLE();
-}
-
 /// Nothing when the file begins like a zip.
 Result<void> checkBeginning(const QString& path)
 {
@@ -157,8 +143,6 @@ Result<void> checkBeginning(const QString& path)
         return Error{ErrorCode::FileUnreadable, path, file.errorString()};
     const QByteArray first = file.peek(8);
     const std::string_view bytes(first.constData(), static_cast<size_t>(first.size()));
-    if (isCompoundFile(bytes))
-        return compoundError(path, compoundContent(file));
     if (bytes.starts_with("PK\x03\x04"))
         return {};
     if (bytes.starts_with("PK\x05\x06")) // a zip of nothing

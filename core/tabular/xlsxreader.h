@@ -9,10 +9,10 @@
 
 namespace redial {
 
-/// Takes files that begin like a zip or like an OLE compound file (which encrypted workbooks are);
-/// anything else is FormatUnknown.
+/// Takes files that begin like a zip; anything else is FormatUnknown (a workbook with a password is no
+/// zip: contentsniffer.h).
 /// Errors: FileNotFound, FileUnreadable, FileEncrypted, FileDamaged, FileTooLarge, FormatUnknown,
-/// FormatNotYetRead (detail: "ods", "xlsb", "xls", "docx", "zip" …).
+/// FormatNotYetRead (detail: "ods", "xlsb", "docx", "zip" …).
 Result<std::unique_ptr<TableSource>> openXlsx(const QString& path);
 
 } // namespace redial

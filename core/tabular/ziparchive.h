@@ -20,6 +20,8 @@ struct ZipEntry {
     std::string name; ///< lower case, / between folders, none in front
     qint64 compressedSize = 0; ///< bytes
     qint64 size = 0; ///< bytes when inflated; reading never yields more
+    quint32 checksum = 0; ///< CRC-32 of the inflated bytes
+    int method = 0; ///< 0 stored, 8 deflated
     bool encrypted = false;
     quint64 directoryPosition = 0;
     quint64 number = 0;
@@ -27,7 +29,8 @@ struct ZipEntry {
 
 class ZipArchive {
 public:
-    /// Errors: FileNotFound, FileUnreadable, FileDamaged (no directory found: cut short).
+    /// Errors: FileNotFound, FileUnreadable, FileDamaged (no directory found: cut short),
+    /// FileTooLarge (4 GB packed or more; inflated there is no such bound).
     static Result<std::unique_ptr<ZipArchive>> open(const QString& path);
     ~ZipArchive();
     ZipArchive(const ZipArchive&) = delete;

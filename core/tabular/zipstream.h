@@ -3,6 +3,9 @@
 #include "core/tabular/ziparchive.h"
 
 #include <span>
+#include <vector>
+
+struct z_stream_s;
 
 namespace redial {
 
@@ -15,7 +18,8 @@ struct InflateLimit {
 };
 
 /// The inflated bytes of one entry, read once from front to back.
-/// One at a time may be open in an archive.
+/// One at a time may be open in an archive. (minizip hands out the packed bytes; inflating them here
+/// keeps parts readable that inflate to more than 4 GB.)
 class ZipStream {
 public:
     /// Errors: FileEncrypted, FileTooLarge, FileDamaged.
@@ -32,18 +36,30 @@ public:
     const std::string& name() const { return m_entry.name; }
     const ZipArchive& archive() const { return m_archive; }
     /// Packed bytes taken from the file so far.
-    qint64 compressedRead() const;
+    qint64 compressedRead() const { return m_packedRead; }
     /// An error about this entry: its name is put in front of `detail`.
     Error error(ErrorCode code, std::string_view detail) const;
 
 private:
     ZipStream(ZipArchive& archive, const ZipEntry& entry);
 
+    Result<void> start();
+    Result<size_t> readPacked(std::span<char> buffer);
+    Result<size_t> readInflated(std::span<char> buffer);
+
+    struct EndInflate {
+        void operator()(z_stream_s* stream) const;
+    };
+
     ZipArchive& m_archive;
     const ZipEntry& m_entry;
+    std::unique_ptr<z_stream_s, EndInflate> m_inflate; ///< null for stored entries
+    std::vector<char> m_packed;
+    qint64 m_packedRead = 0;
     qint64 m_read = 0;
-    quint64 m_start = 0;
+    quint32 m_checksum = 0;
     bool m_open = false;
+    bool m_inflated = false; ///< the packed data said that it is complete
 };
 
 } // namespace redial
