@@ -1,3 +1,4 @@
+#include "core/base/text.h"
 #include "core/tabular/contentsniffer.h"
 
 #include "core/tabular/olefile.h"

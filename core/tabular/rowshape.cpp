@@ -1,3 +1,4 @@
+#include "core/base/text.h"
 #include "core/tabular/rowshape.h"
 
 #include "core/tabular/utf8.h"

@@ -1,3 +1,4 @@
+#include "core/base/text.h"
 #include "core/tabular/sheetparser.h"
 
 #include <algorithm>
@@ -33,14 +34,6 @@ template <typename Number> bool parseWhole(std::string_view text, Number& number
 {
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
     return error == std::errc() && end == text.data() + text.size() && !text.empty();
-}
-
-std::string_view trimmed(std::string_view text)
-{
-    constexpr std::string_view blanks = " \t\r\n";
-    const size_t first = text.find_first_not_of(blanks);
-    return first == std::string_view::npos ? std::string_view()
-                                           : text.substr(first, text.find_last_not_of(blanks) - first + 1);
 }
 
 } // namespace

@@ -124,28 +124,4 @@ void appendUtf8(std::string& out, char32_t codePoint)
     out += byte(0x80 | (codePoint & 0x3F));
 }
 
-std::string_view trimmed(std::string_view text)
-{
-    static constexpr std::string_view wide[] = {"\xE3\x80\x80", "\xC2\xA0"}; // U+3000, U+00A0
-    const auto isBlank = [](char c) { return static_cast<unsigned char>(c) <= 0x20; };
-    for (bool again = true; again;) {
-        again = false;
-        while (!text.empty() && isBlank(text.front()))
-            text.remove_prefix(1);
-        while (!text.empty() && isBlank(text.back()))
-            text.remove_suffix(1);
-        for (const std::string_view blank : wide) {
-            if (text.starts_with(blank)) {
-                text.remove_prefix(blank.size());
-                again = true;
-            }
-            if (text.ends_with(blank)) {
-                text.remove_suffix(blank.size());
-                again = true;
-            }
-        }
-    }
-    return text;
-}
-
 } // namespace redial

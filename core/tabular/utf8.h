@@ -23,7 +23,4 @@ void appendUtf8(std::string& out, char32_t codePoint);
 
 inline constexpr std::string_view replacementCharacter = "\xEF\xBF\xBD"; // U+FFFD
 
-/// The text without blanks, control characters, U+3000 and U+00A0 at both ends.
-std::string_view trimmed(std::string_view text);
-
 } // namespace redial

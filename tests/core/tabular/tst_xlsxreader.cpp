@@ -32,6 +32,8 @@ QString codeName(ErrorCode code)
         return QStringLiteral("FormatUnknown");
     if (code == ErrorCode::FormatNotYetRead)
         return QStringLiteral("FormatNotYetRead");
+    if (code == ErrorCode::NoRows)
+        return QStringLiteral("NoRows");
     return QStringLiteral("error %1").arg(static_cast<int>(code));
 }
 

@@ -374,7 +374,6 @@ def compound(streams):
 def make_others():
     write("plain.zip", zipped({"readme.txt": "nothing"}))
     write("empty.zip", zipped({}))
-    write("text.xlsx", "工单号,时间\n1,2\n".encode())
     write("nothing.xlsx", b"")
     write("binary.xlsb", zipped(book("", parts={
         "_rels/.rels": relationships([("rId1", REL + "/officeDocument", "xl/workbook.bin")]),
