@@ -23,10 +23,10 @@ void TestImporter::importsTheGoldenOrders()
     NoProgress progress;
     const auto report = importSources(**workspace, plan, progress);
     QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
-    QCOMPARE(report->account.read, 600);
+    QCOMPARE(report->account.read, 576);
     const auto book = (*workspace)->loadBook(progress);
     QVERIFY(book);
-    QCOMPARE((*book)->size(), size_t(600));
+    QCOMPARE((*book)->size(), size_t(576));
 }
 
 QTEST_GUILESS_MAIN(TestImporter)
