@@ -59,7 +59,7 @@ public:
             if (m_stream.atEnd())
                 return {};
             if (m_stream.text().size() - m_parser.position() > CsvReader::recordLimit)
-                return damaged(QStringLiteral("longer than %1 MB").arg(CsvReader::recordLimit / 1024 / 1024));
+                return tooLong();
             if (Result<void> more = m_stream.more(m_parser.position()); !more)
                 return more.error();
         }
@@ -73,6 +73,8 @@ private:
     {
         RecordParser::Outcome outcome;
         while ((outcome = m_parser.next()) == RecordParser::Outcome::Record) {
+            if (m_parser.position() - m_parser.recordBegin() > CsvReader::recordLimit)
+                return tooLong();
             const qint64 line = m_line;
             m_line += m_parser.lines();
             if (m_skipsFirstRecord) {
@@ -87,6 +89,11 @@ private:
         if (outcome == RecordParser::Outcome::TooManyColumns)
             return damaged(QStringLiteral("more than %1 columns").arg(RecordParser::columnLimit));
         return true;
+    }
+
+    Error tooLong() const
+    {
+        return damaged(QStringLiteral("longer than %1 MB").arg(CsvReader::recordLimit / 1024 / 1024));
     }
 
     Error damaged(const QString& what) const

@@ -146,7 +146,7 @@ EncodingGuess judge(const Utf8Evidence& utf8, const Gb18030Evidence& gb)
     const bool gbIsChinese = gb.characters > 0 && gb.common * 10 >= gb.characters * 9 && gb.broken == 0;
     // A few Chinese characters can pass as UTF-8 of some far-off script, never as everyday letters.
     if (utf8.broken == 0)
-        return guess(gbIsChinese && utf8.odd * 2 > utf8.characters ? TextEncoding::Gb18030 : TextEncoding::Utf8);
+        return guess(gbIsChinese && utf8.odd * 2 >= utf8.characters ? TextEncoding::Gb18030 : TextEncoding::Utf8);
     if (utf8.broken * 20 <= utf8.characters)
         return guess(TextEncoding::Utf8);
     // Accents before a plain letter make pairs far outside GB2312; real Chinese is nearly all inside.
