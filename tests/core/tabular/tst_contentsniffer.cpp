@@ -30,7 +30,8 @@ private slots:
         row("  \r\n\t<TABLE border=1>", "html");
         row("<!DOCTYPE HTML PUBLIC>", "html");
         row("<?xml version=\"1.0\"?><html xmlns=\"x\">", "html");
-        row("<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">", "xml-spreadsheet");
+        row("<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">",
+            "xml-spreadsheet");
         row("<?xml version=\"1.0\"?><orders/>", "xml");
         row("MIME-Version: 1.0\nX-Document-Type: Workbook", "mhtml");
         row("<5分钟,内容\n", "");

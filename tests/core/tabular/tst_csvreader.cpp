@@ -88,8 +88,8 @@ private slots:
     void files_data()
     {
         QTest::addColumn<QString>("path");
-        const QStringList expectations
-            = QDir(dataFolder).entryList({QStringLiteral("*.expected")}, QDir::Files, QDir::Name);
+        const QStringList expectations =
+            QDir(dataFolder).entryList({QStringLiteral("*.expected")}, QDir::Files, QDir::Name);
         QVERIFY(expectations.size() >= 20);
         for (QString name : expectations)
             QTest::newRow(qPrintable(name)) << QString(dataFolder + QLatin1Char('/') + name.chopped(9));
@@ -107,7 +107,8 @@ private slots:
         const ReadBack actual = readBack(path);
         QString error;
         if (actual.error)
-            error = QString(errorName(actual.error->code) + QLatin1Char(' ') + actual.error->detail).trimmed();
+            error =
+                QString(errorName(actual.error->code) + QLatin1Char(' ') + actual.error->detail).trimmed();
         QCOMPARE(error, expected.value(QStringLiteral("error")).toString());
         if (expected.contains(QStringLiteral("error")))
             return;
@@ -115,11 +116,13 @@ private slots:
         for (const QJsonValue row : expected.value(QStringLiteral("rows")).toArray())
             rows.append(rowText(row.toArray()));
         QCOMPARE(actual.rows.join(QLatin1Char('\n')), rows.join(QLatin1Char('\n')));
-        QCOMPARE(QString::fromStdString(actual.traits.encoding), expected.value(QStringLiteral("encoding")).toString());
+        QCOMPARE(QString::fromStdString(actual.traits.encoding),
+            expected.value(QStringLiteral("encoding")).toString());
         const char delimiter = actual.traits.delimiter;
         QCOMPARE(delimiter == 0 ? QString() : QString(QLatin1Char(delimiter)),
             expected.value(QStringLiteral("delimiter")).toString());
-        QCOMPARE(actual.damage.brokenCharacters, expected.value(QStringLiteral("brokenCharacters")).toInteger());
+        QCOMPARE(
+            actual.damage.brokenCharacters, expected.value(QStringLiteral("brokenCharacters")).toInteger());
         QCOMPARE(actual.damage.literalQuotes, expected.value(QStringLiteral("literalQuotes")).toInteger());
     }
 
@@ -149,13 +152,17 @@ private slots:
             lines.push_back(line);
             const bool isLong = record % 7 == 0;
             QByteArray one = QByteArray::number(record) + ',' + word.repeated(record % 13) + ",\"" + other
-                + (isLong ? "\n" : "\"\"") + word + "\",end" + (record % 3 == 0 ? "\r\n" : record % 3 == 1 ? "\n" : "\r");
+                + (isLong ? "\n" : "\"\"") + word + "\",end"
+                + (record % 3 == 0        ? "\r\n"
+                        : record % 3 == 1 ? "\n"
+                                          : "\r");
             line += isLong ? 2 : 1;
             if (isWide) {
                 for (const QChar unit : QString::fromUtf8(one)) {
                     const char low = static_cast<char>(unit.cell());
                     const char high = static_cast<char>(unit.row());
-                    wide.append(encoding == "UTF-16LE" ? low : high).append(encoding == "UTF-16LE" ? high : low);
+                    wide.append(encoding == "UTF-16LE" ? low : high)
+                        .append(encoding == "UTF-16LE" ? high : low);
                 }
             } else {
                 text += one;
@@ -176,13 +183,21 @@ private slots:
                     QString expected;
                     for (int i = 0; i < filled; ++i)
                         expected += QStringLiteral("工单");
-                    const QString quoted = record % 7 == 0 ? QStringLiteral("夜间\n工单") : QStringLiteral("夜间\"工单");
+                    const QString quoted =
+                        record % 7 == 0 ? QStringLiteral("夜间\n工单") : QStringLiteral("夜间\"工单");
                     if (row.number != lines[record] || row.offset != offsets[record] || cells.size() != 4
                         || cells[0].text != std::to_string(record)
-                        || QString::fromUtf8(cells[1].text.data(), static_cast<qsizetype>(cells[1].text.size())) != expected
-                        || QString::fromUtf8(cells[2].text.data(), static_cast<qsizetype>(cells[2].text.size())) != quoted
+                        || QString::fromUtf8(
+                               cells[1].text.data(), static_cast<qsizetype>(cells[1].text.size()))
+                            != expected
+                        || QString::fromUtf8(
+                               cells[2].text.data(), static_cast<qsizetype>(cells[2].text.size()))
+                            != quoted
                         || cells[3].text != "end")
-                        fault = QStringLiteral("record %1: line %2, offset %3").arg(record).arg(row.number).arg(row.offset);
+                        fault = QStringLiteral("record %1: line %2, offset %3")
+                                    .arg(record)
+                                    .arg(row.number)
+                                    .arg(row.offset);
                     ++record;
                     return fault.isEmpty();
                 },
@@ -208,7 +223,8 @@ private slots:
         QVERIFY(!result.error);
         QCOMPARE(result.traits.encoding, std::string("GB18030"));
         QCOMPARE(result.damage.brokenCharacters, 0);
-        QVERIFY(result.rows.contains(rowText({at / plain.size() + 2, at, QStringLiteral("2"), QStringLiteral("夜间时工单")}))
+        QVERIFY(result.rows.contains(
+                    rowText({at / plain.size() + 2, at, QStringLiteral("2"), QStringLiteral("夜间时工单")}))
             || result.rows.filter(QStringLiteral("夜间时工单")).value(0).contains(QString::number(at)));
         QCOMPARE(result.rows.size(), 40002);
     }
@@ -233,7 +249,8 @@ private slots:
         const QString path = written(QByteArray::fromHex("b9a4b5a5") + ",x\n");
         OpenOptions options;
         options.encoding = "gbk";
-        QCOMPARE(readBack(path, options).rows.value(0), rowText({1, 0, QStringLiteral("工单"), QStringLiteral("x")}));
+        QCOMPARE(readBack(path, options).rows.value(0),
+            rowText({1, 0, QStringLiteral("工单"), QStringLiteral("x")}));
         options.encoding = "utf-8";
         QCOMPARE(readBack(path, options).damage.brokenCharacters, 4);
         options.encoding = "klingon";
@@ -245,7 +262,8 @@ private slots:
     {
         const ReadBack longLine = readBack(written("a,b\n1,2\n" + QByteArray(34 * 1024 * 1024, 'x')));
         QVERIFY(longLine.error && longLine.error->code == ErrorCode::FileDamaged);
-        QVERIFY2(longLine.error->detail.startsWith(QLatin1String("line 3")), qPrintable(longLine.error->detail));
+        QVERIFY2(
+            longLine.error->detail.startsWith(QLatin1String("line 3")), qPrintable(longLine.error->detail));
         const ReadBack wideLine = readBack(written("a,b\n1,2\n" + QByteArray("x,").repeated(20000) + '\n'));
         QVERIFY(wideLine.error && wideLine.error->code == ErrorCode::FileDamaged);
         const ReadBack onlyCommas = readBack(written("a,b\n1,2\n" + QByteArray(200000, ',') + "\n3,4\n"));
@@ -269,7 +287,10 @@ private slots:
         QVERIFY(source.has_value());
         int rows = 0;
         NoProgress progress;
-        QVERIFY((*source)->read(0, [&](const Row&) { return ++rows < 5; }, progress).has_value());
+        QVERIFY((*source)
+                    ->read(
+                        0, [&](const Row&) { return ++rows < 5; }, progress)
+                    .has_value());
         QCOMPARE(rows, 5);
 
         struct Canceller final : Progress {
@@ -282,15 +303,18 @@ private slots:
                 return false;
             }
         } canceller;
-        const Result<void> cancelled = (*source)->read(0, [](const Row&) { return true; }, canceller);
+        const Result<void> cancelled = (*source)->read(
+            0, [](const Row&) { return true; }, canceller);
         QVERIFY(!cancelled && cancelled.error().code == ErrorCode::Cancelled);
         QVERIFY(canceller.lastDone > 0 && canceller.lastDone < canceller.lastTotal);
         QCOMPARE(canceller.lastTotal, 1200000);
-        const Result<void> other = (*source)->read(1, [](const Row&) { return true; }, progress);
+        const Result<void> other = (*source)->read(
+            1, [](const Row&) { return true; }, progress);
         QVERIFY(!other && other.error().code == ErrorCode::SheetNotFound);
     }
 
-    /// Random bytes of the kinds that matter: whatever they are, reading ends, and lines and offsets only grow.
+    /// Random bytes of the kinds that matter: whatever they are, reading ends, and lines and offsets only
+    /// grow.
     void anyBytes()
     {
         static constexpr char alphabet[] = "\"\",,\n\r;\t=a1 \xE5\xB7\xA5\xB9\xA4\xFF\x81\x30\0";
@@ -314,7 +338,8 @@ private slots:
                 const Result<void> read = (*source)->read(
                     0,
                     [&](const Row& row) {
-                        isRising = isRising && row.number > line && row.offset > offset && row.offset < bytes.size();
+                        isRising =
+                            isRising && row.number > line && row.offset > offset && row.offset < bytes.size();
                         line = row.number;
                         offset = row.offset;
                         return true;

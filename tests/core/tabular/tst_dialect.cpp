@@ -55,7 +55,8 @@ private slots:
         std::vector<TextPiece> pieces;
         pieces.push_back({"note\nnote\nnote\n", TextPiece::Begin::AtLine, TextPiece::End::InLine});
         for (int i = 0; i < 4; ++i)
-            pieces.push_back({"tail,of;line\n1;2;3\n4;5;6\n7;8;9\n1;2", TextPiece::Begin::InLine, TextPiece::End::InLine});
+            pieces.push_back(
+                {"tail,of;line\n1;2;3\n4;5;6\n7;8;9\n1;2", TextPiece::Begin::InLine, TextPiece::End::InLine});
         QCOMPARE(detectDialect(pieces).delimiter, ';');
     }
 };

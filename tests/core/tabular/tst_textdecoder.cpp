@@ -36,8 +36,10 @@ private slots:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("text");
         QTest::addColumn<int>("replaced");
-        const auto row = [](const char* name, TextEncoding encoding, const char* hex, const char16_t* text, int replaced = 0) {
-            QTest::newRow(name) << encoding << QByteArray::fromHex(hex) << QString::fromUtf16(text) << replaced;
+        const auto row = [](const char* name, TextEncoding encoding, const char* hex, const char16_t* text,
+                             int replaced = 0) {
+            QTest::newRow(name) << encoding << QByteArray::fromHex(hex) << QString::fromUtf16(text)
+                                << replaced;
         };
         // The codes of GB18030 as Python's codec writes them.
         row("GB two bytes", TextEncoding::Gb18030, "d6d0 b0a1 a3a4 a2e3 2c 0a", u"中啊￥€,\n");
@@ -45,7 +47,8 @@ private slots:
             u"\u3400\U00020000\U00010000\U0010FFFF\u0080A");
         row("GB trail like ASCII", TextEncoding::Gb18030, "817c 7c 8140 22", u"亅|丂\"");
         row("GB lead before a line end", TextEncoding::Gb18030, "d6 0a d6d0", u"\uFFFD\n中", 1);
-        row("GB cut four bytes before a line end", TextEncoding::Gb18030, "8130 0d0a d6d0", u"\uFFFD0\r\n中", 1);
+        row("GB cut four bytes before a line end", TextEncoding::Gb18030, "8130 0d0a d6d0", u"\uFFFD0\r\n中",
+            1);
         row("GB cut at the end", TextEncoding::Gb18030, "d6d0 d6", u"中\uFFFD", 1);
         row("GB no code", TextEncoding::Gb18030, "80 ff d6d0", u"\uFFFD\uFFFD中", 2);
         row("GB four bytes beyond all", TextEncoding::Gb18030, "fe39fe39 41", u"\uFFFD9\uFFFD9A", 2);
@@ -56,7 +59,8 @@ private slots:
         row("UTF-8 cut at the end", TextEncoding::Utf8, "41 f0a080", u"A\uFFFD", 1);
         row("UTF-16LE", TextEncoding::Utf16Le, "2d4e 40d800dc 0a00 0a4e", u"中\U00020000\n上");
         row("UTF-16BE", TextEncoding::Utf16Be, "4e2d d840dc00 000a 4e0a", u"中\U00020000\n上");
-        row("UTF-16 lone halves", TextEncoding::Utf16Le, "00dc 4100 40d8 4200 40d8", u"\uFFFDA\uFFFDB\uFFFD", 3);
+        row("UTF-16 lone halves", TextEncoding::Utf16Le, "00dc 4100 40d8 4200 40d8", u"\uFFFDA\uFFFDB\uFFFD",
+            3);
         row("UTF-16 odd byte", TextEncoding::Utf16Le, "4100 42", u"A\uFFFD", 1);
         row("windows-1252", TextEncoding::Windows1252, "4d fc 6c 80 93 81", u"Mül€“\uFFFD", 1);
         row("nothing", TextEncoding::Gb18030, "", u"");
@@ -83,7 +87,8 @@ private slots:
             for (int trail = 0x40; trail <= 0xFE; trail += 7) {
                 const char bytes[2] = {static_cast<char>(lead), static_cast<char>(trail)};
                 const char32_t expected = Gb18030Table::decodeBySystem({bytes, 2});
-                QCOMPARE(table.twoBytes(static_cast<unsigned char>(lead), static_cast<unsigned char>(trail)), expected);
+                QCOMPARE(table.twoBytes(static_cast<unsigned char>(lead), static_cast<unsigned char>(trail)),
+                    expected);
             }
         }
     }

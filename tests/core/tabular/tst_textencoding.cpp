@@ -18,16 +18,24 @@ private slots:
         row("ASCII", "a,b\n1,2\n", "UTF-8 ascii");
         row("UTF-8", "工单号,电话\n", "UTF-8");
         row("UTF-8 accents", "Müller,José\n", "UTF-8");
-        row("UTF-8, one character cut", QByteArray("市民反映夜间施工噪声扰民问题市民反映夜间施工") + "\xE4\xB8\n", "UTF-8");
-        row("GBK", QByteArray::fromHex("b9a4b5a5bac5") + "," + QByteArray::fromHex("b5e7bbb0") + "\n", "GB18030");
-        row("GBK that is UTF-8 by chance", QByteArray::fromHex("c4a3") + "," + QByteArray::fromHex("cda8") + "\n", "GB18030");
-        row("GBK with a cut character", QByteArray::fromHex("b9a4b5a5bac5").repeated(20) + "\xB5\n", "GB18030");
+        row("UTF-8, one character cut",
+            QByteArray("市民反映夜间施工噪声扰民问题市民反映夜间施工") + "\xE4\xB8\n", "UTF-8");
+        row("GBK", QByteArray::fromHex("b9a4b5a5bac5") + "," + QByteArray::fromHex("b5e7bbb0") + "\n",
+            "GB18030");
+        row("GBK that is UTF-8 by chance",
+            QByteArray::fromHex("c4a3") + "," + QByteArray::fromHex("cda8") + "\n", "GB18030");
+        row("GBK with a cut character", QByteArray::fromHex("b9a4b5a5bac5").repeated(20) + "\xB5\n",
+            "GB18030");
         row("GB18030 of four bytes", QByteArray::fromHex("b9a4b5a58139ee39") + "\n", "GB18030");
         row("accents alone", "M\xFCller;Jos\xE9;Caf\xE9 ferm\xE9\n", "windows-1252");
-        row("accents that make GBK pairs", "M\xFCller,Sch\xF6ne,Gr\xFC\xDF" "e\n", "windows-1252");
+        row("accents that make GBK pairs",
+            "M\xFCller,Sch\xF6ne,Gr\xFC\xDF"
+            "e\n",
+            "windows-1252");
         row("UTF-16LE", QByteArray("a\0,\0\x2D\x4E\n\0", 8), "UTF-16LE");
         row("UTF-16BE", QByteArray("\0a\0,\x4E\x2D\0\n", 8), "UTF-16BE");
-        row("UTF-16LE, hardly any ASCII", QByteArray::fromHex("025e3a53cd532066").repeated(8) + QByteArray("\n\0", 2), "UTF-16LE");
+        row("UTF-16LE, hardly any ASCII",
+            QByteArray::fromHex("025e3a53cd532066").repeated(8) + QByteArray("\n\0", 2), "UTF-16LE");
         row("a NUL in ASCII", QByteArray("ab,c\0d,efgh\n", 12), "UTF-8 ascii");
         row("a NUL in GBK", QByteArray::fromHex("b9a4b5a5bac500b9a4b5a50a"), "GB18030");
         row("nothing", "", "UTF-8 ascii");
