@@ -30,10 +30,11 @@ struct NulPattern {
         units += piece.size() / 2;
     }
     bool any() const { return even + odd > 0; }
-    /// At least one unit of 50, and on the other side hardly any.
+    /// At least one unit of 50, and far fewer on the other side: there stand only characters like 一
+    /// (U+4E00).
     bool isUtf16(size_t here, size_t there) const
     {
-        return here * 50 >= units && here > 0 && there * 20 <= here;
+        return here * 50 >= units && here > 0 && there * 3 <= here;
     }
     /// So many that it cannot be 8-bit text with a few NULs in it.
     bool isDense() const { return (even + odd) * 2 >= units; }

@@ -36,6 +36,9 @@ private slots:
         row("UTF-16BE", QByteArray("\0a\0,\x4E\x2D\0\n", 8), "UTF-16BE");
         row("UTF-16LE, hardly any ASCII",
             QByteArray::fromHex("025e3a53cd532066").repeated(8) + QByteArray("\n\0", 2), "UTF-16LE");
+        row("UTF-16BE, characters that end in 00",
+            QByteArray::fromHex("4e00 4e00 002c 0031 002c 7b2c 4e00 884c 000a 0032 002c 0033 002c 002c 000a"),
+            "UTF-16BE");
         row("a NUL in ASCII", QByteArray("ab,c\0d,efgh\n", 12), "UTF-8 ascii");
         row("a NUL in GBK", QByteArray::fromHex("b9a4b5a5bac500b9a4b5a50a"), "GB18030");
         row("nothing", "", "UTF-8 ascii");
