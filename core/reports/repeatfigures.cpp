@@ -35,12 +35,12 @@ void RepeatFigures::countRows()
     const std::vector<CategoryTree::Node> cut = book().dictionaries().categories.cuts(m_matrix.level());
     std::vector<qint64> ofAgent(m_matrix.agents().size());
     std::vector<qint64> ofCategory(m_matrix.categories().size());
-    for (size_t row = 0; row < columns.size(); ++row) {
-        if (found.states[row] != Repeats::State::Base)
+    for (quint32 row = 0; row < columns.size(); ++row) {
+        if (!found.isBase(row))
             continue;
         m_maskedCalls += columns.callers[row] < masked.size() && masked[columns.callers[row]];
         const bool dispatched = (columns.flags[row] & OrderFlags::dispatched) != 0;
-        if (found.repeatedBy[row] != noRow || (found.scheme.dispatchCountsAgainstFcr && dispatched)) {
+        if (found.states[row] == Repeats::State::BaseRepeated || (found.scheme.dispatchCountsAgainstFcr && dispatched)) {
             ++ofAgent[columns.agents[row]];
             ++ofCategory[cut[columns.categories[row]]];
         }
@@ -59,7 +59,7 @@ std::vector<quint32> RepeatFigures::repeatedRows() const
     std::vector<quint32> rows;
     rows.reserve(static_cast<size_t>(repeats().repeated));
     for (quint32 row = 0; row < book().size(); ++row)
-        if (repeats().states[row] == Repeats::State::Base && repeats().repeatedBy[row] != noRow)
+        if (repeats().states[row] == Repeats::State::BaseRepeated)
             rows.push_back(row);
     const std::vector<quint32>& times = book().columns().times;
     std::ranges::stable_sort(rows, {}, [&](quint32 row) { return times[row]; });
