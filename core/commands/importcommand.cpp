@@ -103,14 +103,14 @@ public:
         plan->now = context.now;
         // A wrong file must not leave an empty workspace behind.
         const bool isNew = !QFile::exists(*path);
+        NoProgress progress;
         if (isNew)
             for (const SourcePlan& source : plan->sources)
-                if (NoProgress progress; const auto preview = previewSource(source, nullptr, progress); !preview)
+                if (const auto preview = previewSource(source, nullptr, progress); !preview)
                     return preview.error();
         Result<std::unique_ptr<Workspace>> workspace = Workspace::openOrCreate(*path);
         if (!workspace)
             return workspace.error();
-        NoProgress progress;
         const Result<ImportReport> report = importSources(**workspace, *plan, progress);
         if (!report) {
             workspace->reset();
