@@ -199,7 +199,7 @@ bool readKnownEnding(std::string_view text, HeaderMeaning& meaning)
         }
     }
     for (size_t at = 1; at + 6 <= text.size(); ++at) {
-        if ((static_cast<unsigned char>(text[at]) & 0xC0) != 0x80 && lookUp(text.substr(at), 0.88, meaning))
+        if ((static_cast<unsigned char>(text[at]) & 0xC0) != 0x80 && lookUp(text.substr(at), 0.8, meaning))
             return true;
     }
     return false;
@@ -295,7 +295,8 @@ bool readEnglishPhone(const Words& tokens, HeaderMeaning& meaning)
 bool readEnglishEnding(const Words& tokens, HeaderMeaning& meaning)
 {
     for (const std::string& token : tokens) {
-        if (isOneOf(token, {"resolution", "closure", "last", "response", "internal", "private", "parent", "previous"})) {
+        if (isOneOf(token,
+                {"resolution", "closure", "last", "response", "internal", "private", "parent", "previous"})) {
             meaning.isOther = true;
             return true;
         }

@@ -64,7 +64,8 @@ QString drawnOutcome(const OrderParser::Parsed& parsed)
         text = "!" + reasonName(reject->reason) + ' ' + reject->column + ' ' + reject->value.substr(0, 40);
     } else {
         const auto& order = std::get<SourceOrder>(parsed.outcome);
-        text = order.fields.orderId + ' ' + drawnTime(order.fields.received) + ' ' + order.fields.caller + ' ';
+        text =
+            order.fields.orderId + ' ' + drawnTime(order.fields.received) + ' ' + order.fields.caller + ' ';
         for (size_t i = 0; i < order.fields.category.size(); ++i)
             text += (i > 0 ? ">" : "") + order.fields.category[i];
         for (const ExtraValue& extra : order.extras)
@@ -99,7 +100,8 @@ private slots:
         const auto row = [&](const char* name, const char* line, const char* expected) {
             QTest::newRow(name) << plain << QString::fromUtf8(line) << QString::fromUtf8(expected);
         };
-        row("whole", "G1|2024-03-01 08:05:09|13800001234|a/b|x", "G1 2024-03-01 08:05:09 13800001234 a>b +4=x");
+        row("whole", "G1|2024-03-01 08:05:09|13800001234|a/b|x",
+            "G1 2024-03-01 08:05:09 13800001234 a>b +4=x");
         row("no time", "G1||13800001234|a/b|x", "!TimeMissing at ");
         row("question mark for a time", "G1|?|13800001234|a/b|x", "!TimeMissing at ");
         row("unreadable", "G1|soon|13800001234|a/b|x", "!TimeUnreadable at soon");
@@ -108,7 +110,8 @@ private slots:
         row("too early", "G1|1969-12-31 23:59:59|1|a|x", "!TimeTooEarly at 1969-12-31 23:59:59");
         row("short", "G1|2024-03-01 08:05|13800001234", "G1 2024-03-01 08:05 13800001234  padded");
         row("empty words", "?|2024-03-01 08:05|N/A|NULL|-", " 2024-03-01 08:05  ");
-        row("digits lost", "G1|2024-03-01 08:05|1.38E+10|a|x", "G1 2024-03-01 08:05  a +2=1.38E+10 +4=x digitsLost");
+        row("digits lost", "G1|2024-03-01 08:05|1.38E+10|a|x",
+            "G1 2024-03-01 08:05  a +2=1.38E+10 +4=x digitsLost");
         row("total", "合计||812||", "!TotalRow id 合计");
         row("total with count", "共 812 条||||", "!TotalRow id 共 812 条");
         row("total in English", "Grand Total:||1200||", "!TotalRow id Grand Total:");
@@ -119,18 +122,24 @@ private slots:
         row("total row that is wider", "合计||||||9", "!TotalRow id 合计");
         row("trailing levels", "G1|2024-03-01 08:05|1|a/b/-/|x", "G1 2024-03-01 08:05 1 a>b +4=x");
 
-        QTest::newRow("date and clock") << QStringLiteral("d=time t=time_of_day")
-                                        << QStringLiteral("2024-03-01|08:05:09") << QStringLiteral(" 2024-03-01 08:05:09  ");
-        QTest::newRow("clock missing") << QStringLiteral("d=time t=time_of_day x")
-                                       << QStringLiteral("2024-03-01||x") << QStringLiteral("!TimeMissing t ");
-        QTest::newRow("clock unreadable") << QStringLiteral("d=time t=time_of_day")
-                                          << QStringLiteral("2024-03-01|noon") << QStringLiteral("!TimeUnreadable t noon");
-        QTest::newRow("midnight as 24") << QStringLiteral("d=time t=time_of_day")
-                                        << QStringLiteral("2024-02-29|24:00:00") << QStringLiteral(" 2024-03-01 00:00:00  ");
+        QTest::newRow("date and clock")
+            << QStringLiteral("d=time t=time_of_day") << QStringLiteral("2024-03-01|08:05:09")
+            << QStringLiteral(" 2024-03-01 08:05:09  ");
+        QTest::newRow("clock missing")
+            << QStringLiteral("d=time t=time_of_day x") << QStringLiteral("2024-03-01||x")
+            << QStringLiteral("!TimeMissing t ");
+        QTest::newRow("clock unreadable")
+            << QStringLiteral("d=time t=time_of_day") << QStringLiteral("2024-03-01|noon")
+            << QStringLiteral("!TimeUnreadable t noon");
+        QTest::newRow("midnight as 24")
+            << QStringLiteral("d=time t=time_of_day") << QStringLiteral("2024-02-29|24:00:00")
+            << QStringLiteral(" 2024-03-01 00:00:00  ");
         QTest::newRow("levels") << QStringLiteral("at=time a=category_1 b=category_2 c=category_3")
-                                << QString::fromUtf8("2024-03-01|水/电|抢修|-") << QString::fromUtf8(" 2024-03-01 00:00  水/电>抢修");
-        QTest::newRow("field given twice") << QStringLiteral("at=time a=agent b=agent")
-                                           << QStringLiteral("2024-03-01|7|8") << QStringLiteral(" 2024-03-01 00:00   +2=8");
+                                << QString::fromUtf8("2024-03-01|水/电|抢修|-")
+                                << QString::fromUtf8(" 2024-03-01 00:00  水/电>抢修");
+        QTest::newRow("field given twice")
+            << QStringLiteral("at=time a=agent b=agent") << QStringLiteral("2024-03-01|7|8")
+            << QStringLiteral(" 2024-03-01 00:00   +2=8");
         QTest::newRow("other times that are none are kept")
             << QStringLiteral("at=time c=closed_at s=seconds") << QString::fromUtf8("2024-03-01|尽快|long")
             << QString::fromUtf8(" 2024-03-01 00:00   +1=尽快 +2=long");
