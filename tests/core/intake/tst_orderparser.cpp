@@ -179,7 +179,8 @@ private slots:
         Mapping mapping = mappingOf("id=order_id at=time closed=closed_at");
         mapping.dates1904 = true;
         OrderParser parser(mapping, now);
-        const auto parsed = parser.parse(drawn::ViewedRow(drawn::storedRow("G1|43890.33690972|43891")).row(), 3);
+        const auto parsed =
+            parser.parse(drawn::ViewedRow(drawn::storedRow("G1|43890.33690972|43891")).row(), 3);
         const auto& order = std::get<SourceOrder>(parsed.outcome);
         QCOMPARE(drawnTime(order.fields.received), std::string("2024-03-01 08:05:09"));
         QCOMPARE(drawnTime(order.fields.closedAt), std::string("2024-03-02 00:00:00"));
@@ -192,7 +193,8 @@ private slots:
         Mapping mapping = mappingOf("at=time closed=closed_at");
         mapping.columns[0].dateOrder = DateOrder::MonthFirst;
         OrderParser parser(mapping, now);
-        QCOMPARE(parsedLine(parser, "1/3/2024 08:05|29/2/2016"), QStringLiteral(" 2024-01-03 08:05   +1=29/2/2016"));
+        QCOMPARE(parsedLine(parser, "1/3/2024 08:05|29/2/2016"),
+            QStringLiteral(" 2024-01-03 08:05   +1=29/2/2016"));
         QCOMPARE(parsedLine(parser, "29/2/2016 08:05"), QStringLiteral("!TimeUnreadable at 29/2/2016 08:05"));
         QCOMPARE(parsedLine(parser, "2/29/2016 08:05|2016-03-01"), QStringLiteral(" 2016-02-29 08:05  "));
         QCOMPARE(parser.dateEvidence().size(), size_t(2));
@@ -206,7 +208,9 @@ private slots:
     {
         OrderParser parser(mappingOf("at=time who=caller other=second_number talk(min)=seconds"), now);
         const auto parse = [&](const char* line) {
-            return std::get<SourceOrder>(parser.parse(drawn::ViewedRow(drawn::storedRow(line)).row(), 0).outcome).fields;
+            return std::get<SourceOrder>(
+                parser.parse(drawn::ViewedRow(drawn::storedRow(line)).row(), 0).outcome)
+                .fields;
         };
         const OrderFields two = parse("2024-03-01 08:05|138****1234/13900001234||3");
         QCOMPARE(two.caller, std::string("138****1234"));
@@ -224,10 +228,12 @@ private slots:
     /// One object for all rows gives what a new one for each row gives.
     void objectsAreUsedAgainCleanly()
     {
-        const char* columns = "id=order_id at=time who=caller other=second_number a=category_1 b=category_2 c=closed_at "
-                              "s=seconds t=satisfaction x y";
-        const std::string_view lines[] = {"G1|2024-03-01 08:05:09|138****1234/13900001234||a|b|2024-03-02|30|good|1|2",
-            "|2024-03-01", "合计||||||||||", "G2|soon", "G3|2024-03-01 08:05|1.38E+10||-|b|soon|long||1",
+        const char* columns =
+            "id=order_id at=time who=caller other=second_number a=category_1 b=category_2 c=closed_at "
+            "s=seconds t=satisfaction x y";
+        const std::string_view lines[] = {
+            "G1|2024-03-01 08:05:09|138****1234/13900001234||a|b|2024-03-02|30|good|1|2", "|2024-03-01",
+            "合计||||||||||", "G2|soon", "G3|2024-03-01 08:05|1.38E+10||-|b|soon|long||1",
             "G4|2024-03-01||13700003333||||||||9", "G5|2024-03-01|13800001234||a"};
         OrderParser reused(mappingOf(columns), now);
         OrderParser::Parsed parsed;
@@ -250,8 +256,8 @@ private slots:
         OrderParser parser(mappingOf("id=order_id at=time who=caller cat=category s=seconds x"), now);
         const std::string huge(1 << 20, 'x');
         const std::string slashes(1 << 20, '/');
-        const std::string_view cells[] = {"", " ", huge, slashes, "\xff\xfe", "\x01\x02", "2024-03-01 08:05", "合计", "\xe5",
-            "1.38E+10", std::string_view("a\0b", 3)};
+        const std::string_view cells[] = {"", " ", huge, slashes, "\xff\xfe", "\x01\x02", "2024-03-01 08:05",
+            "合计", "\xe5", "1.38E+10", std::string_view("a\0b", 3)};
         OrderParser::Parsed parsed;
         for (size_t i = 0; i < std::size(cells); ++i) {
             for (size_t j = 0; j < std::size(cells); ++j) {
@@ -275,13 +281,17 @@ private slots:
     void rowsAreFast()
     {
         OrderParser parser(
-            mappingOf("n id=order_id at=time who=caller other=second_number name=caller_name agent=agent type=type "
-                      "cat=category content=content region=region dept=department sent=dispatched_at closed=closed_at "
-                      "talk=seconds sat=satisfaction"),
+            mappingOf(
+                "n id=order_id at=time who=caller other=second_number name=caller_name agent=agent type=type "
+                "cat=category content=content region=region dept=department sent=dispatched_at "
+                "closed=closed_at "
+                "talk=seconds sat=satisfaction"),
             now);
         const StoredRow stored = drawn::storedRow(
-            "17|GD2024000017|2024-03-01 08:05:09|13800001234|020-88886666|张先生|坐席005|投诉|城乡建设/施工管理/夜间施工|"
-            "来电人反映小区旁工地凌晨仍在施工,影响休息,希望相关部门尽快处理|第1街道|住建局|2024-03-01 09:00:00|"
+            "17|GD2024000017|2024-03-01 "
+            "08:05:09|13800001234|020-88886666|张先生|坐席005|投诉|城乡建设/施工管理/夜间施工|"
+            "来电人反映小区旁工地凌晨仍在施工,影响休息,希望相关部门尽快处理|第1街道|住建局|2024-03-01 "
+            "09:00:00|"
             "2024-03-03 10:00:00|305|满意");
         const drawn::ViewedRow row(stored);
         OrderParser::Parsed parsed;
