@@ -65,9 +65,11 @@ Mapping recognise(const Header& header, std::span<const StoredRow> rows, const S
         column.field = decision.field;
         column.confidence = decision.confidence;
         column.ask = decision.ask;
-        if (decision.field && isTimeField(*decision.field))
+        const bool isTime = decision.field && isTimeField(*decision.field);
+        // A kept column may yet be made a time or a category by hand.
+        if (isTime || (!decision.field && match.evidence(i).dateOrder != DateOrder::Open))
             column.dateOrder = match.evidence(i).dateOrder;
-        if (decision.field == Field::Category)
+        if (decision.field == Field::Category || !decision.field)
             column.separator = match.evidence(i).separator;
         column.ask = column.ask || column.dateOrder == DateOrder::Open;
         column.samples = samplesOf(rows, i);

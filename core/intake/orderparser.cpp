@@ -69,6 +69,12 @@ std::string* textOf(OrderFields& fields, Field field)
     return nullptr;
 }
 
+/// Long numbers are kept from becoming numbers by an apostrophe, which is none of theirs.
+std::string_view numberText(std::string_view value)
+{
+    return value.starts_with('\'') ? trimmed(value.substr(1)) : value;
+}
+
 /// Empties an order without giving back what its texts have allocated.
 void clear(OrderFields& fields)
 {
@@ -290,7 +296,10 @@ OrderParser::Reader::Kept OrderParser::Reader::readCell(
     if (!column.field)
         return Kept::Yes;
     if (std::string* text = textOf(fields, *column.field)) {
-        text->assign(value);
+        const bool number = *column.field == Field::OrderId || *column.field == Field::IdentityNumber;
+        text->assign(number ? numberText(value) : value);
+        if (*column.field == Field::IdentityNumber && text->ends_with('x'))
+            text->back() = 'X';
         return Kept::No;
     }
     const auto duration = [&](std::optional<qint64>& into) {
@@ -350,11 +359,14 @@ void OrderParser::Reader::read(const Row& row, size_t sheet, Parsed& into)
     bool hasPath = false;
     const size_t count = std::min(row.cells.size(), m_columns.size());
     for (size_t i = 0; i < count; ++i) {
-        if (row.cells[i].kind == CellKind::Error)
-            continue;
         const std::string_view value = cellValue(row.cells[i].text);
         if (value.empty())
             continue;
+        if (row.cells[i].kind == CellKind::Error) {
+            // "#REF!" is no agent's name; it stays visible under its header.
+            keep(*order, i, value);
+            continue;
+        }
         hasPath = hasPath || m_columns[i].field == Field::Category;
         if (readCell(i, value, *order, into.notes) == Kept::Yes)
             keep(*order, i, value);

@@ -225,6 +225,18 @@ private slots:
         QVERIFY(!none.talkSeconds);
     }
 
+    void errorCellsStayVisible()
+    {
+        OrderParser parser(mappingOf("id=order_id at=time agent=agent x"), now);
+        StoredRow stored = drawn::storedRow("'0017|2024-03-01|#REF!|#N/A");
+        stored.cells[2].kind = CellKind::Error;
+        stored.cells[3].kind = CellKind::Error;
+        const drawn::ViewedRow row(stored);
+        const auto parsed = parser.parse(row.row(), 0);
+        QCOMPARE(drawnOutcome(parsed), QStringLiteral("0017 2024-03-01 00:00   +2=#REF!"));
+        QVERIFY(std::get<SourceOrder>(parsed.outcome).fields.agent.empty());
+    }
+
     /// One object for all rows gives what a new one for each row gives.
     void objectsAreUsedAgainCleanly()
     {
