@@ -1,20 +1,19 @@
 #pragma once
 
 /// One import: sources → rows → orders or rejects → one batch, whole or not at all.
-/// Reading and parsing run on one thread, merging and staging on another.
+///
+/// Every file is looked at first (preview.h): which sheets belong together, which column is what. Then
+/// one thread reads and parses (orderreader.h), the other finds out which rows are new, which replace an
+/// order and which say nothing new (ordermerger.h), and stages the outcome (store/stagedimport.h).
+///
+/// Example: May's export is imported, and a week later the export of May and June. Of its rows those of
+/// May are skipped or, where an order was closed meanwhile, replace the old version; those of June are
+/// imported. Read = imported + replaced + skipped + rejected.
 
+#include "core/imports/preview.h"
 #include "core/store/workspace.h"
-#include "core/tabular/tablesource.h"
 
 namespace redial {
-
-/// What one file of the import is, after looking and before reading.
-struct SourcePlan {
-    QString path;
-    OpenOptions open;
-    std::vector<std::string> sheets; ///< chosen by the user; empty: every visible sheet with rows
-    std::optional<ImportProfile> profile;
-};
 
 struct ImportPlan {
     std::vector<SourcePlan> sources;
@@ -23,25 +22,7 @@ struct ImportPlan {
     Timestamp now; ///< the import's own clock
 };
 
-/// What a preview of one file found: one group for each set of sheets with the same header
-/// (which are one source).
-struct SourcePreview {
-    SourceTraits traits;
-    std::vector<SheetInfo> sheets;
-    struct Group {
-        std::vector<size_t> sheets;
-        Header header;
-        Mapping mapping;
-        std::string fingerprint;
-        bool importable = false; ///< has a time and a caller
-    };
-    std::vector<Group> groups;
-};
-
-/// Reads the first rows (a thousand) of each sheet. Nothing is written.
-Result<SourcePreview> previewSource(const SourcePlan& plan);
-
-/// A word that is on no list, with how many orders have it.
+/// A word that is on no list, with how many of the import's orders have it.
 struct UnknownWord {
     WordKind kind;
     std::string word;
@@ -52,7 +33,7 @@ struct UnknownWord {
 struct ProposedCut {
     size_t source = 0;
     Stretch covered;
-    Timestamp cutTo;
+    Timestamp cutTo; ///< the last order before the thin tail
 };
 
 struct ImportReport {
@@ -65,16 +46,34 @@ struct ImportReport {
         Reject reject;
     };
     std::vector<RejectLine> rejects;
-    std::vector<UnknownWord> unknownWords;
+    std::vector<RejectLine>
+        digitsLost; ///< caller cells without their digits; the orders were taken all the same
+    struct KeptStatus {
+        size_t source = 0;
+        std::string sheet;
+        qint64 row = 0;
+        std::string kept;
+        std::string refused; ///< the status the row had, which lies before it
+    };
+    std::vector<KeptStatus> keptStatus;
+    struct LeftOut {
+        QString file;
+        LeftOutSheet sheet;
+    };
+    std::vector<LeftOut> leftOut; ///< sheets that are no order lists
+    std::vector<UnknownWord> unknownWords; ///< most frequent first
     std::vector<ProposedCut> proposedCuts;
     struct HeavyKey {
         std::string caller;
-        qint64 orders = 0;
+        qint64 orders = 0; ///< in the whole workspace
     };
-    std::vector<HeavyKey> heavyKeys; ///< by far the heaviest: perhaps a line, not a person
+    std::vector<HeavyKey> heavyKeys; ///< by far the heaviest: perhaps a line, not a person; heaviest first
     double seconds = 0;
 };
 
+/// Errors: those of previewSource; NoTimeColumn, NoCallerColumn (subject: the file); DateOrderOpen
+/// (subject: the column); UsageInvalid (completeTo before completeFrom); WorkspaceReadOnly, DiskFull,
+/// WriteFailed; Cancelled. After any of them the workspace is as it was.
 Result<ImportReport> importSources(Workspace& workspace, const ImportPlan& plan, Progress& progress);
 
 } // namespace redial

@@ -4,14 +4,13 @@
 /// nothing, folds full-width characters to ASCII. Text is UTF-8; bytes that are not pass through
 /// unharmed.
 
+#include "core/base/text.h"
+
 #include <cstddef>
 #include <string>
 #include <string_view>
 
 namespace redial {
-
-/// Without leading and trailing blanks of any kind: ASCII, no-break, full-width, zero-width, BOM.
-std::string_view trimmed(std::string_view text);
 
 /// A trimmed text that says "nothing here": empty, only ? or - (also full-width, repeated), N/A, NULL.
 bool isEmptyWord(std::string_view text);

@@ -9,6 +9,11 @@ namespace redial {
 
 /// The fields an order can have (DOMAIN.md §1). A source column becomes one of these or is kept
 /// under its own header.
+#if defined(__GNUC__) && !defined(__clang__)
+// g++ 12 holds a scoped enumerator to shadow the type of that name (base/id.h).
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
+#endif
 enum class Field {
     OrderId,
     Time, ///< time received; possibly a date column, with TimeOfDay beside it
@@ -42,6 +47,9 @@ enum class Field {
     Channel,
     Direction,
 };
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
 inline constexpr std::size_t fieldCount = static_cast<size_t>(Field::Direction) + 1;
 
 /// The field's name in files and on the command line: "order_id", "time", "caller", "seconds" …

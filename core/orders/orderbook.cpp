@@ -113,8 +113,8 @@ void OrderBook::findHorizons()
 {
     m_horizons.resize(size());
     for (size_t row = 0; row < size(); ++row)
-        m_horizons[row]
-            = static_cast<quint32>(horizonOf(m_coverage, Timestamp{m_columns.times[row]}).seconds);
+        m_horizons[row] =
+            static_cast<quint32>(horizonOf(m_coverage, Timestamp{m_columns.times[row]}).seconds);
 }
 
 } // namespace redial

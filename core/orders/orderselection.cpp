@@ -38,7 +38,8 @@ void keepOnly(std::vector<quint8>& roles, quint8 bits, const std::vector<quint32
         roles[row] &= static_cast<quint8>(wanted[column[row]] ? 0xff : ~bits);
 }
 
-void excludeCallers(std::vector<quint8>& roles, const OrderBook& book, const std::vector<std::string>& excluded)
+void excludeCallers(
+    std::vector<quint8>& roles, const OrderBook& book, const std::vector<std::string>& excluded)
 {
     if (excluded.empty())
         return;
@@ -69,23 +70,27 @@ std::vector<quint8> selectRows(
     if (dispatchRule == DispatchRule::Apply && scheme.dispatched == DispatchedOrders::Exclude)
         unwanted |= OrderFlags::dispatched;
     constexpr qint64 latest = std::numeric_limits<quint32>::max();
-    const qint64 from = period.from ? period.from->seconds : 0;
-    const qint64 to = period.to ? period.to->seconds : latest + 1;
+    const auto from =
+        static_cast<quint32>(std::clamp<qint64>(period.from ? period.from->seconds : 0, 0, latest));
+    const auto to =
+        static_cast<quint32>(std::clamp<qint64>(period.to ? period.to->seconds : latest, 0, latest));
 
     // Orders without a key are the book's first rows and keep no role.
     std::vector<quint8> roles(book.size());
-    for (size_t row = book.callerBegin()[1]; row < roles.size(); ++row) {
-        const qint64 time = columns.times[row];
-        const bool canRepeat = !(columns.flags[row] & OrderFlags::outgoing);
-        const bool selected = !(columns.flags[row] & unwanted) && time >= from && time < to;
-        roles[row] = static_cast<quint8>(canRepeat * RowRole::canRepeat + selected * RowRole::selected);
+    const quint32* const times = columns.times.data();
+    const quint8* const flags = columns.flags.data();
+    quint8* const role = roles.data();
+    for (size_t row = book.callerBegin()[1], rows = book.size(); row < rows; ++row) {
+        const bool canRepeat = !(flags[row] & OrderFlags::outgoing);
+        const bool selected = !(flags[row] & unwanted) & (times[row] >= from) & (times[row] < to);
+        role[row] = static_cast<quint8>(canRepeat * RowRole::canRepeat + selected * RowRole::selected);
     }
 
-    const auto filterTexts
-        = [&](const std::vector<std::string>& texts, const TextTable& table, const std::vector<quint32>& column) {
-              if (!texts.empty())
-                  keepOnly(roles, RowRole::selected, column, wantedTexts(table, texts));
-          };
+    const auto filterTexts = [&](const std::vector<std::string>& texts, const TextTable& table,
+                                 const std::vector<quint32>& column) {
+        if (!texts.empty())
+            keepOnly(roles, RowRole::selected, column, wantedTexts(table, texts));
+    };
     filterTexts(filter.types, dictionaries.types, columns.types);
     filterTexts(filter.regions, dictionaries.regions, columns.regions);
     filterTexts(filter.departments, dictionaries.departments, columns.departments);

@@ -33,7 +33,10 @@ template <typename E, size_t N> QString nameOf(const Names<E, N>& names, E value
     return {};
 }
 
-QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
+QString text(const std::string& utf8)
+{
+    return QString::fromStdString(utf8);
+}
 
 QJsonArray list(const std::vector<std::string>& texts)
 {
@@ -77,7 +80,7 @@ public:
             value = m_object.value(QLatin1String(name)).toBool();
     }
     template <typename Integer>
-        requires std::is_integral_v<Integer>
+    requires std::is_integral_v<Integer>
     void read(const char* name, Integer& value)
     {
         if (has(name) && expect(name, QJsonValue::Double))
@@ -118,26 +121,27 @@ Result<void> validate(const Scheme& scheme)
 {
     const auto wholeDays = [](qint64 seconds) { return seconds % Timestamp::secondsPerDay == 0; };
     const bool naturalDays = scheme.windowKind == WindowKind::NaturalDay;
-    if (scheme.windowSeconds <= 0)
-        return invalid(QStringLiteral("window"), QStringLiteral("not positive"));
+    const auto possible = [](qint64 seconds) { return seconds > 0 && seconds < maximumWindowSeconds; };
+    if (!possible(scheme.windowSeconds))
+        return invalid(QStringLiteral("window"), QStringLiteral("not between 1 second and 50 years"));
     if (naturalDays && !wholeDays(scheme.windowSeconds))
         return invalid(QStringLiteral("window"), QStringLiteral("not whole days"));
-    if (scheme.gapSeconds < 0)
-        return invalid(QStringLiteral("gap"), QStringLiteral("negative"));
+    if (scheme.gapSeconds < 0 || scheme.gapSeconds >= maximumWindowSeconds)
+        return invalid(QStringLiteral("gap"), QStringLiteral("not between 0 seconds and 50 years"));
     if (scheme.depth < 0)
         return invalid(QStringLiteral("depth"), QStringLiteral("negative"));
     if (scheme.identity == Identity::Code && scheme.codeColumn.empty())
         return invalid(QStringLiteral("identity"), QStringLiteral("code without a column"));
-    if (scheme.monitorSeconds <= 0)
-        return invalid(QStringLiteral("within"), QStringLiteral("not positive"));
+    if (!possible(scheme.monitorSeconds))
+        return invalid(QStringLiteral("within"), QStringLiteral("not between 1 second and 50 years"));
     if (scheme.monitorCalls < 2)
         return invalid(QStringLiteral("calls"), QStringLiteral("under 2"));
     for (const WindowOverride& one : scheme.overrides) {
         const QString term = QStringLiteral("override ") + text(one.categoryPrefix);
         if (one.categoryPrefix.empty())
             return invalid(term, QStringLiteral("no category"));
-        if (one.windowSeconds <= 0)
-            return invalid(term, QStringLiteral("not positive"));
+        if (!possible(one.windowSeconds))
+            return invalid(term, QStringLiteral("not between 1 second and 50 years"));
         if (naturalDays && !wholeDays(one.windowSeconds))
             return invalid(term, QStringLiteral("not whole days"));
     }
@@ -148,9 +152,7 @@ std::optional<qint64> parseDuration(std::string_view text)
 {
     qint64 number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    // A hundred years bounds every sum of times and windows far away from overflow.
-    constexpr qint64 most = qint64{36525} * 86400;
-    if (error != std::errc() || number < 0 || number > most)
+    if (error != std::errc() || number < 0 || number > maximumWindowSeconds)
         return std::nullopt;
     const std::string_view unit = text.substr(static_cast<size_t>(end - text.data()));
     qint64 seconds = 0;
@@ -162,7 +164,7 @@ std::optional<qint64> parseDuration(std::string_view text)
         seconds = 3600;
     else if (unit == "d")
         seconds = 86400;
-    if (seconds == 0 || number > most / seconds)
+    if (seconds == 0 || number > maximumWindowSeconds / seconds)
         return std::nullopt;
     return number * seconds;
 }

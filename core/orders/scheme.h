@@ -68,9 +68,12 @@ struct Scheme {
     bool operator==(const Scheme&) const = default;
 };
 
-/// SchemeInvalid (detail names the term) when the terms contradict each other: window, T not positive,
-/// K under 2, negative gap or depth, a natural-day window or override that is not whole days, a code
-/// identity without a column.
+/// Windows are shorter than fifty years: times and windows add up in 32 bits.
+inline constexpr qint64 maximumWindowSeconds = qint64{18262} * Timestamp::secondsPerDay;
+
+/// SchemeInvalid (detail names the term) when the terms contradict each other: window, T not positive or
+/// fifty years, K under 2, negative gap or depth, a natural-day window or override that is not whole days, a
+/// code identity without a column.
 Result<void> validate(const Scheme& scheme);
 
 /// "90s", "24h", "15m", "7d"; a bare number is seconds.

@@ -8,10 +8,10 @@
 #include <QtGlobal>
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <span>
 #include <vector>
 
 namespace redial {

@@ -15,20 +15,21 @@ std::vector<Transition> findFlow(const OrderBook& book, const Scheme& scheme, co
     const CategoryTree& tree = book.dictionaries().categories;
     const std::vector<CategoryTree::Node> cuts = tree.cuts(level);
     const std::vector<quint8> roles = selectRows(book, scheme, period, DispatchRule::Apply);
-    const std::vector<quint32> next = nextCalls(book, roles, {}, scheme.gapSeconds);
-    const WindowLimits limits(book, scheme);
+    const NextCalls next = nextCalls(book, roles, {}, scheme.gapSeconds);
+    const RepeatWindow window(book, scheme);
 
     std::map<std::pair<CategoryTree::Node, CategoryTree::Node>, Transition> byPair;
     std::vector<qint64> leaving(cuts.size());
     std::vector<qint64> arriving(cuts.size());
     qint64 all = 0;
     for (quint32 row = 0; row < book.size(); ++row) {
-        if (!(roles[row] & RowRole::selected) || next[row] == noRow)
+        if (!(roles[row] & RowRole::selected) || next.rows[row] == noRow)
             continue;
-        if (columns.times[next[row]] > limits.limit(columns.times[row], columns.categories[row]))
+        if (next.times[row] - columns.times[row]
+            > window.seconds(columns.times[row], columns.categories[row]))
             continue;
         const CategoryTree::Node source = cuts[columns.categories[row]];
-        const CategoryTree::Node target = cuts[columns.categories[next[row]]];
+        const CategoryTree::Node target = cuts[columns.categories[next.rows[row]]];
         byPair[{source, target}].rows.push_back(row);
         ++leaving[source];
         ++arriving[target];
@@ -46,8 +47,8 @@ std::vector<Transition> findFlow(const OrderBook& book, const Scheme& scheme, co
         transition.target = pair.second;
         const double count = static_cast<double>(transition.count());
         transition.share = count / static_cast<double>(leaving[pair.first]);
-        transition.lift
-            = transition.share * static_cast<double>(all) / static_cast<double>(arriving[pair.second]);
+        transition.lift =
+            transition.share * static_cast<double>(all) / static_cast<double>(arriving[pair.second]);
         named.push_back({tree.joined(pair.first), tree.joined(pair.second), std::move(transition)});
     }
     // UTF-8 bytes compare as code points do.

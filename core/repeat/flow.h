@@ -20,6 +20,7 @@ struct Transition {
 
 /// Count descending, then source, then target by code point of the joined path. Maturity and issue
 /// rule do not apply; the window does, as it is for the earlier call. level 0: the full path.
-std::vector<Transition> findFlow(const OrderBook& book, const Scheme& scheme, const Period& period, int level);
+std::vector<Transition> findFlow(
+    const OrderBook& book, const Scheme& scheme, const Period& period, int level);
 
 } // namespace redial

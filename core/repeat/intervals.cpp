@@ -29,14 +29,14 @@ Intervals findIntervals(const OrderBook& book, const Scheme& scheme, const Perio
 {
     const std::vector<quint32>& times = book.columns().times;
     const std::vector<quint8> roles = selectRows(book, scheme, period, DispatchRule::Apply);
-    const std::vector<quint32> next = nextCalls(book, roles, {}, scheme.gapSeconds);
+    const NextCalls next = nextCalls(book, roles, {}, scheme.gapSeconds);
     Intervals result;
     for (quint32 row = 0; row < book.size(); ++row)
-        if ((roles[row] & RowRole::selected) && next[row] != noRow && times[next[row]] - times[row] <= Intervals::cap)
-            result.values.push_back({row, times[next[row]] - times[row]});
-    std::sort(result.values.begin(), result.values.end(), [](const auto& a, const auto& b) {
-        return std::tie(a.seconds, a.row) < std::tie(b.seconds, b.row);
-    });
+        if ((roles[row] & RowRole::selected) && next.rows[row] != noRow
+            && next.times[row] - times[row] <= Intervals::cap)
+            result.values.push_back({row, next.times[row] - times[row]});
+    std::sort(result.values.begin(), result.values.end(),
+        [](const auto& a, const auto& b) { return std::tie(a.seconds, a.row) < std::tie(b.seconds, b.row); });
     return result;
 }
 

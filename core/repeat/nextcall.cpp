@@ -6,8 +6,46 @@ namespace redial {
 
 namespace {
 
+/// Without a gap, in one pass without branches over all callers: the first call able to repeat among
+/// those already passed (`able`) follows this one, unless it is of the same second; then whatever
+/// follows it does. Masks, not conditions: how many calls a caller has is what no predictor can guess.
+void nextOfAnyIssueWithoutGap(const OrderBook& book, const std::vector<quint8>& roles, NextCalls& next)
+{
+    const quint32* const times = book.columns().times.data();
+    const quint32* const callers = book.columns().callers.data();
+    const quint8* const role = roles.data();
+    quint32* const nextRow = next.rows.data();
+    quint32* const nextTime = next.times.data();
+    const auto pick = [](quint32 mask, quint32 yes, quint32 no) { return (yes & mask) | (no & ~mask); };
+    quint32 caller = 0;
+    quint32 able = noRow;
+    quint32 ableTime = 0;
+    quint32 afterAble = noRow;
+    quint32 afterAbleTime = NextCalls::never;
+    const quint32 firstIdentified = book.callerBegin()[1];
+    for (auto row = static_cast<quint32>(book.size()); row-- > firstIdentified;) {
+        const quint32 sameCaller = -static_cast<quint32>(callers[row] == caller);
+        caller = callers[row];
+        ableTime &= sameCaller;
+        afterAble |= ~sameCaller;
+        afterAbleTime |= ~sameCaller;
+        const quint32 time = times[row];
+        const quint32 isLater = -static_cast<quint32>(ableTime > time);
+        const quint32 follower = pick(isLater, able, afterAble);
+        const quint32 followerTime = pick(isLater, ableTime, afterAbleTime);
+        nextRow[row] = follower;
+        nextTime[row] = followerTime;
+        const quint32 isAble = -static_cast<quint32>(role[row] & RowRole::canRepeat);
+        able = pick(isAble, row, able);
+        ableTime = pick(isAble, time, ableTime);
+        afterAble = pick(isAble, follower, afterAble);
+        afterAbleTime = pick(isAble, followerTime, afterAbleTime);
+    }
+}
+
 /// Backwards through a caller: as calls get earlier, so does the first call late enough to follow them.
-void nextOfAnyIssue(const OrderBook& book, const std::vector<quint8>& roles, qint64 gap, std::vector<quint32>& next)
+void nextOfAnyIssueWithGap(
+    const OrderBook& book, const std::vector<quint8>& roles, qint64 gap, std::vector<quint32>& next)
 {
     const std::vector<quint32>& times = book.columns().times;
     const std::vector<quint32>& begins = book.callerBegin();
@@ -78,8 +116,9 @@ private:
     std::vector<quint32>& m_next;
 };
 
-void nextOfSameIssue(const OrderBook& book, const std::vector<quint8>& roles, const std::vector<quint32>& column,
-    const std::vector<quint32>& issueOf, qint64 gap, std::vector<quint32>& next)
+void nextOfSameIssue(const OrderBook& book, const std::vector<quint8>& roles,
+    const std::vector<quint32>& column, const std::vector<quint32>& issueOf, qint64 gap,
+    std::vector<quint32>& next)
 {
     const std::vector<quint32>& times = book.columns().times;
     const std::vector<quint32>& begins = book.callerBegin();
@@ -99,25 +138,33 @@ void nextOfSameIssue(const OrderBook& book, const std::vector<quint8>& roles, co
 
 } // namespace
 
-std::vector<quint32> nextCalls(
+NextCalls nextCalls(
     const OrderBook& book, const std::vector<quint8>& roles, IssueMatch match, qint64 gapSeconds)
 {
-    std::vector<quint32> next(book.size(), noRow);
+    NextCalls next{
+        std::vector<quint32>(book.size(), noRow), std::vector<quint32>(book.size(), NextCalls::never)};
     switch (match.rule) {
     case IssueRule::Any:
-        nextOfAnyIssue(book, roles, gapSeconds, next);
+        if (gapSeconds == 0) {
+            nextOfAnyIssueWithoutGap(book, roles, next);
+            return next;
+        }
+        nextOfAnyIssueWithGap(book, roles, gapSeconds, next.rows);
         break;
     case IssueRule::SameCategory:
-        nextOfSameIssue(book, roles, book.columns().categories, book.dictionaries().categories.cuts(match.depth),
-            gapSeconds, next);
+        nextOfSameIssue(book, roles, book.columns().categories,
+            book.dictionaries().categories.cuts(match.depth), gapSeconds, next.rows);
         break;
     case IssueRule::SameType: {
         std::vector<quint32> itself(book.dictionaries().types.size());
         std::iota(itself.begin(), itself.end(), 0);
-        nextOfSameIssue(book, roles, book.columns().types, itself, gapSeconds, next);
+        nextOfSameIssue(book, roles, book.columns().types, itself, gapSeconds, next.rows);
         break;
     }
     }
+    for (size_t row = 0; row < book.size(); ++row)
+        if (next.rows[row] != noRow)
+            next.times[row] = book.columns().times[next.rows[row]];
     return next;
 }
 

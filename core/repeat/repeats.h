@@ -14,22 +14,27 @@
 
 namespace redial {
 
-/// The last second that still counts for a call, by the category of the call: the end of its window.
-/// Rolling: time + W. Natural day with D days: the end of the day D − 1 days later.
-class WindowLimits {
+/// How long after a call another one still repeats it, by the category of the call. Rolling: W.
+/// Natural day with D days: to the end of the day D − 1 days later. In 32 bits: validate() keeps
+/// windows under maximumWindowSeconds.
+class RepeatWindow {
 public:
-    WindowLimits(const OrderBook& book, const Scheme& scheme);
+    RepeatWindow(const OrderBook& book, const Scheme& scheme);
 
-    /// A later call counts when its time is at most this; a call is mature when this is at most its horizon.
-    qint64 limit(quint32 time, CategoryTree::Node category) const
+    /// A later call repeats when it comes at most this many seconds after; a call is mature when at
+    /// least this many seconds after it are covered.
+    quint32 seconds(quint32 time, CategoryTree::Node category) const
     {
-        const qint64 window = m_windows[category];
-        return m_naturalDays ? time - time % Timestamp::secondsPerDay + window - 1 : time + window;
+        const quint32 window = m_isUniform ? m_uniform : m_windows[category];
+        return m_naturalDays ? window - 1 - time % static_cast<quint32>(Timestamp::secondsPerDay) : window;
     }
+    bool isUniformRolling() const { return m_isUniform && !m_naturalDays; }
     qint64 longest() const { return m_longest; } ///< seconds
 
 private:
-    std::vector<qint64> m_windows; ///< by category
+    std::vector<quint32> m_windows; ///< by category
+    quint32 m_uniform;
+    bool m_isUniform;
     bool m_naturalDays;
     qint64 m_longest;
 };
@@ -39,9 +44,10 @@ struct Repeats {
     Scheme scheme;
     Period period;
 
-    enum class State : quint8 { NotBase, Base, Immature };
+    enum class State : quint8 { NotBase, Immature, ImmatureBack, BaseOnce, BaseRepeated };
     std::vector<State> states; ///< by row
-    /// By row: the first call that repeats it, for Base and Immature rows; else noRow.
+    bool isBase(quint32 row) const { return states[row] >= State::BaseOnce; }
+    /// By row: the first call that repeats it, for base and immature calls; else noRow.
     std::vector<quint32> repeatedBy;
 
     qint64 base = 0;

@@ -20,6 +20,7 @@
 #include "core/intake/orderparser.h"
 #include "core/orders/orderbook.h"
 #include "core/orders/scheme.h"
+#include "core/store/database.h"
 
 #include <QString>
 
@@ -30,12 +31,7 @@
 
 namespace redial {
 
-class Database;
-
-enum class Access {
-    ReadWrite, ///< one window or command at a time; else WorkspaceLocked
-    ReadOnly, ///< any number, also beside a writer
-};
+class WorkspaceFile;
 
 /// The count of one source or of a whole batch. read = imported + replaced + skipped + rejected.
 struct ImportAccount {
@@ -48,6 +44,10 @@ struct ImportAccount {
     qint64 padded = 0; ///< rows shorter than the header
     qint64 digitsLost = 0; ///< caller cells whose digits Excel had dropped
     qint64 statusKept = 0; ///< a status that would have gone backwards
+
+    bool isBalanced() const { return read == imported + replaced + skipped + rejected; }
+    ImportAccount& operator+=(const ImportAccount& other);
+    bool operator==(const ImportAccount&) const = default;
 };
 
 /// What was imported together.
@@ -59,7 +59,10 @@ struct BatchSummary {
         QString file; ///< name without folders
         std::vector<std::string> sheets;
         ImportAccount account;
-        std::optional<Stretch> coverage; ///< as in force: from the orders, or as edited
+        std::optional<Stretch> ofOrders; ///< earliest to latest order of any kind, skipped ones too
+        std::optional<Timestamp> completeFrom; ///< as edited; nothing: as the orders say
+        std::optional<Timestamp> completeTo;
+        std::optional<Stretch> coverage; ///< what of these is in force
     };
     std::vector<Source> sources;
 };
@@ -72,6 +75,19 @@ struct StoredOrder {
     std::vector<std::pair<std::string, std::string>> extras;
 };
 
+/// A reject as it is kept: `reason` is rejectReasonName().
+struct StoredReject {
+    size_t source = 0; ///< index into BatchSummary::sources
+    std::string sheet;
+    qint64 row = 0;
+    std::string reason;
+    std::string column;
+    std::string value;
+};
+
+/// May be used from several threads: small verbs take turns, long ones (loadBook, groupedBook,
+/// eachOrder, an import, undoImport) bring a connection of their own, so that a note can be saved while
+/// they run.
 class Workspace {
 public:
     /// Errors: FileNotFound, NotAWorkspace, WorkspaceNewer, WorkspaceDamaged, WorkspaceLocked,
@@ -90,16 +106,27 @@ public:
     Result<std::shared_ptr<const OrderBook>> groupedBook(
         std::shared_ptr<const OrderBook> book, const Scheme& scheme, Progress& progress) const;
 
-    /// Full orders, in the order of `ids`.
+    /// Full orders, in the order of `ids`; ids of orders that are gone are left out.
     Result<std::vector<StoredOrder>> orders(std::span<const OrderId> ids) const;
+    /// The visible orders as imported, first to last, of one caller or of all, one at a time. `take`
+    /// returns false to stop.
+    Result<void> eachOrder(
+        std::optional<std::string_view> caller, FunctionRef<bool(const StoredOrder&)> take) const;
 
     Result<std::vector<BatchSummary>> batches() const; ///< live ones, oldest first
+    Result<std::vector<StoredReject>> rejects(BatchId batch) const;
+    /// Edits the time a source covers; nothing: as its orders say. Errors: BatchNotFound, UsageInvalid
+    /// (the end before the beginning).
+    Result<void> setCompleteness(
+        BatchId batch, size_t source, std::optional<Timestamp> from, std::optional<Timestamp> to);
     /// Takes a batch back (nothing: the newest). Answers how many orders are no longer there or are
-    /// back to an earlier version. Errors: BatchNotFound.
+    /// back to an earlier version. Once taken back, cancelling only leaves the clearing up for later.
+    /// Errors: BatchNotFound.
     Result<std::pair<BatchId, qint64>> undoImport(std::optional<BatchId> batch, Progress& progress);
 
     Result<std::vector<Scheme>> schemes() const;
     Result<void> saveScheme(const Scheme& scheme); ///< by name
+    Result<void> removeScheme(const std::string& name); ///< SchemeNotFound
     Result<std::optional<ImportProfile>> profile(const std::string& fingerprint) const;
     Result<void> saveProfile(const ImportProfile& profile);
     Result<WordLists> wordLists() const;
@@ -108,11 +135,17 @@ public:
     Result<QByteArray> setting(const QString& name) const;
     Result<void> saveSetting(const QString& name, const QByteArray& value);
 
+    /// The file never grows beyond this many bytes (a folder with a quota); what would need more fails
+    /// with DiskFull and changes nothing.
+    void limitSize(qint64 bytes);
+
 private:
     friend class StagedImport;
-    Workspace();
-    struct Private;
-    std::unique_ptr<Private> d;
+    explicit Workspace(std::unique_ptr<WorkspaceFile> file);
+    static Result<std::unique_ptr<Workspace>> start(std::unique_ptr<WorkspaceFile> file);
+    WorkspaceFile& file() const { return *m_file; }
+
+    std::unique_ptr<WorkspaceFile> m_file;
 };
 
 } // namespace redial

@@ -25,8 +25,9 @@ StoredRow storeRow(const Row& row);
 struct Header {
     qint64 firstRow = 0; ///< row number (Row::number) of the header's first row
     qint64 lastRow = 0; ///< and of its last: the same, or the next row
-    std::vector<std::string> names; ///< one a column, trimmed, line breaks made blanks; "" where a column has no heading.
-                                    ///< Two-row headers give "group/sub" ("来电信息/号码"), or the one that is there.
+    std::vector<std::string>
+        names; ///< one a column, trimmed, line breaks made blanks; "" where a column has no heading.
+               ///< Two-row headers give "group/sub" ("来电信息/号码"), or the one that is there.
     std::vector<std::string> titles; ///< texts of the rows above
 };
 

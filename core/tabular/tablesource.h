@@ -28,8 +28,10 @@ namespace redial {
 enum class CellKind : quint8 {
     Empty,
     Text,
-    Number, ///< plain digits where the value is whole; else up to 15 significant digits; E-notation only beyond 1e21
-    DateTime, ///< "2024-03-01 08:05:09", "2024-03-01 08:05" (format shows no seconds and there are none), "2024-03-01", "08:05:09"
+    Number, ///< plain digits where the value is whole; else up to 15 significant digits; E-notation only
+            ///< beyond 1e21
+    DateTime, ///< "2024-03-01 08:05:09", "2024-03-01 08:05" (format shows no seconds and there are none),
+              ///< "2024-03-01", "08:05:09"
     Boolean, ///< "TRUE" or "FALSE"
     Error, ///< "#N/A", "#REF!" …
 };

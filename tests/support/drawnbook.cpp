@@ -54,8 +54,9 @@ void BookBuilder::add(const Order& order)
     m_columns.times[row] = static_cast<quint32>(drawnTime(order.time).seconds);
     m_columns.callers[row] = number(m_dictionaries.callers, m_callers, order.caller);
     m_columns.agents[row] = number(m_dictionaries.agents, m_agents, order.agent);
-    m_columns.categories[row]
-        = order.category.empty() ? CategoryTree::none : m_dictionaries.categories.add(parts(order.category, '/'));
+    m_columns.categories[row] = order.category.empty()
+        ? CategoryTree::none
+        : m_dictionaries.categories.add(parts(order.category, '/'));
     m_columns.types[row] = number(m_dictionaries.types, m_types, order.type);
     m_columns.regions[row] = number(m_dictionaries.regions, m_regions, order.region);
     m_columns.flags[row] = static_cast<quint8>((order.dispatched ? OrderFlags::dispatched : 0)
@@ -91,7 +92,8 @@ std::shared_ptr<const OrderBook> drawBook(const char* drawing)
         std::vector<std::string> cells = parts(line, '|');
         cells.resize(6);
         const auto marked = [&](char mark) { return cells[5].find(mark) != std::string::npos; };
-        builder.add({cells[0], cells[1], cells[2], cells[3], cells[4], {}, marked('d'), marked('o'), marked('x')});
+        builder.add(
+            {cells[0], cells[1], cells[2], cells[3], cells[4], {}, marked('d'), marked('o'), marked('x')});
     }
     return builder.book();
 }

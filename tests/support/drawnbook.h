@@ -32,7 +32,8 @@ public:
     std::shared_ptr<const OrderBook> book();
 
 private:
-    quint32 number(TextTable& table, std::unordered_map<std::string, quint32>& known, const std::string& text);
+    quint32 number(
+        TextTable& table, std::unordered_map<std::string, quint32>& known, const std::string& text);
 
     OrderColumns m_columns;
     OrderDictionaries m_dictionaries;

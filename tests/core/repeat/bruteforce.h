@@ -132,8 +132,8 @@ public:
 
 private:
     const OrderBook& book;
-    const Scheme& scheme;
-    const Period& period;
+    Scheme scheme;
+    Period period;
 };
 
 /// (caller, first, last, calls) of every caller's bursts, by merging all qualifying windows one by one.

@@ -1,0 +1,192 @@
+#include "core/imports/preview.h"
+
+#include "core/store/workspace.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace redial {
+
+namespace {
+
+constexpr size_t sampleRows = 1000;
+
+struct SheetLook {
+    size_t sheet = 0;
+    std::vector<StoredRow> rows;
+};
+
+Result<std::vector<size_t>> chosenSheets(const SourcePlan& plan, const std::vector<SheetInfo>& sheets)
+{
+    std::vector<size_t> chosen;
+    if (plan.sheets.empty()) {
+        for (size_t i = 0; i < sheets.size(); ++i) {
+            if (!sheets[i].hidden)
+                chosen.push_back(i);
+        }
+        return chosen;
+    }
+    for (const std::string& name : plan.sheets) {
+        const auto found = std::find_if(
+            sheets.begin(), sheets.end(), [&](const SheetInfo& sheet) { return sheet.name == name; });
+        if (found == sheets.end()) {
+            QStringList there;
+            for (const SheetInfo& sheet : sheets)
+                there.append(QString::fromStdString(sheet.name));
+            return Error{
+                ErrorCode::SheetNotFound, QString::fromStdString(name), there.join(QStringLiteral(", "))};
+        }
+        const auto index = static_cast<size_t>(found - sheets.begin());
+        if (std::find(chosen.begin(), chosen.end(), index) == chosen.end())
+            chosen.push_back(index);
+    }
+    std::sort(chosen.begin(), chosen.end());
+    return chosen;
+}
+
+Result<SheetLook> firstRows(TableSource& table, size_t sheet, Progress& progress)
+{
+    SheetLook look{sheet, {}};
+    const Result<void> read = table.read(
+        sheet,
+        [&](const Row& row) {
+            look.rows.push_back(storeRow(row));
+            return look.rows.size() < headerSearchRows + sampleRows;
+        },
+        progress);
+    if (!read)
+        return read.error();
+    return look;
+}
+
+bool sameColumns(const Header& a, const Header& b)
+{
+    return a.names == b.names;
+}
+
+/// Applies what was settled before: a profile, and the user's word on dates.
+Result<void> settle(SourcePreview::Group& group, const SourcePlan& plan, const Workspace* workspace)
+{
+    std::optional<ImportProfile> profile = plan.profile;
+    if (!profile && workspace) {
+        const Result<std::optional<ImportProfile>> kept = workspace->profile(group.fingerprint);
+        if (!kept)
+            return kept.error();
+        profile = *kept;
+    }
+    if (profile)
+        applyProfile(*profile, group.mapping);
+    for (ColumnMapping& column : group.mapping.columns) {
+        if (plan.dateOrder && column.dateOrder != DateOrder::NotNeeded)
+            column.dateOrder = *plan.dateOrder;
+    }
+    const Mapping& mapping = group.mapping;
+    group.importable = mapping.columnOf(Field::Time)
+        && (mapping.columnOf(Field::Caller) || mapping.columnOf(Field::IdentityNumber));
+    return {};
+}
+
+/// Gathers sheets into groups, and the rows of each group's sheets as its sample.
+class Grouping {
+public:
+    explicit Grouping(SourcePreview& preview) : m_preview(preview) { }
+
+    void add(const SheetLook& look)
+    {
+        const auto searched = std::span(look.rows).first(std::min(look.rows.size(), headerSearchRows));
+        const std::optional<Header> header =
+            findHeader(searched, [](std::string_view text) { return isHeaderWord(text); });
+        if (!header) {
+            m_preview.leftOut.push_back({m_preview.sheets[look.sheet].name, ErrorCode::NoHeader});
+            return;
+        }
+        const size_t group = groupOf(*header);
+        m_preview.groups[group].sheets.push_back(look.sheet);
+        m_preview.groups[group].headerRows.push_back(header->lastRow);
+        for (const StoredRow& row : look.rows) {
+            if (row.number > header->lastRow && m_samples[group].size() < sampleRows)
+                m_samples[group].push_back(row);
+        }
+    }
+
+    const std::vector<StoredRow>& sample(size_t group) const { return m_samples[group]; }
+
+private:
+    size_t groupOf(const Header& header)
+    {
+        std::vector<SourcePreview::Group>& groups = m_preview.groups;
+        const auto found = std::find_if(groups.begin(), groups.end(),
+            [&](const SourcePreview::Group& group) { return sameColumns(group.header, header); });
+        if (found != groups.end())
+            return static_cast<size_t>(found - groups.begin());
+        SourcePreview::Group& group = groups.emplace_back();
+        group.header = header;
+        group.fingerprint = headerFingerprint(header.names);
+        m_samples.emplace_back();
+        return groups.size() - 1;
+    }
+
+    SourcePreview& m_preview;
+    std::vector<std::vector<StoredRow>> m_samples;
+};
+
+void leaveOutUnimportable(SourcePreview& preview)
+{
+    for (const SourcePreview::Group& group : preview.groups) {
+        if (group.importable)
+            continue;
+        const ErrorCode reason =
+            group.mapping.columnOf(Field::Time) ? ErrorCode::NoCallerColumn : ErrorCode::NoTimeColumn;
+        for (const size_t sheet : group.sheets)
+            preview.leftOut.push_back({preview.sheets[sheet].name, reason});
+    }
+}
+
+} // namespace
+
+Result<OpenedSource> openSource(const SourcePlan& plan, const Workspace* workspace, Progress& progress)
+{
+    Result<std::unique_ptr<TableSource>> table = TableSource::open(plan.path, plan.open);
+    if (!table)
+        return table.error();
+    OpenedSource source{*std::move(table), {}};
+    SourcePreview& preview = source.preview;
+    preview.traits = source.table->traits();
+    preview.sheets = source.table->sheets();
+    const Result<std::vector<size_t>> sheets = chosenSheets(plan, preview.sheets);
+    if (!sheets)
+        return sheets.error();
+    Grouping grouping(preview);
+    bool hasRows = false;
+    for (const size_t sheet : *sheets) {
+        const Result<SheetLook> look = firstRows(*source.table, sheet, progress);
+        if (!look)
+            return look.error();
+        hasRows = hasRows || !look->rows.empty();
+        if (!look->rows.empty())
+            grouping.add(*look);
+    }
+    if (!hasRows)
+        return Error{ErrorCode::NoRows, plan.path, {}};
+    if (preview.groups.empty())
+        return Error{ErrorCode::NoHeader, plan.path, {}};
+    for (size_t i = 0; i < preview.groups.size(); ++i) {
+        SourcePreview::Group& group = preview.groups[i];
+        group.mapping = recognise(group.header, grouping.sample(i), preview.traits);
+        if (const Result<void> settled = settle(group, plan, workspace); !settled)
+            return settled.error();
+    }
+    leaveOutUnimportable(preview);
+    return source;
+}
+
+Result<SourcePreview> previewSource(const SourcePlan& plan, const Workspace* workspace, Progress& progress)
+{
+    Result<OpenedSource> source = openSource(plan, workspace, progress);
+    if (!source)
+        return source.error();
+    return std::move(source->preview);
+}
+
+} // namespace redial

@@ -1,0 +1,62 @@
+#pragma once
+
+/// What a file is, before it is imported: its sheets, which of them belong together because they have
+/// the same header, and what their columns are. Looks at the first rows of each sheet.
+
+#include "core/base/progress.h"
+#include "core/intake/mapping.h"
+#include "core/tabular/tablesource.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace redial {
+
+class Workspace;
+
+/// What one file of the import is, after looking and before reading.
+struct SourcePlan {
+    QString path;
+    OpenOptions open;
+    std::vector<std::string> sheets; ///< chosen by the user; empty: every visible sheet with rows
+    std::optional<ImportProfile> profile; ///< else the workspace's for this header, if it has one
+    std::optional<DateOrder> dateOrder; ///< DayFirst or MonthFirst: the user's answer, for all columns
+};
+
+/// A sheet that cannot be imported: NoHeader, NoTimeColumn or NoCallerColumn.
+struct LeftOutSheet {
+    std::string sheet;
+    ErrorCode reason = ErrorCode::NoHeader;
+};
+
+/// What a preview of one file found: one group for each set of sheets with the same header
+/// (which are one source).
+struct SourcePreview {
+    SourceTraits traits;
+    std::vector<SheetInfo> sheets;
+    struct Group {
+        std::vector<size_t> sheets;
+        std::vector<qint64> headerRows; ///< by position in `sheets`: the header's last row
+        Header header;
+        Mapping mapping;
+        std::string fingerprint;
+        bool importable = false; ///< has a time and a caller
+    };
+    std::vector<Group> groups;
+    std::vector<LeftOutSheet> leftOut; ///< sheets with rows and no header, and groups not importable
+};
+
+/// Nothing is written. `workspace`: where profiles are looked up; may be null.
+/// Errors: those of TableSource; SheetNotFound (subject: the name, detail: the sheets there are);
+/// NoRows, NoHeader (subject: the file).
+Result<SourcePreview> previewSource(const SourcePlan& plan, const Workspace* workspace, Progress& progress);
+
+/// A file that was looked at and stays open for reading.
+struct OpenedSource {
+    std::unique_ptr<TableSource> table;
+    SourcePreview preview;
+};
+Result<OpenedSource> openSource(const SourcePlan& plan, const Workspace* workspace, Progress& progress);
+
+} // namespace redial

@@ -1,0 +1,96 @@
+#include "core/store/orderstore.h"
+
+#include "core/store/versions.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace redial {
+
+OrderStore::OrderStore(Database& database)
+    : m_database(database)
+    , m_texts(database)
+    , m_layouts(database)
+    , m_order(
+          database, std::string("SELECT ").append(OrderRecord::columns).append(" FROM orders WHERE id = ?1"))
+    , m_content(database, "SELECT content FROM order_row WHERE id = ?1")
+{
+}
+
+Result<std::vector<StoredOrder>> OrderStore::orders(std::span<const OrderId> ids)
+{
+    std::vector<StoredOrder> orders;
+    orders.reserve(ids.size());
+    for (const OrderId id : ids) {
+        StoredOrder order;
+        if (read(id.value, order))
+            orders.push_back(std::move(order));
+    }
+    if (const Result<void> done = m_database.check(); !done)
+        return done.error();
+    return orders;
+}
+
+Result<void> OrderStore::each(
+    std::optional<std::string_view> caller, FunctionRef<bool(const StoredOrder&)> take)
+{
+    const Result<std::vector<OrderId>> ids = visible(caller);
+    if (!ids)
+        return ids.error();
+    for (const OrderId id : *ids) {
+        StoredOrder order;
+        if (read(id.value, order) && !take(order))
+            break;
+    }
+    return m_database.check();
+}
+
+Result<std::vector<OrderId>> OrderStore::visible(std::optional<std::string_view> caller)
+{
+    std::unordered_set<qint64> callers; // a key may be there whole and, as the same text, masked
+    if (caller) {
+        Statement statement(m_database, "SELECT id FROM caller WHERE key = ?1");
+        statement.bindText(1, *caller);
+        while (statement.step())
+            callers.insert(statement.integer(0));
+    }
+    std::vector<OrderId> ids;
+    const Result<std::vector<qint64>> hidden = scanVersions(
+        m_database, "id, batch, replaces, caller", [&] { ids.clear(); },
+        [&](const Statement& row) {
+            if (!caller || callers.contains(row.integer(3)))
+                ids.emplace_back(row.integer(0));
+            return true;
+        });
+    if (!hidden)
+        return hidden.error();
+    std::erase_if(
+        ids, [&](OrderId id) { return std::binary_search(hidden->begin(), hidden->end(), id.value); });
+    return ids;
+}
+
+bool OrderStore::read(qint64 id, StoredOrder& order)
+{
+    OrderRecord record;
+    m_order.bind(1, id);
+    if (!m_order.step())
+        return false;
+    record.read(m_order);
+    m_order.reset();
+    m_content.bind(1, id);
+    if (m_content.step())
+        record.content = m_content.blob(0);
+    m_content.reset();
+    std::vector<ExtraValue> extras;
+    order.id = OrderId(record.id);
+    order.batch = BatchId(record.batch);
+    order.fields = fieldsOf(record, m_texts, extras);
+    const Layout& layout = m_layouts.layout(record.layout);
+    for (ExtraValue& extra : extras) {
+        std::string header = extra.column < layout.size() ? layout[extra.column].header : std::string();
+        order.extras.emplace_back(std::move(header), std::move(extra.text));
+    }
+    return true;
+}
+
+} // namespace redial

@@ -1,0 +1,32 @@
+#pragma once
+
+/// Whole orders, as they are shown and dumped.
+
+#include "core/store/dictionary.h"
+#include "core/store/layoutstore.h"
+#include "core/store/workspace.h"
+
+namespace redial {
+
+class OrderStore {
+public:
+    /// Failures stay in `database`.
+    explicit OrderStore(Database& database);
+
+    Result<std::vector<StoredOrder>> orders(std::span<const OrderId> ids);
+    /// The visible orders as imported, first to last; only those of one caller if given.
+    Result<void> each(std::optional<std::string_view> caller, FunctionRef<bool(const StoredOrder&)> take);
+    /// Ids of the visible orders as imported.
+    Result<std::vector<OrderId>> visible(std::optional<std::string_view> caller);
+
+private:
+    bool read(qint64 id, StoredOrder& order);
+
+    Database& m_database;
+    TextCache m_texts;
+    LayoutStore m_layouts;
+    Statement m_order;
+    Statement m_content;
+};
+
+} // namespace redial

@@ -1,0 +1,202 @@
+#include "core/store/workspace.h"
+
+#include "core/store/batchstore.h"
+#include "core/store/bookloader.h"
+#include "core/store/cleanup.h"
+#include "core/store/grouping.h"
+#include "core/store/orderstore.h"
+#include "core/store/settingstore.h"
+#include "core/store/workspacefile.h"
+#include "core/store/writepacer.h"
+
+namespace redial {
+
+Workspace::Workspace(std::unique_ptr<WorkspaceFile> file) : m_file(std::move(file)) { }
+
+Workspace::~Workspace() = default;
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, Access access)
+{
+    Result<std::unique_ptr<WorkspaceFile>> file = WorkspaceFile::open(path, access, Database::Missing::Fail);
+    if (!file)
+        return file.error();
+    return start(*std::move(file));
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::openOrCreate(const QString& path)
+{
+    Result<std::unique_ptr<WorkspaceFile>> file =
+        WorkspaceFile::open(path, Access::ReadWrite, Database::Missing::Create);
+    if (!file)
+        return file.error();
+    return start(*std::move(file));
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::start(std::unique_ptr<WorkspaceFile> file)
+{
+    if (file->access() == Access::ReadWrite) {
+        NoProgress unwatched;
+        const WorkspaceFile::Use database = file->use();
+        const Result<void> cleared = Cleanup(database).clearLeftovers(unwatched);
+        // On a full disk leftovers stay: they are not visible, and everything can still be read.
+        if (!cleared && cleared.error().code != ErrorCode::DiskFull)
+            return cleared.error();
+    }
+    return std::unique_ptr<Workspace>(new Workspace(std::move(file)));
+}
+
+const QString& Workspace::path() const
+{
+    return m_file->path();
+}
+
+Result<std::shared_ptr<const OrderBook>> Workspace::loadBook(Progress& progress) const
+{
+    Result<std::unique_ptr<Database>> database = m_file->connect();
+    if (!database)
+        return database.error();
+    return loadOrderBook(**database, progress);
+}
+
+Result<std::shared_ptr<const OrderBook>> Workspace::groupedBook(
+    std::shared_ptr<const OrderBook> book, const Scheme& scheme, Progress& progress) const
+{
+    if (scheme.identity == Identity::Phone)
+        return book;
+    Result<std::unique_ptr<Database>> database = m_file->connect();
+    if (!database)
+        return database.error();
+    switch (scheme.identity) {
+    case Identity::Person:
+        return groupByPerson(**database, *book, progress);
+    case Identity::Code:
+        return groupByCode(**database, *book, scheme.codeColumn, progress);
+    case Identity::Phone:
+    case Identity::Address:
+        break;
+    }
+    return Error{ErrorCode::SchemeInvalid, QString::fromStdString(scheme.name), QStringLiteral("identity")};
+}
+
+Result<std::vector<StoredOrder>> Workspace::orders(std::span<const OrderId> ids) const
+{
+    const WorkspaceFile::Use database = m_file->use();
+    return OrderStore(database).orders(ids);
+}
+
+Result<void> Workspace::eachOrder(
+    std::optional<std::string_view> caller, FunctionRef<bool(const StoredOrder&)> take) const
+{
+    Result<std::unique_ptr<Database>> database = m_file->connect();
+    if (!database)
+        return database.error();
+    return OrderStore(**database).each(caller, take);
+}
+
+Result<std::vector<BatchSummary>> Workspace::batches() const
+{
+    const WorkspaceFile::Use database = m_file->use();
+    return BatchStore(database).live();
+}
+
+Result<std::vector<StoredReject>> Workspace::rejects(BatchId batch) const
+{
+    const WorkspaceFile::Use database = m_file->use();
+    return BatchStore(database).rejects(batch);
+}
+
+Result<void> Workspace::setCompleteness(
+    BatchId batch, size_t source, std::optional<Timestamp> from, std::optional<Timestamp> to)
+{
+    const WorkspaceFile::Use database = m_file->use();
+    return BatchStore(database).setCompleteness(batch, source, from, to);
+}
+
+Result<std::pair<BatchId, qint64>> Workspace::undoImport(std::optional<BatchId> batch, Progress& progress)
+{
+    if (m_file->access() == Access::ReadOnly)
+        return Error{ErrorCode::WorkspaceReadOnly, path(), {}};
+    const std::unique_lock<std::mutex> lock = m_file->lockBatches();
+    Result<std::unique_ptr<Database>> connection = m_file->connect();
+    if (!connection)
+        return connection.error();
+    Database& database = **connection;
+    if (const Result<void> cleared = Cleanup(database).clearLeftovers(progress); !cleared)
+        return cleared.error();
+    const std::vector<BatchId> live = BatchStore(database).withState(BatchState::Live);
+    if (live.empty() || (batch && std::find(live.begin(), live.end(), *batch) == live.end()))
+        return Error{ErrorCode::BatchNotFound, batch ? QString::number(batch->value) : QString(), {}};
+    const BatchId undone = batch.value_or(live.back());
+    const Result<qint64> affected = Cleanup(database).countAffected(undone);
+    if (!affected)
+        return affected.error();
+    const Result<void> takenBack =
+        WritePacer(database).slice([&] { BatchStore(database).setState(undone, BatchState::Undone); });
+    if (!takenBack)
+        return takenBack.error();
+    // From here on it is done; what cannot be cleared now is cleared before the next import or when
+    // the workspace is opened next.
+    [[maybe_unused]] const Result<void> cleared = Cleanup(database).clear(undone, progress);
+    return std::pair(undone, *affected);
+}
+
+Result<std::vector<Scheme>> Workspace::schemes() const
+{
+    const WorkspaceFile::Use database = m_file->use();
+    return SettingStore(database).schemes();
+}
+
+Result<void> Workspace::saveScheme(const Scheme& scheme)
+{
+    const WorkspaceFile::Use database = m_file->use();
+    return SettingStore(database).saveScheme(scheme);
+}
+
+Result<void> Workspace::removeScheme(const std::string& name)
+{
+    const WorkspaceFile::Use database = m_file->use();
+    return SettingStore(database).removeScheme(name);
+}
+
+Result<std::optional<ImportProfile>> Workspace::profile(const std::string& fingerprint) const
+{
+    const WorkspaceFile::Use database = m_file->use();
+    return SettingStore(database).profile(fingerprint);
+}
+
+Result<void> Workspace::saveProfile(const ImportProfile& profile)
+{
+    const WorkspaceFile::Use database = m_file->use();
+    return SettingStore(database).saveProfile(profile);
+}
+
+Result<WordLists> Workspace::wordLists() const
+{
+    const WorkspaceFile::Use database = m_file->use();
+    return SettingStore(database).wordLists();
+}
+
+Result<void> Workspace::saveWordLists(const WordLists& lists)
+{
+    const WorkspaceFile::Use database = m_file->use();
+    return SettingStore(database).saveWordLists(lists);
+}
+
+Result<QByteArray> Workspace::setting(const QString& name) const
+{
+    const WorkspaceFile::Use database = m_file->use();
+    return SettingStore(database).setting(name);
+}
+
+Result<void> Workspace::saveSetting(const QString& name, const QByteArray& value)
+{
+    const WorkspaceFile::Use database = m_file->use();
+    return SettingStore(database).saveSetting(name, value);
+}
+
+void Workspace::limitSize(qint64 bytes)
+{
+    m_file->limitSize(bytes);
+}
+
+} // namespace redial

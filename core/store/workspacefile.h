@@ -1,0 +1,56 @@
+#pragma once
+
+/// The file behind a workspace: found, checked, brought up to date, locked against a second writer;
+/// and connections to it. Threads may share it.
+
+#include "core/store/database.h"
+
+#include <QLockFile>
+
+#include <memory>
+#include <mutex>
+
+namespace redial {
+
+class WorkspaceFile {
+public:
+    static Result<std::unique_ptr<WorkspaceFile>> open(
+        const QString& path, Access access, Database::Missing missing);
+
+    const QString& path() const { return m_path; }
+    Access access() const { return m_access; }
+
+    /// A connection for one long job. It outlives neither this nor its thread's use.
+    Result<std::unique_ptr<Database>> connect() const;
+    /// The connection for small jobs, for as long as the answer lives.
+    class Use {
+    public:
+        Use(Database& database, std::mutex& mutex) : m_database(database), m_lock(mutex) { }
+        Database& operator*() const { return m_database; }
+        operator Database&() const { return m_database; }
+
+    private:
+        Database& m_database;
+        std::unique_lock<std::mutex> m_lock;
+    };
+    Use use() { return Use(*m_database, m_useMutex); }
+
+    /// Held by whoever adds or takes back batches.
+    std::unique_lock<std::mutex> lockBatches() { return std::unique_lock(m_batchMutex); }
+
+    void limitSize(qint64 bytes);
+
+private:
+    WorkspaceFile(QString path, Access access) : m_path(std::move(path)), m_access(access) { }
+    Result<void> lock();
+
+    QString m_path;
+    Access m_access;
+    std::unique_ptr<QLockFile> m_lockFile;
+    std::unique_ptr<Database> m_database;
+    qint64 m_sizeLimit = 0;
+    std::mutex m_useMutex;
+    std::mutex m_batchMutex;
+};
+
+} // namespace redial

@@ -1,0 +1,161 @@
+#include "core/tabular/csvreader.h"
+
+#include "core/tabular/contentsniffer.h"
+#include "core/tabular/recordparser.h"
+#include "core/tabular/textsample.h"
+#include "core/tabular/textstream.h"
+
+namespace redial {
+
+namespace {
+
+std::vector<TextPiece> decodePieces(const TextSample& sample, TextEncoding encoding, size_t markLength)
+{
+    std::vector<TextPiece> pieces;
+    for (const std::string& bytes : sample.pieces) {
+        const bool isFirst = pieces.empty();
+        TextPiece piece;
+        piece.text = TextDecoder(encoding).decodeAll(std::string_view(bytes).substr(isFirst ? markLength : 0));
+        piece.begin = isFirst ? TextPiece::Begin::AtLine : TextPiece::Begin::InLine;
+        piece.end = sample.isWholeFile ? TextPiece::End::AtEndOfFile : TextPiece::End::InLine;
+        pieces.push_back(std::move(piece));
+    }
+    return pieces;
+}
+
+bool isBinary(const TextSample& sample, const std::vector<TextPiece>& pieces)
+{
+    for (size_t i = 0; i < pieces.size(); ++i) {
+        const bool reachesEnd = i + 1 == pieces.size();
+        if (looksBinary(pieces[i].text) && !(reachesEnd && i > 0 && sample.pieces[i].find_first_not_of('\0') == std::string::npos))
+            return true;
+    }
+    return false;
+}
+
+/// One pass over the file, from record to record.
+class Reading {
+public:
+    Reading(const QString& path, TextStream& stream, const Dialect& dialect)
+        : m_path(path)
+        , m_stream(stream)
+        , m_parser(dialect.delimiter == 0 ? RecordParser::noDelimiter : dialect.delimiter)
+        , m_skipsFirstRecord(dialect.hasSeparatorLine)
+    {
+    }
+
+    Result<void> run(RowSink sink, Progress& progress)
+    {
+        for (;;) {
+            m_parser.start(
+                m_stream.text(), m_stream.atEnd() ? RecordParser::Text::Ends : RecordParser::Text::GoesOn);
+            const Result<bool> goesOn = deliver(sink);
+            if (!goesOn)
+                return goesOn.error();
+            if (!*goesOn)
+                return {};
+            if (!progress.advance(m_stream.bytesRead(), m_stream.fileSize()))
+                return Error{ErrorCode::Cancelled, m_path, {}};
+            if (m_stream.atEnd())
+                return {};
+            if (m_stream.text().size() - m_parser.position() > CsvReader::recordLimit)
+                return damaged(QStringLiteral("longer than %1 MB").arg(CsvReader::recordLimit / 1024 / 1024));
+            if (Result<void> more = m_stream.more(m_parser.position()); !more)
+                return more.error();
+        }
+    }
+
+    qint64 literalQuotes() const { return m_parser.literalQuotes(); }
+
+private:
+    /// The records of the text in hand; false when the sink wants no more.
+    Result<bool> deliver(RowSink sink)
+    {
+        RecordParser::Outcome outcome;
+        while ((outcome = m_parser.next()) == RecordParser::Outcome::Record) {
+            const qint64 line = m_line;
+            m_line += m_parser.lines();
+            if (m_skipsFirstRecord) {
+                m_skipsFirstRecord = false;
+                continue;
+            }
+            if (m_parser.isBlank())
+                continue;
+            if (!sink({line, m_stream.fileOffset(m_parser.recordBegin()), m_parser.cells()}))
+                return false;
+        }
+        if (outcome == RecordParser::Outcome::TooManyColumns)
+            return damaged(QStringLiteral("more than %1 columns").arg(RecordParser::columnLimit));
+        return true;
+    }
+
+    Error damaged(const QString& what) const
+    {
+        return {ErrorCode::FileDamaged, m_path, QStringLiteral("line %1: %2").arg(m_line).arg(what)};
+    }
+
+    const QString& m_path;
+    TextStream& m_stream;
+    RecordParser m_parser;
+    bool m_skipsFirstRecord;
+    qint64 m_line = 1;
+};
+
+} // namespace
+
+Result<std::unique_ptr<TableSource>> CsvReader::open(
+    const QString& path, const TextSample& sample, const OpenOptions& options)
+{
+    const std::string& head = sample.pieces.front();
+    const ByteOrderMark mark = byteOrderMark(head);
+    if (head.size() == mark.length && sample.isWholeFile)
+        return Error{ErrorCode::NoRows, path, {}};
+
+    std::unique_ptr<CsvReader> reader(new CsvReader(path));
+    reader->m_encoding = mark.encoding;
+    if (!options.encoding.empty()) {
+        const std::optional<TextEncoding> stated = encodingByName(options.encoding);
+        if (!stated)
+            return Error{ErrorCode::EncodingUnknown, path, QString::fromStdString(options.encoding)};
+        reader->m_encoding = *stated;
+    } else if (mark.length == 0) {
+        const EncodingGuess guess = guessEncoding(sample.pieces);
+        reader->m_encoding = guess.encoding;
+        reader->m_isEncodingOpen = guess.ascii;
+    }
+    const bool isMarkOfEncoding = mark.encoding == reader->m_encoding;
+    reader->m_textBegin = isMarkOfEncoding ? static_cast<qint64>(mark.length) : 0;
+
+    const std::vector<TextPiece> pieces
+        = decodePieces(sample, reader->m_encoding, static_cast<size_t>(reader->m_textBegin));
+    const Content markup = sniffMarkup(pieces.front().text);
+    if (markup.kind != ContentKind::Text)
+        return Error{markup.kind == ContentKind::NotYetRead ? ErrorCode::FormatNotYetRead : ErrorCode::FormatUnknown,
+            path, markup.name};
+    if (isBinary(sample, pieces))
+        return Error{ErrorCode::FormatUnknown, path, QStringLiteral("binary")};
+
+    reader->m_dialect = detectDialect(pieces);
+    reader->m_traits.format = FileFormat::Csv;
+    reader->m_traits.encoding = encodingName(reader->m_encoding);
+    reader->m_traits.delimiter = reader->m_dialect.delimiter;
+    return std::unique_ptr<TableSource>(std::move(reader));
+}
+
+Result<void> CsvReader::read(size_t sheet, RowSink sink, Progress& progress)
+{
+    if (sheet != 0)
+        return Error{ErrorCode::SheetNotFound, m_path, QString::number(sheet + 1)};
+    m_damage = {};
+    TextStream stream(
+        m_path, m_encoding, m_isEncodingOpen ? TextStream::Certainty::Guessed : TextStream::Certainty::Stated);
+    if (Result<void> opened = stream.open(m_textBegin); !opened)
+        return opened.error();
+    Reading reading(m_path, stream, m_dialect);
+    const Result<void> result = reading.run(sink, progress);
+    m_damage = {stream.replaced(), reading.literalQuotes()};
+    m_traits.encoding = encodingName(stream.encoding());
+    return result;
+}
+
+} // namespace redial

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/tabular/dialect.h"
+#include "core/tabular/tablesource.h"
+#include "core/tabular/textencoding.h"
+
+namespace redial {
+
+struct TextSample;
+
+/// Reads .csv, .tsv and .txt: bytes (TextStream) → UTF-8 → records (RecordParser) → rows.
+/// Memory is a block of 256 KB, or the longest record.
+class CsvReader final : public TableSource {
+public:
+    static constexpr size_t recordLimit = 32 * 1024 * 1024; ///< bytes of UTF-8 in one record
+
+    /// Decides encoding and delimiter by the sample. Errors: NoRows (nothing but a byte order mark),
+    /// EncodingUnknown (no encoding of the stated name), FormatUnknown and FormatNotYetRead (the text
+    /// is no table; detail names what it is).
+    static Result<std::unique_ptr<TableSource>> open(
+        const QString& path, const TextSample& sample, const OpenOptions& options);
+
+    const SourceTraits& traits() const override { return m_traits; }
+    const std::vector<SheetInfo>& sheets() const override { return m_sheets; }
+    Result<void> read(size_t sheet, RowSink sink, Progress& progress) override;
+
+    /// What the last read() had to mend.
+    struct Damage {
+        qint64 brokenCharacters = 0; ///< became U+FFFD
+        qint64 literalQuotes = 0; ///< opened a cell and never closed it: taken as they are
+    };
+    const Damage& damage() const { return m_damage; }
+
+private:
+    CsvReader(const QString& path) : m_path(path), m_sheets(1) { }
+
+    QString m_path;
+    SourceTraits m_traits;
+    std::vector<SheetInfo> m_sheets;
+    TextEncoding m_encoding = TextEncoding::Utf8;
+    bool m_isEncodingOpen = false; ///< the sample was all ASCII
+    qint64 m_textBegin = 0; ///< behind the byte order mark
+    Dialect m_dialect;
+    Damage m_damage;
+};
+
+} // namespace redial
