@@ -64,20 +64,20 @@ public:
             if (const Result<void> written = writeTruth(*plan, truth); !written)
                 return written.error();
         context.writeJson(QJsonObject{{QStringLiteral("orders"), static_cast<qint64>(plan->orders.size())},
-            {QStringLiteral("callers"), different(*plan, &PlannedOrder::caller, 0)},
+            {QStringLiteral("callers"), differentCallers(*plan)},
             {QStringLiteral("agents"), static_cast<qint64>(plan->truth.agents.size())}});
         return {};
     }
 
 private:
-    template <typename Number> static qint64 different(const OrderPlan& plan, Number PlannedOrder::*member, Number none)
+    static qint64 differentCallers(const OrderPlan& plan)
     {
-        std::vector<Number> numbers;
+        std::vector<quint32> callers;
         for (const PlannedOrder& order : plan.orders)
-            if (order.*member != none)
-                numbers.push_back(order.*member);
-        std::sort(numbers.begin(), numbers.end());
-        return std::unique(numbers.begin(), numbers.end()) - numbers.begin();
+            if (order.caller != 0)
+                callers.push_back(order.caller);
+        std::sort(callers.begin(), callers.end());
+        return std::unique(callers.begin(), callers.end()) - callers.begin();
     }
 };
 
