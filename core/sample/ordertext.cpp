@@ -97,8 +97,9 @@ void OrderText::choosePlace()
     case PlaceKind::Home:
         m_spot = random.pick(m_region.compounds);
         m_detail = std::to_string(random.between(1, 26)) + "号楼";
-        m_door = std::to_string(random.between(1, 4)) + "单元" + std::to_string(random.between(1, 17)) + "0"
-            + std::to_string(random.between(1, 4)) + "室";
+        m_door = std::to_string(random.between(1, 4)) + "单元";
+        m_door += std::to_string(random.between(1, 17)) + "0";
+        m_door += std::to_string(random.between(1, 4)) + "室";
         break;
     case PlaceKind::Road:
         m_spot = random.pick(m_region.roads);
@@ -269,8 +270,11 @@ std::string OrderText::content(bool answered, const std::string& previousNumber,
             + std::string(random.chance(0.7) ? "确认已有人联系，对办理情况表示认可。"
                                              : "表示问题尚未完全解决，已记录意见。");
     }
-    if (sameMatterAsBefore())
-        return reminder(previousNumber, random) + "。" + std::string(demand(answered, random));
+    // One draw a statement: the operands of + are evaluated in an order that differs between compilers.
+    if (sameMatterAsBefore()) {
+        const std::string reminded = reminder(previousNumber, random);
+        return reminded + "。" + std::string(demand(answered, random));
+    }
 
     std::string text = openedBy(random) + told() + "。";
     const bool complains = m_type == OrderType::Complaint && m_leaf.place != PlaceKind::Nowhere;
@@ -284,7 +288,7 @@ std::string OrderText::content(bool answered, const std::string& previousNumber,
     text += demand(answered, random);
     // Some agents write in more than one line, or with half-width marks.
     if (random.chance(0.004))
-        text += "\n备注: 来电人情绪激动, 已安抚。";
+        text += complains ? "\n备注: 来电人情绪激动, 已安抚。" : "\n备注: 来电人白天上班, 请傍晚联系。";
     return text;
 }
 
