@@ -274,7 +274,6 @@ void TestSampleYear::rowsAreComplete()
 {
     const OrderPlan plan = sample(5000);
     const SampleRows rows(plan);
-    std::set<std::string_view> tops;
     for (const SampleLeaf& leaf : plan.catalogue.leaves()) {
         QCOMPARE(std::count(leaf.path.begin(), leaf.path.end(), '/'), 2);
         QVERIFY(leaf.tellings.size() >= 2);
