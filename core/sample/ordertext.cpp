@@ -23,6 +23,22 @@ std::string clock(Timestamp time)
     return formatTimestamp(time).substr(11, 5);
 }
 
+/// 126号附近附近 and the like: the place already says that it is near.
+void dropDoubledNear(std::string& text)
+{
+    static constexpr std::string_view near = "号附近";
+    static constexpr std::string_view followers[] = {"附近", "一带", "旁", "周边", "一家", "一处", "桥下"};
+    for (size_t at = text.find(near); at != std::string::npos; at = text.find(near, at + near.size())) {
+        const std::string_view rest = std::string_view(text).substr(at + near.size());
+        for (const std::string_view follower : followers) {
+            if (rest.starts_with(follower)) {
+                text.erase(at + std::string_view("号").size(), std::string_view("附近").size());
+                break;
+            }
+        }
+    }
+}
+
 } // namespace
 
 std::string_view typeWord(OrderType type)
@@ -81,8 +97,9 @@ void OrderText::choosePlace()
     case PlaceKind::Home:
         m_spot = random.pick(m_region.compounds);
         m_detail = std::to_string(random.between(1, 26)) + "号楼";
-        m_door = std::to_string(random.between(1, 4)) + "单元" + std::to_string(random.between(1, 17)) + "0"
-            + std::to_string(random.between(1, 4)) + "室";
+        m_door = std::to_string(random.between(1, 4)) + "单元";
+        m_door += std::to_string(random.between(1, 17)) + "0";
+        m_door += std::to_string(random.between(1, 4)) + "室";
         break;
     case PlaceKind::Road:
         m_spot = random.pick(m_region.roads);
@@ -159,6 +176,7 @@ std::string OrderText::told() const
         else if (slot == 'M')
             text += sum(1200, 36000, 100, random);
     }
+    dropDoubledNear(text);
     return text;
 }
 
@@ -171,7 +189,10 @@ std::string OrderText::title() const
     if (m_order.source == OrderSource::CallBack)
         return "回访：" + title + "工单";
     const std::string_view word = m_type == OrderType::Question ? "咨询" : typeWord(m_type);
-    return (sameMatterAsBefore() && m_order.root % 3 != 0 ? "【催办】" : "") + title + std::string(word);
+    const std::string_view mark = !sameMatterAsBefore() || m_order.root % 3 == 0 ? ""
+        : m_type == OrderType::Question                                          ? "【再次来电】"
+                                                                                 : "【催办】";
+    return std::string(mark) + title + std::string(word);
 }
 
 bool OrderText::sameMatterAsBefore() const
@@ -199,7 +220,7 @@ std::string_view OrderText::demand(bool answered, Random& random) const
         "已告知办理流程和所需材料，来电人表示感谢。", "已提供承办单位的咨询方式，来电人自行联系。",
         "已根据知识库答复。"};
     static constexpr std::string_view settled[] = {"坐席已解释相关规定，来电人表示理解。",
-        "坐席现场联系承办单位，对方承诺当日处理。", "已安抚并告知处理途径。"};
+        "坐席已电话联系承办单位，对方承诺当日处理。", "已安抚并告知处理途径。"};
     static constexpr std::string_view tip[] = {
         "请执法部门现场核查。", "请依法查处，来电人要求对个人信息保密。", "希望加强巡查。"};
     static constexpr std::string_view advice[] = {"望采纳。", "请相关部门研究并回复。"};
@@ -249,8 +270,11 @@ std::string OrderText::content(bool answered, const std::string& previousNumber,
             + std::string(random.chance(0.7) ? "确认已有人联系，对办理情况表示认可。"
                                              : "表示问题尚未完全解决，已记录意见。");
     }
-    if (sameMatterAsBefore())
-        return reminder(previousNumber, random) + "。" + std::string(demand(answered, random));
+    // One draw a statement: the operands of + are evaluated in an order that differs between compilers.
+    if (sameMatterAsBefore()) {
+        const std::string reminded = reminder(previousNumber, random);
+        return reminded + "。" + std::string(demand(answered, random));
+    }
 
     std::string text = openedBy(random) + told() + "。";
     const bool complains = m_type == OrderType::Complaint && m_leaf.place != PlaceKind::Nowhere;
@@ -264,7 +288,7 @@ std::string OrderText::content(bool answered, const std::string& previousNumber,
     text += demand(answered, random);
     // Some agents write in more than one line, or with half-width marks.
     if (random.chance(0.004))
-        text += "\n备注: 来电人情绪激动, 已安抚。";
+        text += complains ? "\n备注: 来电人情绪激动, 已安抚。" : "\n备注: 来电人白天上班, 请傍晚联系。";
     return text;
 }
 

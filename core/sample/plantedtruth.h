@@ -11,7 +11,8 @@ namespace redial {
 
 /// What was planted in a sample, so that an analysis can be judged on finding it. Names and keys are
 /// written as in the rows, caller keys normalised. `orders` and the like are counts of what the rows
-/// really hold.
+/// really hold. Ordinary matters bring some callers back three times in a day too: a burst that is not
+/// listed here is no false alarm by that alone; an innocent's would be.
 struct PlantedTruth {
     quint64 seed = 0;
     qint64 orders = 0;

@@ -35,6 +35,38 @@ void clear(SampleRow& row, Column column)
     row[column].kind = SampleCell::Kind::Empty;
 }
 
+/// How many orders of a type go on to a department; the others are settled on the phone.
+double dispatchShare(OrderType type)
+{
+    switch (type) {
+    case OrderType::Complaint:
+        return 0.88;
+    case OrderType::Help:
+        return 0.92;
+    case OrderType::Question:
+        return 0.16;
+    case OrderType::Tip:
+        return 0.97;
+    case OrderType::Advice:
+        return 0.8;
+    case OrderType::Invalid:
+        return 0;
+    }
+    return 0;
+}
+
+/// Departments close orders at their desks: moved back to the afternoon before, where that is after `sent`.
+qint64 inOfficeHours(qint64 closed, qint64 sent, Random& random)
+{
+    const Timestamp time{closed};
+    const qint64 ofDay = time.secondOfDay();
+    if (ofDay >= 8 * 3600 + 1800 && ofDay < 18 * 3600)
+        return closed;
+    const qint64 day = ofDay < 9 * 3600 ? time.day() - 1 : time.day();
+    const qint64 moved = day * Timestamp::secondsPerDay + random.between(14 * 3600, 18 * 3600);
+    return moved > sent ? moved : closed;
+}
+
 } // namespace
 
 std::string_view sampleHeading(SampleColumn column)
@@ -129,7 +161,7 @@ void SampleRows::fillCourse(const PlannedOrder& order, OrderType type, SampleRow
     const SampleRegion& region = m_plan.regions[order.region];
     const Timestamp received = m_plan.time(order);
     const bool outward = order.source == OrderSource::TestLine || order.source == OrderSource::CallBack;
-    const double share = outward ? 0 : type == OrderType::Question ? 0.16 : order.rank > 0 ? 0.86 : 0.78;
+    const double share = outward ? 0 : dispatchShare(type);
     if (!random.chance(share)) {
         put(row, Column::Dispatched, "否");
         put(row, Column::Status, "直接办结");
@@ -158,9 +190,10 @@ void SampleRows::fillCourse(const PlannedOrder& order, OrderType type, SampleRow
     put(row, Column::DueAt, Timestamp{due});
     const double term = leaf.dueDays * 86400.0;
     const bool late = random.chance(std::min(0.6, 0.055 * region.overdueFactor));
-    const qint64 closed = late
-        ? due + static_cast<qint64>(random.logNormal(30 * 3600.0, 0.8))
-        : sent + static_cast<qint64>(term * std::min(0.97, random.logNormal(0.5, 0.45)));
+    qint64 closed = late ? due + static_cast<qint64>(random.logNormal(30 * 3600.0, 0.8))
+                         : sent + static_cast<qint64>(term * std::min(0.97, random.logNormal(0.5, 0.45)));
+    if (leaf.dueDays > 2)
+        closed = inOfficeHours(closed, sent, random);
     if (closed <= m_exportedAt.seconds) {
         put(row, Column::ClosedAt, Timestamp{closed});
         put(row, Column::Status, m_exportedAt.seconds - closed > 30 * 86400 ? "已归档" : "已办结");

@@ -29,7 +29,7 @@ namespace redial {
 Result<OrderPlan> makeSampleYear(const SampleOptions& options, Progress& progress);
 
 /// As .xlsx when the path ends so, else as CSV: UTF-8 with byte order mark, CRLF. The file appears
-/// whole or not at all. Errors: WriteFailed, DiskFull (subject: the path), Cancelled.
+/// whole or not at all. Errors: WriteFailed (subject: the path; detail: why), Cancelled.
 Result<void> writeSample(const OrderPlan& plan, const QString& path, Progress& progress);
 
 /// plan.truth as JSON. Errors: WriteFailed (subject: the path).
