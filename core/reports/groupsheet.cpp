@@ -111,12 +111,13 @@ void GroupSheet::chart(int firstRow)
     titleFont.bold = LXW_TRUE;
     chart_title_set_name_font(chart, &titleFont);
     chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
-    chart_axis_set_reverse(chart->x_axis); // the first row on top
-    chart_axis_set_num_format(chart->y_axis, "#,##0");
-    chart_axis_set_min(chart->y_axis, 0);
+    // In bar charts libxlsxwriter calls the axis of the names y, that of the values x.
+    chart_axis_set_reverse(chart->y_axis); // the first row on top
+    chart_axis_set_num_format(chart->x_axis, "#,##0");
+    chart_axis_set_min(chart->x_axis, 0);
     lxw_chart_line grid{};
     grid.color = 0xE3E8EE;
-    chart_axis_major_gridlines_set_line(chart->y_axis, &grid);
+    chart_axis_major_gridlines_set_line(chart->x_axis, &grid);
     chart_set_series_gap(chart, 45);
 
     lxw_chart_options options{};

@@ -30,7 +30,7 @@ constexpr int firstAgentRow = 6;
 
 constexpr double rateWidth = 7.5;
 constexpr double callsWidth = 7;
-constexpr int pairsPerPage = 16;
+constexpr int pairsPerPage = 12;
 
 double rateOf(const RepeatTally& tally) { return tally.calls == 0 ? 0 : static_cast<double>(tally.repeats) / tally.calls; }
 

@@ -135,6 +135,19 @@ lxw_format* ReportFormats::of(Style style)
         format_set_font_color(format, 0x5A6673);
         format_set_font_size(format, 8);
         break;
+    case Style::FigureCount:
+        number(countFormat);
+        format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+        break;
+    case Style::FigurePercent:
+    case Style::FigureRate:
+        number(percentFormat);
+        format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+        if (style == Style::FigureRate) {
+            format_set_bold(format);
+            format_set_font_size(format, 16);
+        }
+        break;
     case Style::Hours:
         number("0.0");
         format_set_align(format, LXW_ALIGN_VERTICAL_TOP);

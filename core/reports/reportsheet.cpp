@@ -2,6 +2,8 @@
 
 #include "core/wording/formatting.h"
 
+#include <QRegularExpression>
+
 #include <xlsxwriter.h>
 
 #include <algorithm>
@@ -12,7 +14,6 @@ namespace redial {
 namespace {
 
 constexpr qsizetype longestCellText = 32767; // UTF-16 units, Excel's limit
-constexpr qsizetype longestHeader = 255;
 constexpr qint64 serialOf1970 = 25569;
 
 lxw_row_t r(int row) { return static_cast<lxw_row_t>(row); }
@@ -26,12 +27,8 @@ QByteArray cellText(QString text)
         const char16_t unit = one.unicode();
         return (unit < 0x20 && unit != u'\n' && unit != u'\t') || unit == 0xfffe || unit == 0xffff;
     });
-    for (qsizetype at = text.indexOf(QLatin1String("_x")); at >= 0; at = text.indexOf(QLatin1String("_x"), at + 1)) {
-        const auto isHex = [](QChar one) { return QStringLiteral("0123456789abcdefABCDEF").contains(one); };
-        const QString digits = text.mid(at + 2, 4);
-        if (digits.size() == 4 && std::ranges::all_of(digits, isHex) && text.mid(at + 6, 1) == QLatin1String("_"))
-            text.replace(at, 1, QStringLiteral("_x005F_"));
-    }
+    static const QRegularExpression escape(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
+    text.replace(escape, QStringLiteral("_x005F_"));
     if (text.size() > longestCellText) {
         text.truncate(longestCellText - 1);
         if (text.back().isHighSurrogate())
@@ -41,12 +38,19 @@ QByteArray cellText(QString text)
     return text.toUtf8();
 }
 
-/// Text of ours inside a page header or footer, where & begins a code.
-QString headerText(const QString& text, qsizetype longest)
+/// Text of ours inside a page header or footer, where & begins a code; at most `longest` units as written.
+QString headerText(QString text, qsizetype longest)
 {
-    QString result = text.size() > longest ? text.left(longest - 1) + QChar(0x2026) : text;
-    result.replace(QLatin1Char('\n'), QLatin1Char(' '));
-    return result.replace(QLatin1Char('&'), QLatin1String("&&"));
+    text.replace(QLatin1Char('\n'), QLatin1Char(' '));
+    const auto written = [](QString plain) { return plain.replace(QLatin1Char('&'), QLatin1String("&&")); };
+    if (written(text).size() <= longest)
+        return written(text);
+    text.truncate(longest - 1);
+    while (written(text).size() >= longest)
+        text.chop(1);
+    if (text.back().isHighSurrogate())
+        text.chop(1);
+    return written(text) + QChar(0x2026);
 }
 
 } // namespace
@@ -157,24 +161,25 @@ void ReportSheet::headings(int row, const std::vector<Column>& columns, qint64 d
     note(worksheet_add_table(m_sheet, r(row), 0, r(lastRow), c(lastColumn), &options));
 }
 
-void ReportSheet::print(const PageFrame& frame, int firstHeader, int lastHeader, int lastColumn, int pagesWide)
+void ReportSheet::print(const PageFrame& frame, int firstHeader, int lastHeader, int lastColumn, int pagesWide, int pagesTall)
 {
     constexpr quint8 a4 = 9;
     worksheet_set_landscape(m_sheet);
     worksheet_set_paper(m_sheet, a4);
     worksheet_set_margins(m_sheet, 0.4, 0.4, 0.75, 0.65);
-    worksheet_fit_to_pages(m_sheet, static_cast<uint16_t>(pagesWide), 0);
+    worksheet_fit_to_pages(m_sheet, static_cast<uint16_t>(pagesWide), static_cast<uint16_t>(pagesTall));
     if (firstHeader >= 0)
         note(worksheet_repeat_rows(m_sheet, r(firstHeader), r(lastHeader)));
     if (lastColumn >= 0)
         note(worksheet_repeat_columns(m_sheet, 0, c(lastColumn)));
+    // Excel takes 255 units; a header is left out altogether by the library when it is longer.
     const QString header = QStringLiteral("&L&B%1&B · %2&R%3")
-                               .arg(headerText(frame.title, 80), headerText(m_name, 31), headerText(frame.centre, 60));
+                               .arg(headerText(frame.title, 90), headerText(m_name, 40), headerText(frame.centre, 80));
     //: Page numbers of a printed report
     const QString pages = tr("Page %1 of %2").arg(QStringLiteral("&P"), QStringLiteral("&N"));
-    const QString footer = QStringLiteral("&L&8 %1&R&8 %2").arg(headerText(frame.definition, 150), pages);
-    note(worksheet_set_header(m_sheet, header.left(longestHeader).toUtf8().constData()));
-    note(worksheet_set_footer(m_sheet, footer.left(longestHeader).toUtf8().constData()));
+    const QString footer = QStringLiteral("&L&8 %1&R&8 %2").arg(headerText(frame.definition, 180), pages);
+    note(worksheet_set_header(m_sheet, header.toUtf8().constData()));
+    note(worksheet_set_footer(m_sheet, footer.toUtf8().constData()));
 }
 
 int ReportSheet::columnsOf(const QString& text)
@@ -189,7 +194,7 @@ int ReportSheet::linesIn(const QString& text, double width)
 {
     int lines = 0;
     for (const QString& paragraph : text.split(QLatin1Char('\n')))
-        lines += std::max(1, static_cast<int>(std::ceil(columnsOf(paragraph) * 1.05 / std::max(width, 1.0))));
+        lines += std::max(1, static_cast<int>(std::ceil(columnsOf(paragraph) * 0.95 / std::max(width, 1.0))));
     return lines;
 }
 

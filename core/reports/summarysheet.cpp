@@ -14,9 +14,11 @@ namespace {
 
 constexpr int labels = 0;
 constexpr int values = 1;
-constexpr int texts = 2;
+constexpr int space = 2; // between figures and texts
+constexpr int texts = 3;
 constexpr double labelWidth = 34;
-constexpr double valueWidth = 20;
+constexpr double valueWidth = 19;
+constexpr double spaceWidth = 2;
 constexpr double textWidth = 92;
 
 } // namespace
@@ -31,6 +33,7 @@ void SummarySheet::write()
 {
     m_sheet.width(labels, labelWidth);
     m_sheet.width(values, valueWidth);
+    m_sheet.width(space, spaceWidth);
     m_sheet.width(texts, textWidth);
     heading();
     rate();
@@ -39,7 +42,7 @@ void SummarySheet::write()
     repeatShare();
     definition();
     coverage();
-    m_sheet.print(m_frame, 0, 0);
+    m_sheet.print(m_frame, 0, 0, -1, 1, 1);
 }
 
 void SummarySheet::heading()
@@ -66,6 +69,7 @@ void SummarySheet::heading()
         m_sheet.lines(m_row, ReportSheet::linesIn(empty, textWidth));
         m_sheet.text(m_row, labels, tr("No repeat rate"), Style::Warning);
         m_sheet.blank(m_row, values, Style::Warning);
+        m_sheet.blank(m_row, space, Style::Warning);
         m_sheet.text(m_row++, texts, empty, Style::Warning);
     }
 }
@@ -77,12 +81,12 @@ void SummarySheet::rate()
     m_sheet.text(m_row, labels, tr("Repeat rate"), Style::StrongText);
     if (found.base == 0)
         m_sheet.text(m_row, values, tr("none"), Style::StrongText);
-    m_sheet.share(m_row, values, found.repeated, found.base, Style::StrongPercent);
+    m_sheet.share(m_row, values, found.repeated, found.base, Style::FigureRate);
     explain({}, tr("Repeated calls of all calls judged. It is charged to the earlier call, whose answer did not hold."));
     if (const auto interval = wilsonInterval(found.repeated, found.base)) {
-        m_sheet.percent(m_row, values, interval->low);
+        m_sheet.percent(m_row, values, interval->low, Style::FigurePercent);
         explain(tr("95% interval, from"), tr("Chance alone would move the rate within these bounds (Wilson)."));
-        m_sheet.percent(m_row, values, interval->high);
+        m_sheet.percent(m_row, values, interval->high, Style::FigurePercent);
         explain(tr("95% interval, to"), {});
     }
     figure(tr("Repeated calls"), found.repeated, tr("Each stands beside the call that repeated it on the details sheet."));
@@ -192,18 +196,19 @@ void SummarySheet::section(const QString& title)
     m_sheet.lines(m_row, 1);
     m_sheet.text(m_row, labels, title, Style::Section);
     m_sheet.blank(m_row, values, Style::Section);
+    m_sheet.blank(m_row, space, Style::Section);
     m_sheet.blank(m_row++, texts, Style::Section);
 }
 
 void SummarySheet::figure(const QString& label, qint64 value, const QString& explanation)
 {
-    m_sheet.count(m_row, values, value);
+    m_sheet.count(m_row, values, value, Style::FigureCount);
     explain(label, explanation);
 }
 
 void SummarySheet::share(const QString& label, qint64 part, qint64 of, const QString& explanation)
 {
-    m_sheet.share(m_row, values, part, of);
+    m_sheet.share(m_row, values, part, of, Style::FigurePercent);
     explain(label, explanation);
 }
 

@@ -50,8 +50,7 @@ const QString matrixSheet = QStringLiteral("Matrix");
 const QString detailSheet = QStringLiteral("Details");
 
 /// Order n: id GD…n; its content dictates a phone number, an identity number and a name.
-Result<std::vector<OrderTexts>> lookUp(std::span<const OrderId> ids)
-{
+const auto lookUp = [](std::span<const OrderId> ids) -> Result<std::vector<OrderTexts>> {
     std::vector<OrderTexts> texts;
     for (const OrderId id : ids) {
         OrderTexts one;
@@ -63,7 +62,7 @@ Result<std::vector<OrderTexts>> lookUp(std::span<const OrderId> ids)
         texts.push_back(one);
     }
     return texts;
-}
+};
 
 RepeatReportInput inputFor(std::shared_ptr<const OrderBook> book, const Scheme& scheme = {}, const Period& period = {})
 {
@@ -178,19 +177,19 @@ void TestRepeatReport::matrixCellByCell()
 
 void TestRepeatReport::matrixOfManyCategories()
 {
-    // 300 categories of 1…300 calls: the 250 with most calls stand in columns of their own.
+    // 300 categories, the last 250 with three calls, one of each agent: those stand in columns of their own.
     BookBuilder builder;
     qint64 second = drawnTime("2024-03-01").seconds;
     for (int category = 1; category <= 300; ++category)
-        for (int i = 0; i < category; ++i)
-            builder.add({formatTimestamp({second++}), "1380000" + std::to_string(1000 + i % 9000), "a" + std::to_string(i % 3),
+        for (int i = 0; i < (category <= 50 ? 1 : category == 300 ? 6 : 3); ++i)
+            builder.add({formatTimestamp({second++}), "1380000" + std::to_string(1000 + category), "a" + std::to_string(i % 3),
                 "c" + std::to_string(category), {}, {}});
     builder.cover("2024-03-01", "2024-04-01");
     const RepeatReportInput input = inputFor(builder.book());
     const ReadWorkbook book = report(input);
     const QString others = book.find(matrixSheet, QStringLiteral("50 other categories"));
     QVERIFY(!others.isEmpty());
-    QCOMPARE(book.cell(matrixSheet, moved(others, 1, 2)), QStringLiteral("n:%1").arg(50 * 51 / 2));
+    QCOMPARE(book.cell(matrixSheet, moved(others, 1, 2)), QStringLiteral("n:%1").arg(50));
     QCOMPARE(book.find(matrixSheet, QStringLiteral("c300")), QStringLiteral("F3")); // most calls first
     QVERIFY(book.find(matrixSheet, QStringLiteral("c50")).isEmpty());
     QVERIFY(!book.find(QStringLiteral("Categories"), QStringLiteral("c50")).isEmpty());
@@ -239,10 +238,10 @@ void TestRepeatReport::groups()
 void TestRepeatReport::details()
 {
     const auto book = drawBook(R"(
-        01 08:00:00 | 13800001234 | 017 | 城乡建设/施工管理 | 投诉
-        01 17:05:00 | 13800001234 | 021 | 城乡建设/施工管理 | 投诉
-        02 09:00:00 | 13900005678 | 017 | 劳动保障 | 咨询
-        02 09:30:00 | 13900005678 | 017 | | 咨询
+        01 08:00 | 13800001234 | 017 | 城乡建设/施工管理 | 投诉
+        01 17:05 | 13800001234 | 021 | 城乡建设/施工管理 | 投诉
+        02 09:00 | 13900005678 | 017 | 劳动保障 | 咨询
+        02 09:30 | 13900005678 | 017 | | 咨询
         cover 2024-03-01 … 2024-03-31
     )");
     const ReadWorkbook read = report(inputFor(book));
@@ -416,9 +415,9 @@ void TestRepeatReport::printing()
         const QString name = sheet[QStringLiteral("name")].toString();
         QVERIFY2(sheet[QStringLiteral("landscape")].toBool(), qUtf8Printable(name));
         QCOMPARE(sheet[QStringLiteral("paper")].toInt(), 9);
-        QCOMPARE(sheet[QStringLiteral("fit")], (QJsonArray{1, 0}));
+        QCOMPARE(sheet[QStringLiteral("fit")], (QJsonArray{1, name == summarySheet ? 1 : 0}));
         QVERIFY(!sheet[QStringLiteral("titleRows")].toString().isEmpty());
-        QCOMPARE(sheet[QStringLiteral("footer")][2].toString().trimmed(), QStringLiteral("Page &[Page] of &N"));
+        QCOMPARE(sheet[QStringLiteral("footer")][2].toString().trimmed(), QStringLiteral("Page &P of &N"));
         QVERIFY(sheet[QStringLiteral("footer")][0].toString().contains(QStringLiteral("24 hours rolling, any issue")));
         QVERIFY(sheet[QStringLiteral("header")][0].toString().contains(QStringLiteral("Repeat calls report")));
         QVERIFY(sheet[QStringLiteral("header")][2].toString().contains(QStringLiteral("白云中心 R&&D")));
@@ -494,9 +493,8 @@ void TestRepeatReport::libreOfficeReadsTheSame()
     const ReadWorkbook read = *ReadWorkbook::read(made->workbook);
     for (const QString& sheet : {matrixSheet, detailSheet, QStringLiteral("Agents")}) {
         QFile file(folder.filePath(QStringLiteral("report-%1.csv").arg(sheet)));
-        QVERIFY2(file.open(QIODevice::ReadOnly), qUtf8Printable(process.readAll()));
+        QVERIFY2(file.open(QIODevice::ReadOnly), process.readAll().constData());
         const QString csv = QString::fromUtf8(file.readAll());
-        QString expected;
         for (QString at = QStringLiteral("A5"); !read.cell(sheet, at).isEmpty(); at = moved(at, 0, 1)) {
             const QString first = read.cell(sheet, at).mid(2);
             QVERIFY2(csv.contains(QLatin1Char('\n') + first + QLatin1Char('|')), qUtf8Printable(first));
@@ -504,8 +502,12 @@ void TestRepeatReport::libreOfficeReadsTheSame()
                 const QString cell = read.cell(sheet, moved(at, column, 0));
                 if (cell.startsWith(QStringLiteral("d:")))
                     QVERIFY2(csv.contains(cell.mid(2)), qUtf8Printable(cell));
-                if (cell.startsWith(QStringLiteral("n:")) && read.format(sheet, moved(at, column, 0)) == QStringLiteral("0.0%"))
-                    QVERIFY2(csv.contains(QStringLiteral("%1%").arg(cell.mid(2).toDouble() * 100, 0, 'f', 1)), qUtf8Printable(cell));
+                if (cell.startsWith(QStringLiteral("n:")) && read.format(sheet, moved(at, column, 0)) == QStringLiteral("0.0%")) {
+                    static const QRegularExpression zeros(QStringLiteral("\\.?0*$"));
+                    QString percent = QString::number(cell.mid(2).toDouble() * 100, 'f', 7);
+                    percent.chop(2); // LibreOffice writes 15 digits and rounds the last
+                    QVERIFY2(csv.contains(percent.remove(zeros)), qUtf8Printable(cell));
+                }
             }
         }
     }
