@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>… of them already back</source>
-        <translation>…… 其中已再次来电（通）</translation>
+        <translation>其中已再次来电（通）</translation>
     </message>
     <message>
         <source>They will count as repeated once their window is over.</source>
@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>… with a caller (identified)</source>
-        <translation>…… 其中有号码（张）</translation>
+        <translation>其中有号码（张）</translation>
     </message>
     <message>
         <source>Only these can be followed; of the others nobody knows whether they came back.</source>

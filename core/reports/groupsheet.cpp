@@ -36,7 +36,8 @@ void GroupSheet::write()
     m_sheet.text(0, 0, agents ? tr("Agents by repeats") : tr("Categories by repeats"), Style::Title);
     m_sheet.lines(0, 2);
     m_sheet.text(1, 0,
-        tr("Most repeats first. Pale: fewer than %1 calls, the rate says little.").arg(RepeatFigures::fewCalls),
+        tr("Most repeats first. Pale: fewer than %1 calls, the rate says little.")
+            .arg(RepeatFigures::fewCalls),
         Style::Note);
     double nameWidth = 16;
     for (const GroupFigures& group : groups())
@@ -103,7 +104,8 @@ void GroupSheet::chart(int firstRow)
 
     const bool agents = m_kind == Kind::Agents;
     const QString title = groups().size() > charted
-        ? (agents ? tr("The %1 agents with most repeats") : tr("The %1 categories with most repeats")).arg(charted)
+        ? (agents ? tr("The %1 agents with most repeats") : tr("The %1 categories with most repeats"))
+              .arg(charted)
         : (agents ? tr("Repeats by agent") : tr("Repeats by category"));
     chart_title_set_name(chart, title.toUtf8().constData());
     lxw_chart_font titleFont{};

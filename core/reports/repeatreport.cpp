@@ -28,7 +28,8 @@ WorkbookMode modeFor(const RepeatFigures& figures)
 
 } // namespace
 
-Result<RepeatReport> makeRepeatReport(const RepeatReportInput& input, OrderTextLookup texts, Progress& progress)
+Result<RepeatReport> makeRepeatReport(
+    const RepeatReportInput& input, OrderTextLookup texts, Progress& progress)
 {
     const RepeatFigures figures(input.repeats, input.level);
     const PageFrame frame{input.title.isEmpty()
@@ -36,8 +37,8 @@ Result<RepeatReport> makeRepeatReport(const RepeatReportInput& input, OrderTextL
             : input.title,
         input.centre, SchemeWording::line(figures.repeats().scheme)};
 
-    Result<std::unique_ptr<ReportWorkbook>> made
-        = ReportWorkbook::make(modeFor(figures), {frame.title, input.centre, input.madeAt});
+    Result<std::unique_ptr<ReportWorkbook>> made =
+        ReportWorkbook::make(modeFor(figures), {frame.title, input.centre, input.madeAt});
     if (!made)
         return made.error();
     ReportWorkbook& workbook = **made;

@@ -19,7 +19,10 @@ constexpr const char* countFormat = "#,##0";
 constexpr const char* percentFormat = "0.0%";
 constexpr const char* timeFormat = "yyyy-mm-dd hh:mm:ss";
 
-int mixed(int cold, int hot, int step) { return cold + (hot - cold) * step / ReportFormats::hottest; }
+int mixed(int cold, int hot, int step)
+{
+    return cold + (hot - cold) * step / ReportFormats::hottest;
+}
 
 lxw_color_t heatColour(int step)
 {
@@ -151,6 +154,7 @@ lxw_format* ReportFormats::of(Style style)
     case Style::Hours:
         number("0.0");
         format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+        format_set_indent(format, 1); // text follows in the next column
         break;
     case Style::Time:
         format_set_num_format(format, timeFormat);

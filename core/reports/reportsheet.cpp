@@ -16,8 +16,14 @@ namespace {
 constexpr qsizetype longestCellText = 32767; // UTF-16 units, Excel's limit
 constexpr qint64 serialOf1970 = 25569;
 
-lxw_row_t r(int row) { return static_cast<lxw_row_t>(row); }
-lxw_col_t c(int column) { return static_cast<lxw_col_t>(column); }
+lxw_row_t r(int row)
+{
+    return static_cast<lxw_row_t>(row);
+}
+lxw_col_t c(int column)
+{
+    return static_cast<lxw_col_t>(column);
+}
 
 /// What XML or Excel would stumble over: control characters, non-characters, and _x0041_, which Excel
 /// reads as an escaped character.
@@ -56,7 +62,9 @@ QString headerText(QString text, qsizetype longest)
 } // namespace
 
 ReportSheet::ReportSheet(ReportWorkbook& workbook, const QString& name)
-    : m_workbook(workbook), m_sheet(workbook.addSheet(name)), m_name(workbook.sheetNames().constLast())
+    : m_workbook(workbook)
+    , m_sheet(workbook.addSheet(name))
+    , m_name(workbook.sheetNames().constLast())
 {
     worksheet_gridlines(m_sheet, LXW_HIDE_ALL_GRIDLINES);
 }
@@ -78,8 +86,8 @@ void ReportSheet::blank(int row, int column, Style style)
 
 void ReportSheet::merged(int row, int firstColumn, int lastColumn, const QString& text, Style style)
 {
-    note(worksheet_merge_range(m_sheet, r(row), c(firstColumn), r(row), c(lastColumn), cellText(text).constData(),
-        formats().of(style)));
+    note(worksheet_merge_range(m_sheet, r(row), c(firstColumn), r(row), c(lastColumn),
+        cellText(text).constData(), formats().of(style)));
 }
 
 void ReportSheet::number(int row, int column, double value, lxw_format* format)
@@ -122,7 +130,10 @@ void ReportSheet::lines(int row, int lines)
     note(worksheet_set_row(m_sheet, r(row), std::min(lines * pointsPerLine + 2, tallest), nullptr));
 }
 
-void ReportSheet::freeze(int rows, int columns) { worksheet_freeze_panes(m_sheet, r(rows), c(columns)); }
+void ReportSheet::freeze(int rows, int columns)
+{
+    worksheet_freeze_panes(m_sheet, r(rows), c(columns));
+}
 
 void ReportSheet::headings(int row, const std::vector<Column>& columns, qint64 dataRows)
 {
@@ -134,7 +145,8 @@ void ReportSheet::headings(int row, const std::vector<Column>& columns, qint64 d
     }
     lines(row, deepest);
     for (size_t i = 0; i < columns.size(); ++i)
-        text(row, static_cast<int>(i), columns[i].header, columns[i].isNumber ? Style::HeaderNumber : Style::Header);
+        text(row, static_cast<int>(i), columns[i].header,
+            columns[i].isNumber ? Style::HeaderNumber : Style::Header);
     if (dataRows == 0)
         return;
     const int lastRow = row + static_cast<int>(dataRows);
@@ -150,7 +162,8 @@ void ReportSheet::headings(int row, const std::vector<Column>& columns, qint64 d
         names.push_back(cellText(column.header));
     for (size_t i = 0; i < columns.size(); ++i) {
         tableColumns[i].header = names[i].data();
-        tableColumns[i].header_format = formats().of(columns[i].isNumber ? Style::HeaderNumber : Style::Header);
+        tableColumns[i].header_format =
+            formats().of(columns[i].isNumber ? Style::HeaderNumber : Style::Header);
         pointers.push_back(&tableColumns[i]);
     }
     pointers.push_back(nullptr);
@@ -161,7 +174,8 @@ void ReportSheet::headings(int row, const std::vector<Column>& columns, qint64 d
     note(worksheet_add_table(m_sheet, r(row), 0, r(lastRow), c(lastColumn), &options));
 }
 
-void ReportSheet::print(const PageFrame& frame, int firstHeader, int lastHeader, int lastColumn, int pagesWide, int pagesTall)
+void ReportSheet::print(
+    const PageFrame& frame, int firstHeader, int lastHeader, int lastColumn, int pagesWide, int pagesTall)
 {
     constexpr quint8 a4 = 9;
     worksheet_set_landscape(m_sheet);
@@ -173,8 +187,9 @@ void ReportSheet::print(const PageFrame& frame, int firstHeader, int lastHeader,
     if (lastColumn >= 0)
         note(worksheet_repeat_columns(m_sheet, 0, c(lastColumn)));
     // Excel takes 255 units; a header is left out altogether by the library when it is longer.
-    const QString header = QStringLiteral("&L&B%1&B · %2&R%3")
-                               .arg(headerText(frame.title, 90), headerText(m_name, 40), headerText(frame.centre, 80));
+    const QString header =
+        QStringLiteral("&L&B%1&B · %2&R%3")
+            .arg(headerText(frame.title, 90), headerText(m_name, 40), headerText(frame.centre, 80));
     //: Page numbers of a printed report
     const QString pages = tr("Page %1 of %2").arg(QStringLiteral("&P"), QStringLiteral("&N"));
     const QString footer = QStringLiteral("&L&8 %1&R&8 %2").arg(headerText(frame.definition, 180), pages);

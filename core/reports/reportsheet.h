@@ -63,8 +63,8 @@ public:
 
     /// A4 landscape, pagesWide × pagesTall pages at most (0: as many as it takes), rows
     /// firstHeader…lastHeader and columns up to lastColumn (-1: none) on every page.
-    void print(const PageFrame& frame, int firstHeader, int lastHeader, int lastColumn = -1, int pagesWide = 1,
-        int pagesTall = 0);
+    void print(const PageFrame& frame, int firstHeader, int lastHeader, int lastColumn = -1,
+        int pagesWide = 1, int pagesTall = 0);
 
     /// How many columns of Excel's default font a text takes: two for a Chinese character.
     static int columnsOf(const QString& text);

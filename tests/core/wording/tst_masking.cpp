@@ -143,7 +143,8 @@ void TestMasking::namesAndKeysInText()
 {
     const std::string names[] = {"张小三", "Li"};
     const std::string keys[] = {"C1904", "", "12"};
-    QCOMPARE(maskText("张小三（C1904）说张小三等了12天", names, keys), std::string("张**（C***4）说张**等了12天"));
+    QCOMPARE(
+        maskText("张小三（C1904）说张小三等了12天", names, keys), std::string("张**（C***4）说张**等了12天"));
     QCOMPARE(maskText("Li is Living, C19045", names, keys), std::string("L* is Living, C19045"));
 }
 
