@@ -137,13 +137,15 @@ void MatrixSheet::headings()
                   .arg(m_leftOut);
     m_sheet.text(noteRow, nameColumn, note, Style::Note);
 
+    const bool canMerge = m_sheet.workbook().mode() == WorkbookMode::Tables;
+    const double headerWidth = canMerge ? rateWidth + callsWidth - 1 : rateWidth;
     int deepest = 1;
     for (const GroupFigures* category : m_categories)
-        deepest = std::max(deepest, ReportSheet::linesIn(category->name, rateWidth + callsWidth - 1));
+        deepest = std::max(deepest, ReportSheet::linesIn(category->name, headerWidth));
     m_sheet.lines(headerRow, std::min(deepest, 6));
     m_sheet.text(headerRow, nameColumn, tr("Agent"), Style::Header);
     const auto over = [&](int column, const QString& name) {
-        if (m_sheet.workbook().mode() == WorkbookMode::Tables) {
+        if (canMerge) {
             m_sheet.merged(headerRow, column, column + 1, name, Style::HeaderNumber);
         } else {
             m_sheet.text(headerRow, column, name, Style::Header);

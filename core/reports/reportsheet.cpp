@@ -34,7 +34,8 @@ QByteArray cellText(QString text)
         return (unit < 0x20 && unit != u'\n' && unit != u'\t') || unit == 0xfffe || unit == 0xffff;
     });
     static const QRegularExpression escape(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
-    text.replace(escape, QStringLiteral("_x005F_"));
+    if (text.contains(QLatin1String("_x")))
+        text.replace(escape, QStringLiteral("_x005F_"));
     if (text.size() > longestCellText) {
         text.truncate(longestCellText - 1);
         if (text.back().isHighSurrogate())

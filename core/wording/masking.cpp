@@ -186,17 +186,17 @@ private:
         return group.size() == 4 && number(group.begin, 4) >= 1900 && number(group.begin, 4) < 2040;
     }
 
-    /// 20240301…, and no mobile number behind the date or the date and time.
+    /// 20240301…, of the length of an order id or a time, and no mobile number behind the date.
     bool beginsWithDate(const Group& group) const
     {
-        if (group.size() < 8)
+        constexpr size_t longestOrderId = 20;
+        if (group.size() < 8 || group.size() > longestOrderId)
             return false;
         const int year = number(group.begin, 4);
         if (year < 2000 || year >= 2040 || !plausible(number(group.begin + 4, 2), number(group.begin + 6, 2)))
             return false;
-        for (const size_t skipped : {size_t{8}, size_t{14}})
-            if (group.size() >= skipped + 11 && number(group.begin + skipped, 1) == 1
-                && number(group.begin + skipped + 1, 1) >= 3)
+        for (size_t at = 8; at + 11 <= group.size(); ++at)
+            if (number(group.begin + at, 1) == 1 && number(group.begin + at + 1, 1) >= 3)
                 return false;
         return true;
     }
@@ -215,15 +215,18 @@ private:
     std::vector<Group> m_chain;
 };
 
-/// Replaces `secret` by `mask` (of the same length) wherever it stands; within Latin words not.
+/// Replaces `secret` by `mask` (of the same length) wherever it stands; within Latin words and numbers
+/// only when it is a number as long as a telephone's.
 void coverLiteral(std::u32string& text, const std::u32string& secret, const std::u32string& mask)
 {
+    const bool hidesAnywhere =
+        secret.size() >= 7 && std::ranges::all_of(secret, [](char32_t c) { return digitOf(c) >= 0; });
     for (size_t at = text.find(secret); at != std::u32string::npos;
          at = text.find(secret, at + secret.size())) {
         const size_t end = at + secret.size();
-        if (isWord(secret.front()) && at > 0 && isWord(text[at - 1]))
+        if (!hidesAnywhere && isWord(secret.front()) && at > 0 && isWord(text[at - 1]))
             continue;
-        if (isWord(secret.back()) && end < text.size() && isWord(text[end]))
+        if (!hidesAnywhere && isWord(secret.back()) && end < text.size() && isWord(text[end]))
             continue;
         text.replace(at, secret.size(), mask);
     }

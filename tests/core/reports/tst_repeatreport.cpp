@@ -401,6 +401,7 @@ void TestRepeatReport::textsStayText()
     QCOMPARE(read->cell(detailSheet, QStringLiteral("F5")), QStringLiteral("s:+1"));
     QCOMPARE(read->cell(detailSheet, QStringLiteral("C6")), QStringLiteral("s:00123"));
     QCOMPARE(read->cell(detailSheet, QStringLiteral("D6")), QStringLiteral("s:1e5"));
+    QCOMPARE(read->cell(detailSheet, QStringLiteral("E6")), QStringLiteral("s:_x0041_"));
     const QString said = read->cell(detailSheet, QStringLiteral("H5")).mid(2);
     QCOMPARE(said.size(), 32767);
     QVERIFY2(said.startsWith(QStringLiteral("a<b>&")), qUtf8Printable(said.left(20)));
