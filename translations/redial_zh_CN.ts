@@ -1,1108 +1,71 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="zh_CN">
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>BurstSheet</name>
+    <name>redial::BurstSheet</name>
     <message>
         <source>Frequent callers</source>
-        <translation type="unfinished"></translation>
+        <translation>高频来电</translation>
     </message>
     <message>
         <source>Who is back too often</source>
-        <translation type="unfinished"></translation>
+        <translation>高频来电人</translation>
     </message>
     <message>
         <source>Callers with %1. Most calls first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的来电人，来电最多的在前。</translation>
     </message>
     <message>
         <source>The first %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %2 组，列出前 %1 组。</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>来电人</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>来电次数</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>工单数</translation>
     </message>
     <message>
         <source>First call</source>
-        <translation type="unfinished"></translation>
+        <translation>首次来电</translation>
     </message>
     <message>
         <source>Last call</source>
-        <translation type="unfinished"></translation>
+        <translation>末次来电</translation>
     </message>
     <message>
         <source>Hours in all</source>
-        <translation type="unfinished"></translation>
+        <translation>历时（小时）</translation>
     </message>
     <message>
         <source>About what, with whom</source>
-        <translation type="unfinished"></translation>
+        <translation>诉求与受理坐席</translation>
     </message>
     <message>
         <source>Nobody called that often.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有来电人达到这一频次。</translation>
     </message>
     <message>
         <source>%1 and %2 other categories</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，另有 %2 类</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>%1; always %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；均由 %2 受理</translation>
     </message>
     <message>
         <source>%1; %2 agents</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DetailSheet</name>
-    <message>
-        <source>No call was repeated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repeated calls, each beside the call that repeated it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In order of time. Filter by agent, category or region with the arrows in the headings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Callers are masked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The repeated call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The call that repeated it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Caller</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hours between</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Same category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repeat: order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repeat: time received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repeat: agent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repeat: category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repeat: what was said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Findings</name>
-    <message>
-        <source>Repeat calls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Categories with most repeats</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agents with most repeats (charged to the call whose answer did not hold)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How soon callers are back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Callers who are back too often</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tell them at the first call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Period: %1. %2 orders, %3 of them with a caller.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repeat rate: %1, by %2 different callers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First-contact resolution: %1 (derived from calls, not asked from callers).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of all calls, %1 are themselves repeats (the later call&apos;s view).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(no category)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(no agent)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of %1 calls that were followed by another within 7 days, half were within %2, 80% within %3, 90% within %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 bursts. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 calls from %3 to %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After %1 they ask about %2: %3 calls, %4 of those who called again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Formatting</name>
-    <message>
-        <source>%1%</source>
-        <extracomment>A percentage, %1 is the number</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 minute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 seconds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>up to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>before %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 until before %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, </source>
-        <extracomment>Between the items of a list</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>GroupSheet</name>
-    <message>
-        <source>Agents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Categories</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agents by repeats</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Categories by repeats</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Most repeats first. Pale: fewer than %1 calls, the rate says little.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repeats</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repeat rate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>95% from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>95% to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share of all repeats</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Different callers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First-contact resolution</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No calls to judge.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The %1 agents with most repeats</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The %1 categories with most repeats</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repeats by agent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repeats by category</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ImportWording</name>
-    <message>
-        <source>Read %1 rows = %2 imported + %3 replaced + %4 skipped + %5 rejected, in %6 s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 orders have no caller; they count as orders but cannot be followed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 caller numbers had lost their digits (such as 1.38E+10) and are no keys. Export the column as text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rows were shorter than the header; the missing cells are empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rows had a status that lies before the one known; the later status was kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the time of the call is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the time of the call cannot be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the time of the call lies in the future</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the time of the call lies before 1970</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the caller number has lost its digits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this is a total, not an order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the row has more filled cells than the header has columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sheet “%1” of %2 was left out: it has no column with the time of the call.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sheet “%1” of %2 was left out: it has no column with the caller.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sheet “%1” of %2 was left out: it has no row with column names.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>satisfaction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>resolved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dispatched</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>direction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>invalid calls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” (%2: %3 orders) is on no word list and counts as unknown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In %1 the last hundredth of the orders takes more than a tenth of the time; the export is probably complete only to %2. If so, take the import back and import again with --complete-to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has %2 orders, by far the most: perhaps a line, not a person. --exclude-callers leaves it out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MatrixSheet</name>
-    <message>
-        <source>Matrix</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No calls to judge.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repeat rate by agent and category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each category: repeat rate and, beside it, calls judged. The darker, the higher, up to %1. Pale, without colour: fewer than %2 calls.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The %1 categories with fewest calls are summed up in the last columns; the sheet of categories has each.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>95% interval</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 other categories</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>calls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RepeatFigures</name>
-    <message>
-        <source>(no agent)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(no category)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RepeatsWording</name>
-    <message>
-        <source>no rate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2 of %3 calls, %4–%5)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calls too recent to judge are counted, as the scheme asks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No call is too recent to judge.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too recent to judge: %1 calls, %2 of them already back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workspace holds no orders yet: import an export of the order system first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no orders in this period: choose another period, or import the months it covers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None of the orders of this period has a caller: check that the column with the phone number was recognised at import.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All calls of this period are too recent to judge: wait for the next export, shorten the window, or include calls too recent to judge.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The scheme leaves none of the calls of this period: loosen its filters, its rule for dispatched orders, or its list of excluded callers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 calls come from numbers that were already masked in the source. Different people can share a masked number, so their repeats may be too high.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ReportSheet</name>
-    <message>
-        <source>Page %1 of %2</source>
-        <extracomment>Page numbers of a printed report</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SchemeWording</name>
-    <message>
-        <source> </source>
-        <comment>between sentences</comment>
-        <extracomment>Between two sentences</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The repeat is charged to the earlier call: to the agent and category whose answer did not hold.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dispatched orders count like all others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Orders that were dispatched are not judged; they may still be the call that repeats another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calls whose window was not over when the data end are too recent to judge and left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calls whose window was not over when the data end are counted although they may still be repeated: the latest rates look lower than they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invalid calls (nuisance, silent, misdialled) are judged too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invalid calls (nuisance, silent, misdialled) are not judged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Excluded callers (lines, not people): %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calls without a caller cannot be followed, and the centre&apos;s own outgoing calls are neither judged nor repeats.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First-contact resolution is the share of calls neither repeated nor dispatched: derived from calls, not asked from callers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First-contact resolution is the share of calls that were not repeated: derived from calls, not asked from callers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A call counts as repeated when %1 calls again %2, %3.</source>
-        <extracomment>%1 who calls again, %2 within what time, %3 about what</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the same phone number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the same person (identity number, else phone number)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the same “%1” (else phone number)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the same address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>within %1 (rolling, exactly %1 included)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on the same calendar day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>within %1 calendar days (its own day included)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about any issue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about the same category (the whole path)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about the same category (down to level %1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with the same order type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Orders of the same second are one call and do not repeat each other.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Orders no more than %1 apart do not repeat each other.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 calendar days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>category and window</comment>
-        <extracomment>A category and its own window</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Categories with a window of their own: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>order type %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>category %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>region %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>department %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>agent %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>channel %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only these calls are judged, the call that repeats them may be any: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>; </source>
-        <comment>between filters</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by phone number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>any issue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>same category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>same category to level %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>same order type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rolling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>same calendar day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dispatched included</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>without dispatched</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>more than %1 apart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>filtered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with invalid calls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>own windows for %1 categories</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>without %1 excluded callers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with calls too recent to judge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between terms</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at least %1 calls within %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SummarySheet</name>
-    <message>
-        <source>Summary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Period: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Definition: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scheme “%1”: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made %1 with Redial %2. %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Callers are masked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Callers are shown in full: handle with care.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No repeat rate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repeat rate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repeated calls of all calls judged. It is charged to the earlier call, whose answer did not hold.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>95% interval, from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chance alone would move the rate within these bounds (Wilson).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>95% interval, to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repeated calls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each stands beside the call that repeated it on the details sheet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calls judged (base)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calls whose caller is known and could have come back within the window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Different callers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Behind the calls judged. Few callers and many calls: a handful of people make the rate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First-contact resolution</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calls neither repeated nor dispatched. Derived from calls, not asked from callers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calls that were not repeated. Derived from calls, not asked from callers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too recent to judge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Their window was not over when the data end; they are in no rate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>… of them already back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They will count as repeated once their window is over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 (%3)</source>
-        <extracomment>A category or an agent, its repeats, its repeat rate</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>; </source>
-        <extracomment>Between the entries of a list whose entries contain commas</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where most repeats arise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Categories</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How to read this</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repeats and, in brackets, the repeat rate. Agents differ in what they are asked: compare them within a category, on the matrix sheet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the figures rest on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Orders in the period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All of them, whatever the scheme&apos;s filter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>… with a caller (identified)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only these can be followed; of the others nobody knows whether they came back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identified share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rate speaks for this share of the orders.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left out by the scheme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With a caller, but outgoing, invalid, filtered, dispatched or of an excluded caller, as the definition says.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calls from masked numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No number was masked in the source.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The later call&apos;s view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share of calls that are repeats</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The figure some cities publish. It counts the calls that come back, not the calls that were repeated: never compare it with the repeat rate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calls that are repeats</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calls judged for this share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>So early in the data that an earlier call may lie before them; in neither number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The definition in words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Times covered by the data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> (between the stretches the data have gaps)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>and %1 more stretches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nowhere: no orders</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；经 %2 位坐席</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +124,105 @@
     <message>
         <source>Explains this command.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redial::DetailSheet</name>
+    <message>
+        <source>No call was repeated.</source>
+        <translation>没有被重复的来电。</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>Repeated calls, each beside the call that repeated it</source>
+        <translation>重复来电明细：前次来电与再次来电并列</translation>
+    </message>
+    <message>
+        <source>In order of time. Filter by agent, category or region with the arrows in the headings.</source>
+        <translation>按时间排列。点表头箭头可按坐席、分类、镇街筛选。</translation>
+    </message>
+    <message>
+        <source>Callers are masked.</source>
+        <translation>来电人信息已脱敏。</translation>
+    </message>
+    <message>
+        <source>The repeated call</source>
+        <translation>前次来电（计为重复）</translation>
+    </message>
+    <message>
+        <source>The call that repeated it</source>
+        <translation>再次来电</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>工单编号</translation>
+    </message>
+    <message>
+        <source>Time received</source>
+        <translation>来电时间</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>诉求分类</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>镇街</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>诉求内容</translation>
+    </message>
+    <message>
+        <source>Hours between</source>
+        <translation>间隔（小时）</translation>
+    </message>
+    <message>
+        <source>Same category</source>
+        <translation>同一分类</translation>
+    </message>
+    <message>
+        <source>Repeat: order</source>
+        <translation>再次来电 工单编号</translation>
+    </message>
+    <message>
+        <source>Repeat: time received</source>
+        <translation>再次来电 时间</translation>
+    </message>
+    <message>
+        <source>Repeat: agent</source>
+        <translation>再次来电 坐席</translation>
+    </message>
+    <message>
+        <source>Repeat: category</source>
+        <translation>再次来电 诉求分类</translation>
+    </message>
+    <message>
+        <source>Repeat: what was said</source>
+        <translation>再次来电 诉求内容</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
     </message>
 </context>
 <context>
@@ -1339,10 +401,245 @@
     </message>
 </context>
 <context>
+    <name>redial::Findings</name>
+    <message>
+        <source>Repeat calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories with most repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents with most repeats (charged to the call whose answer did not hold)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How soon callers are back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callers who are back too often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell them at the first call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period: %1. %2 orders, %3 of them with a caller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat rate: %1, by %2 different callers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First-contact resolution: %1 (derived from calls, not asked from callers).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all calls, %1 are themselves repeats (the later call&apos;s view).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no category)</source>
+        <translation type="unfinished">（未填分类）</translation>
+    </message>
+    <message>
+        <source>(no agent)</source>
+        <translation type="unfinished">（未填坐席）</translation>
+    </message>
+    <message>
+        <source>Of %1 calls that were followed by another within 7 days, half were within %2, 80% within %3, 90% within %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bursts. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 calls from %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After %1 they ask about %2: %3 calls, %4 of those who called again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>redial::FlowCommand</name>
     <message>
         <source>What callers ask about next, after which category.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redial::Formatting</name>
+    <message>
+        <source>%1%</source>
+        <extracomment>A percentage, %1 is the number</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 小时</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>1 秒</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>all orders</source>
+        <translation>全部工单</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>%1 之前</translation>
+    </message>
+    <message>
+        <source>%1 until before %2</source>
+        <translation>%1 至 %2（不含）</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the items of a list</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1等，另有 %2 项</translation>
+    </message>
+</context>
+<context>
+    <name>redial::GroupSheet</name>
+    <message>
+        <source>Agents</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Agents by repeats</source>
+        <translation>坐席（按重复来电数）</translation>
+    </message>
+    <message>
+        <source>Categories by repeats</source>
+        <translation>诉求分类（按重复来电数）</translation>
+    </message>
+    <message>
+        <source>Most repeats first. Pale: fewer than %1 calls, the rate says little.</source>
+        <translation>重复来电多的在前。浅色：不足 %1 通，复电率参考意义不大。</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>诉求分类</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重复来电</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>计算来电</translation>
+    </message>
+    <message>
+        <source>Repeat rate</source>
+        <translation>复电率</translation>
+    </message>
+    <message>
+        <source>95% from</source>
+        <translation>95% 下限</translation>
+    </message>
+    <message>
+        <source>95% to</source>
+        <translation>95% 上限</translation>
+    </message>
+    <message>
+        <source>Share of all repeats</source>
+        <translation>占全部重复来电</translation>
+    </message>
+    <message>
+        <source>Different callers</source>
+        <translation>来电人数</translation>
+    </message>
+    <message>
+        <source>First-contact resolution</source>
+        <translation>首次解决率</translation>
+    </message>
+    <message>
+        <source>No calls to judge.</source>
+        <translation>没有可判定的来电。</translation>
+    </message>
+    <message>
+        <source>The %1 agents with most repeats</source>
+        <translation>重复来电最多的 %1 位坐席</translation>
+    </message>
+    <message>
+        <source>The %1 categories with most repeats</source>
+        <translation>重复来电最多的 %1 类诉求</translation>
+    </message>
+    <message>
+        <source>Repeats by agent</source>
+        <translation>各坐席重复来电</translation>
+    </message>
+    <message>
+        <source>Repeats by category</source>
+        <translation>各类诉求重复来电</translation>
     </message>
 </context>
 <context>
@@ -1401,6 +698,105 @@
     </message>
 </context>
 <context>
+    <name>redial::ImportWording</name>
+    <message>
+        <source>Read %1 rows = %2 imported + %3 replaced + %4 skipped + %5 rejected, in %6 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 orders have no caller; they count as orders but cannot be followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 caller numbers had lost their digits (such as 1.38E+10) and are no keys. Export the column as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows were shorter than the header; the missing cells are empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows had a status that lies before the one known; the later status was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time of the call is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time of the call cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time of the call lies in the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time of the call lies before 1970</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the caller number has lost its digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a total, not an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row has more filled cells than the header has columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet “%1” of %2 was left out: it has no column with the time of the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet “%1” of %2 was left out: it has no column with the caller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet “%1” of %2 was left out: it has no row with column names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>satisfaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dispatched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invalid calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” (%2: %3 orders) is on no word list and counts as unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 the last hundredth of the orders takes more than a tenth of the time; the export is probably complete only to %2. If so, take the import back and import again with --complete-to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 orders, by far the most: perhaps a line, not a person. --exclude-callers leaves it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>redial::InspectCommand</name>
     <message>
         <source>Says what an import of a file would do; writes nothing.</source>
@@ -1454,6 +850,61 @@
     </message>
 </context>
 <context>
+    <name>redial::MatrixSheet</name>
+    <message>
+        <source>Matrix</source>
+        <translation>复电矩阵</translation>
+    </message>
+    <message>
+        <source>No calls to judge.</source>
+        <translation>没有可判定的来电。</translation>
+    </message>
+    <message>
+        <source>Repeat rate by agent and category</source>
+        <translation>复电率：坐席 × 诉求分类</translation>
+    </message>
+    <message>
+        <source>Each category: repeat rate and, beside it, calls judged. The darker, the higher, up to %1. Pale, without colour: fewer than %2 calls.</source>
+        <translation>每类左列为复电率，右列为计算来电数。颜色越深复电率越高，最深为 %1。浅色无底色：不足 %2 通。</translation>
+    </message>
+    <message>
+        <source>The %1 categories with fewest calls are summed up in the last columns; the sheet of categories has each.</source>
+        <translation>来电最少的 %1 类合并在最后两列，逐类数字见“分类”表。</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation>95% 区间</translation>
+    </message>
+    <message>
+        <source>%1 other categories</source>
+        <translation>其余 %1 类</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>复电率</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>上限</translation>
+    </message>
+</context>
+<context>
     <name>redial::OrdersCommand</name>
     <message>
         <source>The orders as stored, as a table (CSV).</source>
@@ -1477,10 +928,68 @@
     </message>
 </context>
 <context>
+    <name>redial::RepeatFigures</name>
+    <message>
+        <source>(no agent)</source>
+        <translation>（未填坐席）</translation>
+    </message>
+    <message>
+        <source>(no category)</source>
+        <translation>（未填分类）</translation>
+    </message>
+</context>
+<context>
     <name>redial::RepeatReport</name>
     <message>
         <source>Repeat calls report</source>
-        <translation type="unfinished"></translation>
+        <translation>重复来电分析报告</translation>
+    </message>
+</context>
+<context>
+    <name>redial::RepeatsWording</name>
+    <message>
+        <source>no rate</source>
+        <translation>无复电率</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 calls, %4–%5)</source>
+        <translation>%1（%3 通中 %2 通，95% 区间 %4–%5）</translation>
+    </message>
+    <message>
+        <source>Calls too recent to judge are counted, as the scheme asks.</source>
+        <translation>按方案要求，太近、暂不能判定的来电也已计入。</translation>
+    </message>
+    <message>
+        <source>No call is too recent to judge.</source>
+        <translation>没有太近而不能判定的来电。</translation>
+    </message>
+    <message>
+        <source>Too recent to judge: %1 calls, %2 of them already back.</source>
+        <translation>%1 通太近、暂不能判定，其中 %2 通已再次来电。</translation>
+    </message>
+    <message>
+        <source>The workspace holds no orders yet: import an export of the order system first.</source>
+        <translation>工作区还没有工单：请先导入工单系统导出的文件。</translation>
+    </message>
+    <message>
+        <source>There are no orders in this period: choose another period, or import the months it covers.</source>
+        <translation>这段时间没有工单：请另选时段，或导入相应月份的数据。</translation>
+    </message>
+    <message>
+        <source>None of the orders of this period has a caller: check that the column with the phone number was recognised at import.</source>
+        <translation>这段时间的工单都没有来电人：请检查导入时是否认对了来电号码一列。</translation>
+    </message>
+    <message>
+        <source>All calls of this period are too recent to judge: wait for the next export, shorten the window, or include calls too recent to judge.</source>
+        <translation>这段时间的来电都太近、暂不能判定：请等下一次导出，或缩短时限，或选择计入太近的来电。</translation>
+    </message>
+    <message>
+        <source>The scheme leaves none of the calls of this period: loosen its filters, its rule for dispatched orders, or its list of excluded callers.</source>
+        <translation>按当前方案，这段时间没有可判定的来电：请放宽筛选、派单规则或排除名单。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls come from numbers that were already masked in the source. Different people can share a masked number, so their repeats may be too high.</source>
+        <translation>%2 通中有 %1 通的号码在来源文件里已被遮掩。不同的人可能共用同一个遮掩后的号码，其重复来电可能偏高。</translation>
     </message>
 </context>
 <context>
@@ -1511,7 +1020,15 @@
     <message>
         <source>Calibri</source>
         <extracomment>The font of the Excel report; one that every Excel of the language has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>微软雅黑</translation>
+    </message>
+</context>
+<context>
+    <name>redial::ReportSheet</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>Page numbers of a printed report</extracomment>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
 </context>
 <context>
@@ -1696,10 +1213,493 @@
     </message>
 </context>
 <context>
+    <name>redial::SchemeWording</name>
+    <message>
+        <source> </source>
+        <comment>between sentences</comment>
+        <extracomment>Between two sentences</extracomment>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The repeat is charged to the earlier call: to the agent and category whose answer did not hold.</source>
+        <translation>重复计在前一次来电上，即归于当时未能解决问题的坐席和诉求分类。</translation>
+    </message>
+    <message>
+        <source>Dispatched orders count like all others.</source>
+        <translation>派单工单与其他工单同样计入。</translation>
+    </message>
+    <message>
+        <source>Orders that were dispatched are not judged; they may still be the call that repeats another.</source>
+        <translation>派单工单不参与判定，但仍可作为他单的再次来电。</translation>
+    </message>
+    <message>
+        <source>Calls whose window was not over when the data end are too recent to judge and left out.</source>
+        <translation>到数据截止时时限尚未走完的来电，太近、暂不能判定，不计入。</translation>
+    </message>
+    <message>
+        <source>Calls whose window was not over when the data end are counted although they may still be repeated: the latest rates look lower than they are.</source>
+        <translation>到数据截止时时限尚未走完的来电也计入，之后仍可能再次来电，因此最近的复电率看起来偏低。</translation>
+    </message>
+    <message>
+        <source>Invalid calls (nuisance, silent, misdialled) are judged too.</source>
+        <translation>无效来电（骚扰、无声、拨错等）也参与判定。</translation>
+    </message>
+    <message>
+        <source>Invalid calls (nuisance, silent, misdialled) are not judged.</source>
+        <translation>无效来电（骚扰、无声、拨错等）不参与判定。</translation>
+    </message>
+    <message>
+        <source>Excluded callers (lines, not people): %1.</source>
+        <translation>排除的来电号码（线路而非个人）：%1 个。</translation>
+    </message>
+    <message>
+        <source>Calls without a caller cannot be followed, and the centre&apos;s own outgoing calls are neither judged nor repeats.</source>
+        <translation>没有来电号码的工单无法追踪；中心外呼既不参与判定，也不算再次来电。</translation>
+    </message>
+    <message>
+        <source>First-contact resolution is the share of calls neither repeated nor dispatched: derived from calls, not asked from callers.</source>
+        <translation>首次解决率为既未重复也未派单的来电占比，由来电推算，并非回访所得。</translation>
+    </message>
+    <message>
+        <source>First-contact resolution is the share of calls that were not repeated: derived from calls, not asked from callers.</source>
+        <translation>首次解决率为未被重复的来电占比，由来电推算，并非回访所得。</translation>
+    </message>
+    <message>
+        <source>A call counts as repeated when %1 calls again %2, %3.</source>
+        <extracomment>%1 who calls again, %2 within what time, %3 about what</extracomment>
+        <translation>%1%2再次来电，%3，则前一次来电计为重复来电。</translation>
+    </message>
+    <message>
+        <source>the same phone number</source>
+        <translation>同一号码</translation>
+    </message>
+    <message>
+        <source>the same person (identity number, else phone number)</source>
+        <translation>同一人（按身份证号，无则按号码）</translation>
+    </message>
+    <message>
+        <source>the same “%1” (else phone number)</source>
+        <translation>同一“%1”（无则按号码）</translation>
+    </message>
+    <message>
+        <source>the same address</source>
+        <translation>同一地址</translation>
+    </message>
+    <message>
+        <source>within %1 (rolling, exactly %1 included)</source>
+        <translation>在 %1内（滚动计算，恰满 %1也算）</translation>
+    </message>
+    <message>
+        <source>on the same calendar day</source>
+        <translation>在同一自然日内</translation>
+    </message>
+    <message>
+        <source>within %1 calendar days (its own day included)</source>
+        <translation>在 %1 个自然日内（含当日）</translation>
+    </message>
+    <message>
+        <source>about any issue</source>
+        <translation>不论诉求是否相同</translation>
+    </message>
+    <message>
+        <source>about the same category (the whole path)</source>
+        <translation>且诉求分类完全相同</translation>
+    </message>
+    <message>
+        <source>about the same category (down to level %1)</source>
+        <translation>且诉求分类前 %1 级相同</translation>
+    </message>
+    <message>
+        <source>with the same order type</source>
+        <translation>且工单类型相同</translation>
+    </message>
+    <message>
+        <source>Orders of the same second are one call and do not repeat each other.</source>
+        <translation>同一秒的多张工单视为一次来电，互不计重复。</translation>
+    </message>
+    <message>
+        <source>Orders no more than %1 apart do not repeat each other.</source>
+        <translation>相隔不超过 %1的工单互不计重复。</translation>
+    </message>
+    <message>
+        <source>%1 calendar days</source>
+        <translation>%1 个自然日</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>category and window</comment>
+        <extracomment>A category and its own window</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Categories with a window of their own: %1.</source>
+        <translation>单独设定时限的分类：%1。</translation>
+    </message>
+    <message>
+        <source>order type %1</source>
+        <translation>工单类型 %1</translation>
+    </message>
+    <message>
+        <source>category %1</source>
+        <translation>诉求分类 %1</translation>
+    </message>
+    <message>
+        <source>region %1</source>
+        <translation>镇街 %1</translation>
+    </message>
+    <message>
+        <source>department %1</source>
+        <translation>承办单位 %1</translation>
+    </message>
+    <message>
+        <source>agent %1</source>
+        <translation>坐席 %1</translation>
+    </message>
+    <message>
+        <source>channel %1</source>
+        <translation>渠道 %1</translation>
+    </message>
+    <message>
+        <source>Only these calls are judged, the call that repeats them may be any: %1.</source>
+        <translation>只判定下列来电（再次来电不受此限）：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between filters</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>by phone number</source>
+        <translation>按号码</translation>
+    </message>
+    <message>
+        <source>by person</source>
+        <translation>按人</translation>
+    </message>
+    <message>
+        <source>by “%1”</source>
+        <translation>按“%1”</translation>
+    </message>
+    <message>
+        <source>by address</source>
+        <translation>按地址</translation>
+    </message>
+    <message>
+        <source>any issue</source>
+        <translation>不论诉求</translation>
+    </message>
+    <message>
+        <source>same category</source>
+        <translation>同一诉求分类</translation>
+    </message>
+    <message>
+        <source>same category to level %1</source>
+        <translation>诉求分类前 %1 级相同</translation>
+    </message>
+    <message>
+        <source>same order type</source>
+        <translation>同一工单类型</translation>
+    </message>
+    <message>
+        <source>%1 rolling</source>
+        <translation>%1内（滚动）再次来电</translation>
+    </message>
+    <message>
+        <source>same calendar day</source>
+        <translation>同一自然日再次来电</translation>
+    </message>
+    <message>
+        <source>dispatched included</source>
+        <translation>含派单</translation>
+    </message>
+    <message>
+        <source>without dispatched</source>
+        <translation>不含派单</translation>
+    </message>
+    <message>
+        <source>more than %1 apart</source>
+        <translation>间隔超过 %1</translation>
+    </message>
+    <message>
+        <source>filtered</source>
+        <translation>有筛选</translation>
+    </message>
+    <message>
+        <source>with invalid calls</source>
+        <translation>含无效来电</translation>
+    </message>
+    <message>
+        <source>own windows for %1 categories</source>
+        <translation>%1 类单独设时限</translation>
+    </message>
+    <message>
+        <source>without %1 excluded callers</source>
+        <translation>排除 %1 个号码</translation>
+    </message>
+    <message>
+        <source>with calls too recent to judge</source>
+        <translation>含太近的来电</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between terms</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>at least %1 calls within %2</source>
+        <translation>%2内来电 %1 次及以上</translation>
+    </message>
+</context>
+<context>
     <name>redial::SummaryCommand</name>
     <message>
         <source>The findings in sentences, to be read by people.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redial::SummarySheet</name>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>时段：%1</translation>
+    </message>
+    <message>
+        <source>Definition: %1</source>
+        <translation>口径：%1</translation>
+    </message>
+    <message>
+        <source>Scheme “%1”: %2</source>
+        <translation>监控方案“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Made %1 with Redial %2. %3</source>
+        <translation>%1 由 Redial %2 生成。%3</translation>
+    </message>
+    <message>
+        <source>Callers are masked.</source>
+        <translation>来电人信息已脱敏。</translation>
+    </message>
+    <message>
+        <source>Callers are shown in full: handle with care.</source>
+        <translation>含完整来电人信息，请妥善保管。</translation>
+    </message>
+    <message>
+        <source>No repeat rate</source>
+        <translation>无复电率</translation>
+    </message>
+    <message>
+        <source>Repeat rate</source>
+        <translation>复电率</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Repeated calls of all calls judged. It is charged to the earlier call, whose answer did not hold.</source>
+        <translation>重复来电 ÷ 计算来电。计在前一次来电上：当时的答复没有解决问题。</translation>
+    </message>
+    <message>
+        <source>95% interval, from</source>
+        <translation>95% 区间下限</translation>
+    </message>
+    <message>
+        <source>Chance alone would move the rate within these bounds (Wilson).</source>
+        <translation>偶然波动即可使复电率在此范围内变化（Wilson 区间）。</translation>
+    </message>
+    <message>
+        <source>95% interval, to</source>
+        <translation>95% 区间上限</translation>
+    </message>
+    <message>
+        <source>Repeated calls</source>
+        <translation>重复来电（通）</translation>
+    </message>
+    <message>
+        <source>Each stands beside the call that repeated it on the details sheet.</source>
+        <translation>在“明细”表中逐通列出，旁边是再次来电。</translation>
+    </message>
+    <message>
+        <source>Calls judged (base)</source>
+        <translation>计算来电（基数，通）</translation>
+    </message>
+    <message>
+        <source>Calls whose caller is known and could have come back within the window.</source>
+        <translation>来电人已知、且时限已走完的来电。</translation>
+    </message>
+    <message>
+        <source>Different callers</source>
+        <translation>来电人数（位）</translation>
+    </message>
+    <message>
+        <source>Behind the calls judged. Few callers and many calls: a handful of people make the rate.</source>
+        <translation>基数背后的不同来电人。人少而来电多，说明复电率由少数人造成。</translation>
+    </message>
+    <message>
+        <source>First-contact resolution</source>
+        <translation>首次解决率</translation>
+    </message>
+    <message>
+        <source>Calls neither repeated nor dispatched. Derived from calls, not asked from callers.</source>
+        <translation>既未重复也未派单的来电占比。由来电推算，并非回访所得。</translation>
+    </message>
+    <message>
+        <source>Calls that were not repeated. Derived from calls, not asked from callers.</source>
+        <translation>未被重复的来电占比。由来电推算，并非回访所得。</translation>
+    </message>
+    <message>
+        <source>Too recent to judge</source>
+        <translation>太近、暂不能判定（通）</translation>
+    </message>
+    <message>
+        <source>Their window was not over when the data end; they are in no rate.</source>
+        <translation>到数据截止时时限尚未走完，不计入任何复电率。</translation>
+    </message>
+    <message>
+        <source>… of them already back</source>
+        <translation>其中已再次来电（通）</translation>
+    </message>
+    <message>
+        <source>They will count as repeated once their window is over.</source>
+        <translation>时限走完后将计为重复来电。</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>A category or an agent, its repeats, its repeat rate</extracomment>
+        <translation>%1：%2 通（%3）</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>Between the entries of a list whose entries contain commas</extracomment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Where most repeats arise</source>
+        <translation>重复来电集中在哪里</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>诉求分类</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation>怎么看</translation>
+    </message>
+    <message>
+        <source>Repeats and, in brackets, the repeat rate. Agents differ in what they are asked: compare them within a category, on the matrix sheet.</source>
+        <translation>数字为重复来电，括号内为复电率。各坐席受理的诉求不同，请在“复电矩阵”中同类相比。</translation>
+    </message>
+    <message>
+        <source>What the figures rest on</source>
+        <translation>数字的依据</translation>
+    </message>
+    <message>
+        <source>Orders in the period</source>
+        <translation>时段内工单（张）</translation>
+    </message>
+    <message>
+        <source>All of them, whatever the scheme&apos;s filter.</source>
+        <translation>全部工单，不论方案筛选。</translation>
+    </message>
+    <message>
+        <source>… with a caller (identified)</source>
+        <translation>其中有号码（张）</translation>
+    </message>
+    <message>
+        <source>Only these can be followed; of the others nobody knows whether they came back.</source>
+        <translation>只有这些可以追踪；其余工单无从得知是否再次来电。</translation>
+    </message>
+    <message>
+        <source>Identified share</source>
+        <translation>有号码占比</translation>
+    </message>
+    <message>
+        <source>The rate speaks for this share of the orders.</source>
+        <translation>复电率只代表这一部分工单。</translation>
+    </message>
+    <message>
+        <source>Left out by the scheme</source>
+        <translation>按方案不计（张）</translation>
+    </message>
+    <message>
+        <source>With a caller, but outgoing, invalid, filtered, dispatched or of an excluded caller, as the definition says.</source>
+        <translation>有号码，但属外呼、无效、被筛选、派单或在排除名单中，见口径说明。</translation>
+    </message>
+    <message>
+        <source>Calls from masked numbers</source>
+        <translation>号码已遮掩的来电（通）</translation>
+    </message>
+    <message>
+        <source>No number was masked in the source.</source>
+        <translation>来源文件中没有被遮掩的号码。</translation>
+    </message>
+    <message>
+        <source>The later call&apos;s view</source>
+        <translation>另一种口径：按再次来电统计</translation>
+    </message>
+    <message>
+        <source>Share of calls that are repeats</source>
+        <translation>属于重复的来电占比</translation>
+    </message>
+    <message>
+        <source>The figure some cities publish. It counts the calls that come back, not the calls that were repeated: never compare it with the repeat rate.</source>
+        <translation>部分城市公布的口径：统计“再次来电”本身，而不是被重复的前次来电，不可与复电率直接比较。</translation>
+    </message>
+    <message>
+        <source>Calls that are repeats</source>
+        <translation>属于重复的来电（通）</translation>
+    </message>
+    <message>
+        <source>Calls judged for this share</source>
+        <translation>可判定的来电（通）</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>无法判定（通）</translation>
+    </message>
+    <message>
+        <source>So early in the data that an earlier call may lie before them; in neither number.</source>
+        <translation>处于数据起始段，之前是否来过电未知，两个数都不计。</translation>
+    </message>
+    <message>
+        <source>The definition in words</source>
+        <translation>口径说明</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>怎样算重复</translation>
+    </message>
+    <message>
+        <source>Times covered by the data</source>
+        <translation>数据覆盖时间</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>数据完整</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source> (between the stretches the data have gaps)</source>
+        <translation>（各段之间数据有缺口）</translation>
+    </message>
+    <message>
+        <source>and %1 more stretches</source>
+        <translation>另有 %1 段</translation>
+    </message>
+    <message>
+        <source>nowhere: no orders</source>
+        <translation>没有工单</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ namespace redial {
 
 namespace {
 
-enum Column { Caller, Calls, Orders, First, Last, Span, Reason };
+enum Column { Caller, First, Last, Calls, Orders, Span, Reason };
 constexpr int headerRow = 2;
 constexpr double reasonWidth = 84;
 
@@ -26,7 +26,10 @@ std::vector<std::pair<quint32, int>> ranked(const std::map<quint32, int>& counts
 
 BurstSheet::BurstSheet(ReportWorkbook& workbook, const RepeatReportInput& input, const RepeatFigures& figures,
     const PageFrame& frame)
-    : m_input(input), m_figures(figures), m_frame(frame), m_sheet(workbook, tr("Frequent callers"))
+    : m_input(input)
+    , m_figures(figures)
+    , m_frame(frame)
+    , m_sheet(workbook, tr("Frequent callers"))
 {
 }
 
@@ -35,18 +38,19 @@ void BurstSheet::write()
     const size_t shown = std::min<size_t>(m_input.bursts.size(), most);
     m_sheet.lines(0, 2);
     m_sheet.text(0, 0, tr("Who is back too often"), Style::Title);
-    QString note = tr("Callers with %1. Most calls first.").arg(SchemeWording::monitoring(m_figures.repeats().scheme));
+    QString note =
+        tr("Callers with %1. Most calls first.").arg(SchemeWording::monitoring(m_figures.repeats().scheme));
     if (m_input.bursts.size() > shown)
         note += QLatin1Char(' ') + tr("The first %1 of %2.").arg(shown).arg(m_input.bursts.size());
     m_sheet.text(1, 0, note, Style::Note);
     m_sheet.headings(headerRow,
         {
             {tr("Caller"), 16},
-            {tr("Calls"), 8, true},
-            {tr("Orders"), 8, true},
             {tr("First call"), 19},
             {tr("Last call"), 19},
-            {tr("Hours in all"), 9, true},
+            {tr("Calls"), 10, true},
+            {tr("Orders"), 10, true},
+            {tr("Hours in all"), 12, true},
             {tr("About what, with whom"), reasonWidth},
         },
         static_cast<qint64>(shown));
@@ -64,12 +68,14 @@ void BurstSheet::row(int row, const Burst& burst)
     const QString why = reason(burst);
     const std::string_view key = book.dictionaries().callers.at(burst.caller);
     m_sheet.lines(row, ReportSheet::linesIn(why, reasonWidth));
-    m_sheet.text(row, Caller, m_input.reveal == Reveal::Masked ? maskKey(key) : std::string(key), Style::Wrapped);
+    m_sheet.text(
+        row, Caller, m_input.reveal == Reveal::Masked ? maskKey(key) : std::string(key), Style::Wrapped);
     m_sheet.count(row, Calls, burst.calls);
     m_sheet.count(row, Orders, burst.orders());
     m_sheet.time(row, First, book.time(burst.firstRow));
     m_sheet.time(row, Last, book.time(burst.lastRow));
-    m_sheet.number(row, Span, static_cast<double>(book.time(burst.lastRow).seconds - book.time(burst.firstRow).seconds) / 3600,
+    m_sheet.number(row, Span,
+        static_cast<double>(book.time(burst.lastRow).seconds - book.time(burst.firstRow).seconds) / 3600,
         m_sheet.formats().of(Style::Hours));
     m_sheet.text(row, Reason, why, Style::Wrapped);
 }
@@ -81,7 +87,8 @@ QString BurstSheet::reason(const Burst& burst) const
     const std::vector<CategoryTree::Node>& categoryOf = columns.categories;
     std::map<quint32, int> categories, agents;
     for (const quint32 row : burst.rows) {
-        ++categories[m_figures.book().dictionaries().categories.cut(categoryOf[row], m_figures.matrix().level())];
+        ++categories[m_figures.book().dictionaries().categories.cut(
+            categoryOf[row], m_figures.matrix().level())];
         ++agents[columns.agents[row]];
     }
     QStringList items;
@@ -91,7 +98,9 @@ QString BurstSheet::reason(const Burst& burst) const
         items << QStringLiteral("%1 ×%2").arg(m_figures.categoryName(category)).arg(times);
     }
     const QString what = static_cast<size_t>(named) < categories.size()
-        ? tr("%1 and %2 other categories").arg(items.join(tr(", "))).arg(categories.size() - static_cast<size_t>(named))
+        ? tr("%1 and %2 other categories")
+              .arg(items.join(tr(", ")))
+              .arg(categories.size() - static_cast<size_t>(named))
         : items.join(tr(", "));
     if (agents.size() == 1)
         return tr("%1; always %2").arg(what, m_figures.agentName(agents.begin()->first));

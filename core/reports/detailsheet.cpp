@@ -34,9 +34,13 @@ constexpr size_t batch = 2000; // orders whose texts are asked for at once
 
 } // namespace
 
-DetailSheet::DetailSheet(ReportWorkbook& workbook, const RepeatReportInput& input, const RepeatFigures& figures,
-    const PageFrame& frame, qint64 rowsPerSheet)
-    : m_workbook(workbook), m_input(input), m_figures(figures), m_frame(frame), m_rowsPerSheet(rowsPerSheet)
+DetailSheet::DetailSheet(ReportWorkbook& workbook, const RepeatReportInput& input,
+    const RepeatFigures& figures, const PageFrame& frame, qint64 rowsPerSheet)
+    : m_workbook(workbook)
+    , m_input(input)
+    , m_figures(figures)
+    , m_frame(frame)
+    , m_rowsPerSheet(rowsPerSheet)
 {
 }
 
@@ -121,7 +125,8 @@ void DetailSheet::row(quint32 call, const OrderTexts& callTexts, const OrderText
     const QString second = said(repeatTexts, repeat);
     int lines = std::max(ReportSheet::linesIn(first, saidWidth), ReportSheet::linesIn(second, saidWidth));
     for (const quint32 one : {call, repeat})
-        lines = std::max(lines, ReportSheet::linesIn(m_figures.categoryName(columns.categories[one]), categoryWidth));
+        lines = std::max(
+            lines, ReportSheet::linesIn(m_figures.categoryName(columns.categories[one]), categoryWidth));
     m_sheet->lines(m_row, std::min(lines, mostLines));
 
     m_sheet->text(m_row, Order, orderId(callTexts, call), Style::Wrapped);
@@ -132,7 +137,8 @@ void DetailSheet::row(quint32 call, const OrderTexts& callTexts, const OrderText
     m_sheet->text(m_row, Type, words.types.at(columns.types[call]), Style::Wrapped);
     m_sheet->text(m_row, Region, words.regions.at(columns.regions[call]), Style::Wrapped);
     m_sheet->text(m_row, Said, first, Style::Wrapped);
-    m_sheet->number(m_row, Hours, (columns.times[repeat] - columns.times[call]) / 3600.0, m_sheet->formats().of(Style::Hours));
+    m_sheet->number(m_row, Hours, (columns.times[repeat] - columns.times[call]) / 3600.0,
+        m_sheet->formats().of(Style::Hours));
     const bool same = columns.categories[call] != CategoryTree::none
         && columns.categories[call] == columns.categories[repeat];
     m_sheet->text(m_row, SameCategory, same ? tr("yes") : tr("no"), Style::Wrapped);
@@ -146,7 +152,8 @@ void DetailSheet::row(quint32 call, const OrderTexts& callTexts, const OrderText
 
 std::string DetailSheet::caller(quint32 call) const
 {
-    const std::string_view key = m_figures.book().dictionaries().callers.at(m_figures.book().columns().callers[call]);
+    const std::string_view key =
+        m_figures.book().dictionaries().callers.at(m_figures.book().columns().callers[call]);
     return m_input.reveal == Reveal::Masked ? maskKey(key) : std::string(key);
 }
 

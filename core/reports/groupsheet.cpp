@@ -36,7 +36,8 @@ void GroupSheet::write()
     m_sheet.text(0, 0, agents ? tr("Agents by repeats") : tr("Categories by repeats"), Style::Title);
     m_sheet.lines(0, 2);
     m_sheet.text(1, 0,
-        tr("Most repeats first. Pale: fewer than %1 calls, the rate says little.").arg(RepeatFigures::fewCalls),
+        tr("Most repeats first. Pale: fewer than %1 calls, the rate says little.")
+            .arg(RepeatFigures::fewCalls),
         Style::Note);
     double nameWidth = 16;
     for (const GroupFigures& group : groups())
@@ -103,7 +104,8 @@ void GroupSheet::chart(int firstRow)
 
     const bool agents = m_kind == Kind::Agents;
     const QString title = groups().size() > charted
-        ? (agents ? tr("The %1 agents with most repeats") : tr("The %1 categories with most repeats")).arg(charted)
+        ? (agents ? tr("The %1 agents with most repeats") : tr("The %1 categories with most repeats"))
+              .arg(charted)
         : (agents ? tr("Repeats by agent") : tr("Repeats by category"));
     chart_title_set_name(chart, title.toUtf8().constData());
     lxw_chart_font titleFont{};
@@ -111,12 +113,13 @@ void GroupSheet::chart(int firstRow)
     titleFont.bold = LXW_TRUE;
     chart_title_set_name_font(chart, &titleFont);
     chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
-    chart_axis_set_reverse(chart->x_axis); // the first row on top
-    chart_axis_set_num_format(chart->y_axis, "#,##0");
-    chart_axis_set_min(chart->y_axis, 0);
+    // In bar charts libxlsxwriter calls the axis of the names y, that of the values x.
+    chart_axis_set_reverse(chart->y_axis); // the first row on top
+    chart_axis_set_num_format(chart->x_axis, "#,##0");
+    chart_axis_set_min(chart->x_axis, 0);
     lxw_chart_line grid{};
     grid.color = 0xE3E8EE;
-    chart_axis_major_gridlines_set_line(chart->y_axis, &grid);
+    chart_axis_major_gridlines_set_line(chart->x_axis, &grid);
     chart_set_series_gap(chart, 45);
 
     lxw_chart_options options{};

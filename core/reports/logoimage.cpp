@@ -30,7 +30,8 @@ std::optional<PictureSize> jpegSize(const QByteArray& picture)
         if (static_cast<quint8>(picture[at]) != 0xff)
             return std::nullopt;
         const int marker = bigEndian(picture, at + 1, 1);
-        const bool startOfFrame = marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc;
+        const bool startOfFrame =
+            marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc;
         if (startOfFrame)
             return sane({bigEndian(picture, at + 7, 2), bigEndian(picture, at + 5, 2)});
         at += 2 + bigEndian(picture, at + 2, 2);
@@ -63,7 +64,8 @@ void placeLogo(ReportSheet& sheet, const QByteArray& logo, int column)
     options.x_offset = 430;
     options.y_offset = 4;
     sheet.workbook().note(worksheet_insert_image_buffer_opt(sheet.handle(), 0, static_cast<lxw_col_t>(column),
-        reinterpret_cast<const unsigned char*>(logo.constData()), static_cast<size_t>(logo.size()), &options));
+        reinterpret_cast<const unsigned char*>(logo.constData()), static_cast<size_t>(logo.size()),
+        &options));
 }
 
 } // namespace redial

@@ -30,14 +30,19 @@ constexpr int firstAgentRow = 6;
 
 constexpr double rateWidth = 7.5;
 constexpr double callsWidth = 7;
-constexpr int pairsPerPage = 16;
+constexpr int pairsPerPage = 12;
 
-double rateOf(const RepeatTally& tally) { return tally.calls == 0 ? 0 : static_cast<double>(tally.repeats) / tally.calls; }
+double rateOf(const RepeatTally& tally)
+{
+    return tally.calls == 0 ? 0 : static_cast<double>(tally.repeats) / tally.calls;
+}
 
 } // namespace
 
 MatrixSheet::MatrixSheet(ReportWorkbook& workbook, const RepeatFigures& figures, const PageFrame& frame)
-    : m_figures(figures), m_frame(frame), m_sheet(workbook, tr("Matrix"))
+    : m_figures(figures)
+    , m_frame(frame)
+    , m_sheet(workbook, tr("Matrix"))
 {
     arrange();
 }
@@ -48,14 +53,16 @@ void MatrixSheet::arrange()
         m_agents.push_back(&agent);
     std::ranges::stable_sort(m_agents, [](const GroupFigures* a, const GroupFigures* b) {
         const auto place = [](const GroupFigures* one) {
-            return std::tuple(one->number == 0, one->tally.calls < RepeatFigures::fewCalls, -rateOf(one->tally));
+            return std::tuple(
+                one->number == 0, one->tally.calls < RepeatFigures::fewCalls, -rateOf(one->tally));
         };
         return place(a) < place(b);
     });
 
     for (const GroupFigures& category : m_figures.categories())
         m_categories.push_back(&category);
-    std::ranges::stable_sort(m_categories, std::greater(), [](const GroupFigures* one) { return one->tally.calls; });
+    std::ranges::stable_sort(
+        m_categories, std::greater(), [](const GroupFigures* one) { return one->tally.calls; });
     if (m_categories.size() > mostCategories) {
         m_leftOut = m_categories.size() - mostCategories;
         for (size_t i = mostCategories; i < m_categories.size(); ++i) {
@@ -64,7 +71,8 @@ void MatrixSheet::arrange()
         }
         m_categories.resize(mostCategories);
     }
-    std::ranges::stable_sort(m_categories, {}, [](const GroupFigures* one) { return one->number == CategoryTree::none; });
+    std::ranges::stable_sort(
+        m_categories, {}, [](const GroupFigures* one) { return one->number == CategoryTree::none; });
 
     const RepeatMatrix& matrix = m_figures.matrix();
     m_pairOf.assign(matrix.categories().size(), m_categories.size());
@@ -83,7 +91,10 @@ void MatrixSheet::arrange()
             m_hottestRate = std::max(m_hottestRate, rateOf(agent->tally));
 }
 
-int MatrixSheet::columnOfPair(size_t pair) const { return firstPair + 2 * static_cast<int>(pair); }
+int MatrixSheet::columnOfPair(size_t pair) const
+{
+    return firstPair + 2 * static_cast<int>(pair);
+}
 
 void MatrixSheet::write()
 {
@@ -113,24 +124,28 @@ void MatrixSheet::headings()
 
     m_sheet.lines(titleRow, 2);
     m_sheet.text(titleRow, nameColumn, tr("Repeat rate by agent and category"), Style::Title);
-    QString note = tr("Each category: repeat rate and, beside it, calls judged. The darker, the higher, up to %1. Pale, "
-                      "without colour: fewer than %2 calls.")
-                       .arg(Formatting::percent(m_hottestRate))
-                       .arg(RepeatFigures::fewCalls);
+    QString note =
+        tr("Each category: repeat rate and, beside it, calls judged. The darker, the higher, up to %1. Pale, "
+           "without colour: fewer than %2 calls.")
+            .arg(Formatting::percent(m_hottestRate))
+            .arg(RepeatFigures::fewCalls);
     if (m_leftOut > 0)
         note += QLatin1Char(' ')
-            + tr("The %1 categories with fewest calls are summed up in the last columns; the sheet of categories has "
+            + tr("The %1 categories with fewest calls are summed up in the last columns; the sheet of "
+                 "categories has "
                  "each.")
                   .arg(m_leftOut);
     m_sheet.text(noteRow, nameColumn, note, Style::Note);
 
+    const bool canMerge = m_sheet.workbook().mode() == WorkbookMode::Tables;
+    const double headerWidth = canMerge ? rateWidth + callsWidth - 1 : rateWidth;
     int deepest = 1;
     for (const GroupFigures* category : m_categories)
-        deepest = std::max(deepest, ReportSheet::linesIn(category->name, rateWidth + callsWidth - 1));
+        deepest = std::max(deepest, ReportSheet::linesIn(category->name, headerWidth));
     m_sheet.lines(headerRow, std::min(deepest, 6));
     m_sheet.text(headerRow, nameColumn, tr("Agent"), Style::Header);
     const auto over = [&](int column, const QString& name) {
-        if (m_sheet.workbook().mode() == WorkbookMode::Tables) {
+        if (canMerge) {
             m_sheet.merged(headerRow, column, column + 1, name, Style::HeaderNumber);
         } else {
             m_sheet.text(headerRow, column, name, Style::Header);
@@ -226,7 +241,8 @@ void MatrixSheet::pair(int row, int column, const RepeatTally& tally)
     }
     const int step = heatOf(tally);
     m_sheet.number(row, column, rate, m_sheet.formats().heat(step, ReportFormats::HeatCell::Rate));
-    m_sheet.number(row, column + 1, tally.calls, m_sheet.formats().heat(step, ReportFormats::HeatCell::Calls));
+    m_sheet.number(
+        row, column + 1, tally.calls, m_sheet.formats().heat(step, ReportFormats::HeatCell::Calls));
 }
 
 int MatrixSheet::heatOf(const RepeatTally& tally) const

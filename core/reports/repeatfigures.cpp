@@ -73,8 +73,9 @@ QString RepeatFigures::agentName(quint32 agent) const
 
 QString RepeatFigures::categoryName(CategoryTree::Node category) const
 {
-    return category == CategoryTree::none ? tr("(no category)")
-                                          : QString::fromStdString(book().dictionaries().categories.joined(category));
+    return category == CategoryTree::none
+        ? tr("(no category)")
+        : QString::fromStdString(book().dictionaries().categories.joined(category));
 }
 
 } // namespace redial

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/reports/repeatreport.h"
 #include "core/repeat/repeatmatrix.h"
+#include "core/reports/repeatreport.h"
 
 #include <QCoreApplication>
 

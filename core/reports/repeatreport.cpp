@@ -9,7 +9,6 @@
 #include "core/wording/schemewording.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
 
 namespace redial {
 
@@ -28,7 +27,8 @@ WorkbookMode modeFor(const RepeatFigures& figures)
 
 } // namespace
 
-Result<RepeatReport> makeRepeatReport(const RepeatReportInput& input, OrderTextLookup texts, Progress& progress)
+Result<RepeatReport> makeRepeatReport(
+    const RepeatReportInput& input, OrderTextLookup texts, Progress& progress)
 {
     const RepeatFigures figures(input.repeats, input.level);
     const PageFrame frame{input.title.isEmpty()
@@ -36,8 +36,8 @@ Result<RepeatReport> makeRepeatReport(const RepeatReportInput& input, OrderTextL
             : input.title,
         input.centre, SchemeWording::line(figures.repeats().scheme)};
 
-    Result<std::unique_ptr<ReportWorkbook>> made
-        = ReportWorkbook::make(modeFor(figures), {frame.title, input.centre, input.madeAt});
+    Result<std::unique_ptr<ReportWorkbook>> made =
+        ReportWorkbook::make(modeFor(figures), {frame.title, input.centre, input.madeAt});
     if (!made)
         return made.error();
     ReportWorkbook& workbook = **made;
@@ -55,20 +55,6 @@ Result<RepeatReport> makeRepeatReport(const RepeatReportInput& input, OrderTextL
     if (!bytes)
         return bytes.error();
     return RepeatReport{*std::move(bytes), sheets};
-}
-
-Result<void> saveReport(const QString& path, const QByteArray& workbook)
-{
-    QSaveFile file(path);
-    const auto failed = [&] {
-        const bool full = file.error() == QFileDevice::ResourceError;
-        return Error{full ? ErrorCode::DiskFull : ErrorCode::WriteFailed, path, file.errorString()};
-    };
-    if (!file.open(QIODevice::WriteOnly))
-        return failed();
-    if (file.write(workbook) != workbook.size() || !file.commit())
-        return failed();
-    return {};
 }
 
 } // namespace redial

@@ -63,9 +63,7 @@ struct RepeatReport {
 };
 
 /// Errors: Cancelled, DiskFull, WriteFailed, and whatever `texts` fails with.
-Result<RepeatReport> makeRepeatReport(const RepeatReportInput& input, OrderTextLookup texts, Progress& progress);
-
-/// Writes a report whole or not at all. Errors: DiskFull, WriteFailed (the file may be open in Excel).
-Result<void> saveReport(const QString& path, const QByteArray& workbook);
+Result<RepeatReport> makeRepeatReport(
+    const RepeatReportInput& input, OrderTextLookup texts, Progress& progress);
 
 } // namespace redial

@@ -19,7 +19,10 @@ constexpr const char* countFormat = "#,##0";
 constexpr const char* percentFormat = "0.0%";
 constexpr const char* timeFormat = "yyyy-mm-dd hh:mm:ss";
 
-int mixed(int cold, int hot, int step) { return cold + (hot - cold) * step / ReportFormats::hottest; }
+int mixed(int cold, int hot, int step)
+{
+    return cold + (hot - cold) * step / ReportFormats::hottest;
+}
 
 lxw_color_t heatColour(int step)
 {
@@ -135,9 +138,23 @@ lxw_format* ReportFormats::of(Style style)
         format_set_font_color(format, 0x5A6673);
         format_set_font_size(format, 8);
         break;
+    case Style::FigureCount:
+        number(countFormat);
+        format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+        break;
+    case Style::FigurePercent:
+    case Style::FigureRate:
+        number(percentFormat);
+        format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+        if (style == Style::FigureRate) {
+            format_set_bold(format);
+            format_set_font_size(format, 16);
+        }
+        break;
     case Style::Hours:
         number("0.0");
         format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+        format_set_indent(format, 1); // text follows in the next column
         break;
     case Style::Time:
         format_set_num_format(format, timeFormat);

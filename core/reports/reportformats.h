@@ -30,6 +30,9 @@ enum class Style {
     FaintCount, ///< cells and margins with too few calls
     FaintPercent,
     IntervalPercent,
+    FigureCount, ///< on the summary, level with the first line of its explanation
+    FigurePercent,
+    FigureRate,
     Hours,
     Time,
 };

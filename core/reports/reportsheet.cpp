@@ -2,6 +2,8 @@
 
 #include "core/wording/formatting.h"
 
+#include <QRegularExpression>
+
 #include <xlsxwriter.h>
 
 #include <algorithm>
@@ -12,11 +14,16 @@ namespace redial {
 namespace {
 
 constexpr qsizetype longestCellText = 32767; // UTF-16 units, Excel's limit
-constexpr qsizetype longestHeader = 255;
 constexpr qint64 serialOf1970 = 25569;
 
-lxw_row_t r(int row) { return static_cast<lxw_row_t>(row); }
-lxw_col_t c(int column) { return static_cast<lxw_col_t>(column); }
+lxw_row_t r(int row)
+{
+    return static_cast<lxw_row_t>(row);
+}
+lxw_col_t c(int column)
+{
+    return static_cast<lxw_col_t>(column);
+}
 
 /// What XML or Excel would stumble over: control characters, non-characters, and _x0041_, which Excel
 /// reads as an escaped character.
@@ -26,12 +33,9 @@ QByteArray cellText(QString text)
         const char16_t unit = one.unicode();
         return (unit < 0x20 && unit != u'\n' && unit != u'\t') || unit == 0xfffe || unit == 0xffff;
     });
-    for (qsizetype at = text.indexOf(QLatin1String("_x")); at >= 0; at = text.indexOf(QLatin1String("_x"), at + 1)) {
-        const auto isHex = [](QChar one) { return QStringLiteral("0123456789abcdefABCDEF").contains(one); };
-        const QString digits = text.mid(at + 2, 4);
-        if (digits.size() == 4 && std::ranges::all_of(digits, isHex) && text.mid(at + 6, 1) == QLatin1String("_"))
-            text.replace(at, 1, QStringLiteral("_x005F_"));
-    }
+    static const QRegularExpression escape(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
+    if (text.contains(QLatin1String("_x")))
+        text.replace(escape, QStringLiteral("_x005F_"));
     if (text.size() > longestCellText) {
         text.truncate(longestCellText - 1);
         if (text.back().isHighSurrogate())
@@ -41,18 +45,27 @@ QByteArray cellText(QString text)
     return text.toUtf8();
 }
 
-/// Text of ours inside a page header or footer, where & begins a code.
-QString headerText(const QString& text, qsizetype longest)
+/// Text of ours inside a page header or footer, where & begins a code; at most `longest` units as written.
+QString headerText(QString text, qsizetype longest)
 {
-    QString result = text.size() > longest ? text.left(longest - 1) + QChar(0x2026) : text;
-    result.replace(QLatin1Char('\n'), QLatin1Char(' '));
-    return result.replace(QLatin1Char('&'), QLatin1String("&&"));
+    text.replace(QLatin1Char('\n'), QLatin1Char(' '));
+    const auto written = [](QString plain) { return plain.replace(QLatin1Char('&'), QLatin1String("&&")); };
+    if (written(text).size() <= longest)
+        return written(text);
+    text.truncate(longest - 1);
+    while (written(text).size() >= longest)
+        text.chop(1);
+    if (text.back().isHighSurrogate())
+        text.chop(1);
+    return written(text) + QChar(0x2026);
 }
 
 } // namespace
 
 ReportSheet::ReportSheet(ReportWorkbook& workbook, const QString& name)
-    : m_workbook(workbook), m_sheet(workbook.addSheet(name)), m_name(workbook.sheetNames().constLast())
+    : m_workbook(workbook)
+    , m_sheet(workbook.addSheet(name))
+    , m_name(workbook.sheetNames().constLast())
 {
     worksheet_gridlines(m_sheet, LXW_HIDE_ALL_GRIDLINES);
 }
@@ -74,8 +87,8 @@ void ReportSheet::blank(int row, int column, Style style)
 
 void ReportSheet::merged(int row, int firstColumn, int lastColumn, const QString& text, Style style)
 {
-    note(worksheet_merge_range(m_sheet, r(row), c(firstColumn), r(row), c(lastColumn), cellText(text).constData(),
-        formats().of(style)));
+    note(worksheet_merge_range(m_sheet, r(row), c(firstColumn), r(row), c(lastColumn),
+        cellText(text).constData(), formats().of(style)));
 }
 
 void ReportSheet::number(int row, int column, double value, lxw_format* format)
@@ -118,7 +131,10 @@ void ReportSheet::lines(int row, int lines)
     note(worksheet_set_row(m_sheet, r(row), std::min(lines * pointsPerLine + 2, tallest), nullptr));
 }
 
-void ReportSheet::freeze(int rows, int columns) { worksheet_freeze_panes(m_sheet, r(rows), c(columns)); }
+void ReportSheet::freeze(int rows, int columns)
+{
+    worksheet_freeze_panes(m_sheet, r(rows), c(columns));
+}
 
 void ReportSheet::headings(int row, const std::vector<Column>& columns, qint64 dataRows)
 {
@@ -130,7 +146,8 @@ void ReportSheet::headings(int row, const std::vector<Column>& columns, qint64 d
     }
     lines(row, deepest);
     for (size_t i = 0; i < columns.size(); ++i)
-        text(row, static_cast<int>(i), columns[i].header, columns[i].isNumber ? Style::HeaderNumber : Style::Header);
+        text(row, static_cast<int>(i), columns[i].header,
+            columns[i].isNumber ? Style::HeaderNumber : Style::Header);
     if (dataRows == 0)
         return;
     const int lastRow = row + static_cast<int>(dataRows);
@@ -146,7 +163,8 @@ void ReportSheet::headings(int row, const std::vector<Column>& columns, qint64 d
         names.push_back(cellText(column.header));
     for (size_t i = 0; i < columns.size(); ++i) {
         tableColumns[i].header = names[i].data();
-        tableColumns[i].header_format = formats().of(columns[i].isNumber ? Style::HeaderNumber : Style::Header);
+        tableColumns[i].header_format =
+            formats().of(columns[i].isNumber ? Style::HeaderNumber : Style::Header);
         pointers.push_back(&tableColumns[i]);
     }
     pointers.push_back(nullptr);
@@ -157,24 +175,27 @@ void ReportSheet::headings(int row, const std::vector<Column>& columns, qint64 d
     note(worksheet_add_table(m_sheet, r(row), 0, r(lastRow), c(lastColumn), &options));
 }
 
-void ReportSheet::print(const PageFrame& frame, int firstHeader, int lastHeader, int lastColumn, int pagesWide)
+void ReportSheet::print(
+    const PageFrame& frame, int firstHeader, int lastHeader, int lastColumn, int pagesWide, int pagesTall)
 {
     constexpr quint8 a4 = 9;
     worksheet_set_landscape(m_sheet);
     worksheet_set_paper(m_sheet, a4);
     worksheet_set_margins(m_sheet, 0.4, 0.4, 0.75, 0.65);
-    worksheet_fit_to_pages(m_sheet, static_cast<uint16_t>(pagesWide), 0);
+    worksheet_fit_to_pages(m_sheet, static_cast<uint16_t>(pagesWide), static_cast<uint16_t>(pagesTall));
     if (firstHeader >= 0)
         note(worksheet_repeat_rows(m_sheet, r(firstHeader), r(lastHeader)));
     if (lastColumn >= 0)
         note(worksheet_repeat_columns(m_sheet, 0, c(lastColumn)));
-    const QString header = QStringLiteral("&L&B%1&B · %2&R%3")
-                               .arg(headerText(frame.title, 80), headerText(m_name, 31), headerText(frame.centre, 60));
+    // Excel takes 255 units; a header is left out altogether by the library when it is longer.
+    const QString header =
+        QStringLiteral("&L&B%1&B · %2&R%3")
+            .arg(headerText(frame.title, 90), headerText(m_name, 40), headerText(frame.centre, 80));
     //: Page numbers of a printed report
     const QString pages = tr("Page %1 of %2").arg(QStringLiteral("&P"), QStringLiteral("&N"));
-    const QString footer = QStringLiteral("&L&8 %1&R&8 %2").arg(headerText(frame.definition, 150), pages);
-    note(worksheet_set_header(m_sheet, header.left(longestHeader).toUtf8().constData()));
-    note(worksheet_set_footer(m_sheet, footer.left(longestHeader).toUtf8().constData()));
+    const QString footer = QStringLiteral("&L&8 %1&R&8 %2").arg(headerText(frame.definition, 180), pages);
+    note(worksheet_set_header(m_sheet, header.toUtf8().constData()));
+    note(worksheet_set_footer(m_sheet, footer.toUtf8().constData()));
 }
 
 int ReportSheet::columnsOf(const QString& text)
@@ -189,7 +210,7 @@ int ReportSheet::linesIn(const QString& text, double width)
 {
     int lines = 0;
     for (const QString& paragraph : text.split(QLatin1Char('\n')))
-        lines += std::max(1, static_cast<int>(std::ceil(columnsOf(paragraph) * 1.05 / std::max(width, 1.0))));
+        lines += std::max(1, static_cast<int>(std::ceil(columnsOf(paragraph) * 0.95 / std::max(width, 1.0))));
     return lines;
 }
 

@@ -61,9 +61,10 @@ public:
     };
     void headings(int row, const std::vector<Column>& columns, qint64 dataRows);
 
-    /// A4 landscape, `pagesWide` pages wide, rows firstHeader…lastHeader and columns up to lastColumn
-    /// (-1: none) on every page.
-    void print(const PageFrame& frame, int firstHeader, int lastHeader, int lastColumn = -1, int pagesWide = 1);
+    /// A4 landscape, pagesWide × pagesTall pages at most (0: as many as it takes), rows
+    /// firstHeader…lastHeader and columns up to lastColumn (-1: none) on every page.
+    void print(const PageFrame& frame, int firstHeader, int lastHeader, int lastColumn = -1,
+        int pagesWide = 1, int pagesTall = 0);
 
     /// How many columns of Excel's default font a text takes: two for a Chinese character.
     static int columnsOf(const QString& text);

@@ -14,16 +14,21 @@ namespace {
 
 constexpr int labels = 0;
 constexpr int values = 1;
-constexpr int texts = 2;
+constexpr int space = 2; // between figures and texts
+constexpr int texts = 3;
 constexpr double labelWidth = 34;
-constexpr double valueWidth = 20;
+constexpr double valueWidth = 19;
+constexpr double spaceWidth = 2;
 constexpr double textWidth = 92;
 
 } // namespace
 
-SummarySheet::SummarySheet(ReportWorkbook& workbook, const RepeatReportInput& input, const RepeatFigures& figures,
-    const PageFrame& frame)
-    : m_input(input), m_figures(figures), m_frame(frame), m_sheet(workbook, tr("Summary"))
+SummarySheet::SummarySheet(ReportWorkbook& workbook, const RepeatReportInput& input,
+    const RepeatFigures& figures, const PageFrame& frame)
+    : m_input(input)
+    , m_figures(figures)
+    , m_frame(frame)
+    , m_sheet(workbook, tr("Summary"))
 {
 }
 
@@ -31,6 +36,7 @@ void SummarySheet::write()
 {
     m_sheet.width(labels, labelWidth);
     m_sheet.width(values, valueWidth);
+    m_sheet.width(space, spaceWidth);
     m_sheet.width(texts, textWidth);
     heading();
     rate();
@@ -39,7 +45,7 @@ void SummarySheet::write()
     repeatShare();
     definition();
     coverage();
-    m_sheet.print(m_frame, 0, 0);
+    m_sheet.print(m_frame, 0, 0, -1, 1, 1);
 }
 
 void SummarySheet::heading()
@@ -49,11 +55,13 @@ void SummarySheet::heading()
     m_sheet.text(m_row++, labels, m_frame.title, Style::Title);
     if (!m_input.centre.isEmpty())
         m_sheet.text(m_row++, labels, m_input.centre, Style::Subtitle);
-    m_sheet.text(m_row++, labels, tr("Period: %1").arg(Formatting::period(m_figures.repeats().period)), Style::Subtitle);
+    m_sheet.text(m_row++, labels, tr("Period: %1").arg(Formatting::period(m_figures.repeats().period)),
+        Style::Subtitle);
     const QString scheme = Formatting::text(m_figures.repeats().scheme.name);
     const QString line = SchemeWording::line(m_figures.repeats().scheme);
     m_sheet.text(m_row++, labels,
-        scheme.isEmpty() ? tr("Definition: %1").arg(line) : tr("Scheme “%1”: %2").arg(scheme, line), Style::Subtitle);
+        scheme.isEmpty() ? tr("Definition: %1").arg(line) : tr("Scheme “%1”: %2").arg(scheme, line),
+        Style::Subtitle);
     m_sheet.text(m_row++, labels,
         tr("Made %1 with Redial %2. %3")
             .arg(Formatting::time(m_input.madeAt), QStringLiteral(REDIAL_VERSION),
@@ -66,6 +74,7 @@ void SummarySheet::heading()
         m_sheet.lines(m_row, ReportSheet::linesIn(empty, textWidth));
         m_sheet.text(m_row, labels, tr("No repeat rate"), Style::Warning);
         m_sheet.blank(m_row, values, Style::Warning);
+        m_sheet.blank(m_row, space, Style::Warning);
         m_sheet.text(m_row++, texts, empty, Style::Warning);
     }
 }
@@ -74,18 +83,22 @@ void SummarySheet::rate()
 {
     const Repeats& found = m_figures.repeats();
     section(tr("Repeat rate"));
-    m_sheet.text(m_row, labels, tr("Repeat rate"), Style::StrongText);
     if (found.base == 0)
         m_sheet.text(m_row, values, tr("none"), Style::StrongText);
-    m_sheet.share(m_row, values, found.repeated, found.base, Style::StrongPercent);
-    explain({}, tr("Repeated calls of all calls judged. It is charged to the earlier call, whose answer did not hold."));
+    m_sheet.share(m_row, values, found.repeated, found.base, Style::FigureRate);
+    explain(tr("Repeat rate"),
+        tr("Repeated calls of all calls judged. It is charged to the earlier call, whose answer did not "
+           "hold."),
+        2);
     if (const auto interval = wilsonInterval(found.repeated, found.base)) {
-        m_sheet.percent(m_row, values, interval->low);
-        explain(tr("95% interval, from"), tr("Chance alone would move the rate within these bounds (Wilson)."));
-        m_sheet.percent(m_row, values, interval->high);
+        m_sheet.percent(m_row, values, interval->low, Style::FigurePercent);
+        explain(
+            tr("95% interval, from"), tr("Chance alone would move the rate within these bounds (Wilson)."));
+        m_sheet.percent(m_row, values, interval->high, Style::FigurePercent);
         explain(tr("95% interval, to"), {});
     }
-    figure(tr("Repeated calls"), found.repeated, tr("Each stands beside the call that repeated it on the details sheet."));
+    figure(tr("Repeated calls"), found.repeated,
+        tr("Each stands beside the call that repeated it on the details sheet."));
     figure(tr("Calls judged (base)"), found.base,
         tr("Calls whose caller is known and could have come back within the window."));
     figure(tr("Different callers"), found.callers,
@@ -98,7 +111,8 @@ void SummarySheet::rate()
         found.scheme.immature == ImmatureCalls::Include
             ? RepeatsWording::tooRecent(found)
             : tr("Their window was not over when the data end; they are in no rate."));
-    figure(tr("… of them already back"), found.immatureBack, tr("They will count as repeated once their window is over."));
+    figure(tr("… of them already back"), found.immatureBack,
+        tr("They will count as repeated once their window is over."));
 }
 
 QString SummarySheet::most(const std::vector<GroupFigures>& groups) const
@@ -125,7 +139,8 @@ void SummarySheet::standsOut()
     line(tr("Categories"), most(m_figures.categories()));
     line(tr("Agents"), most(m_figures.agents()));
     line(tr("How to read this"),
-        tr("Repeats and, in brackets, the repeat rate. Agents differ in what they are asked: compare them within a "
+        tr("Repeats and, in brackets, the repeat rate. Agents differ in what they are asked: compare them "
+           "within a "
            "category, on the matrix sheet."));
 }
 
@@ -139,7 +154,8 @@ void SummarySheet::foundation()
     share(tr("Identified share"), found.identified, found.orders,
         tr("The rate speaks for this share of the orders."));
     figure(tr("Left out by the scheme"), found.identified - found.base - found.immature,
-        tr("With a caller, but outgoing, invalid, filtered, dispatched or of an excluded caller, as the definition says."));
+        tr("With a caller, but outgoing, invalid, filtered, dispatched or of an excluded caller, as the "
+           "definition says."));
     figure(tr("Calls from masked numbers"), m_figures.maskedCalls(),
         m_figures.maskedCalls() == 0 ? tr("No number was masked in the source.")
                                      : RepeatsWording::maskedKeys(m_figures.maskedCalls(), found.base));
@@ -150,7 +166,8 @@ void SummarySheet::repeatShare()
     const RepeatShare& share = m_input.repeatShare;
     section(tr("The later call's view"));
     this->share(tr("Share of calls that are repeats"), share.repeats, share.calls,
-        tr("The figure some cities publish. It counts the calls that come back, not the calls that were repeated: never "
+        tr("The figure some cities publish. It counts the calls that come back, not the calls that were "
+           "repeated: never "
            "compare it with the repeat rate."));
     figure(tr("Calls that are repeats"), share.repeats, {});
     figure(tr("Calls judged for this share"), share.calls, {});
@@ -178,7 +195,8 @@ void SummarySheet::coverage()
         m_sheet.time(m_row, values, stretches[i].from);
         explain(i == 0 ? tr("Complete") : QString(),
             tr("to %1").arg(Formatting::time(stretches[i].to))
-                + (last && stretches.size() > 1 ? tr(" (between the stretches the data have gaps)") : QString()));
+                + (last && stretches.size() > 1 ? tr(" (between the stretches the data have gaps)")
+                                                : QString()));
     }
     if (stretches.size() > shown)
         line({}, tr("and %1 more stretches").arg(stretches.size() - shown));
@@ -192,26 +210,31 @@ void SummarySheet::section(const QString& title)
     m_sheet.lines(m_row, 1);
     m_sheet.text(m_row, labels, title, Style::Section);
     m_sheet.blank(m_row, values, Style::Section);
+    m_sheet.blank(m_row, space, Style::Section);
     m_sheet.blank(m_row++, texts, Style::Section);
 }
 
 void SummarySheet::figure(const QString& label, qint64 value, const QString& explanation)
 {
-    m_sheet.count(m_row, values, value);
+    m_sheet.count(m_row, values, value, Style::FigureCount);
     explain(label, explanation);
 }
 
 void SummarySheet::share(const QString& label, qint64 part, qint64 of, const QString& explanation)
 {
-    m_sheet.share(m_row, values, part, of);
+    m_sheet.share(m_row, values, part, of, Style::FigurePercent);
     explain(label, explanation);
 }
 
-void SummarySheet::line(const QString& label, const QString& text) { explain(label, text); }
-
-void SummarySheet::explain(const QString& label, const QString& text)
+void SummarySheet::line(const QString& label, const QString& text)
 {
-    m_sheet.lines(m_row, std::max(ReportSheet::linesIn(text, textWidth), ReportSheet::linesIn(label, labelWidth)));
+    explain(label, text);
+}
+
+void SummarySheet::explain(const QString& label, const QString& text, int atLeast)
+{
+    m_sheet.lines(m_row,
+        std::max({ReportSheet::linesIn(text, textWidth), ReportSheet::linesIn(label, labelWidth), atLeast}));
     if (!label.isEmpty())
         m_sheet.text(m_row, labels, label, Style::Label);
     if (!text.isEmpty())

@@ -30,7 +30,7 @@ private:
     void figure(const QString& label, qint64 value, const QString& explanation);
     void share(const QString& label, qint64 part, qint64 of, const QString& explanation);
     void line(const QString& label, const QString& text);
-    void explain(const QString& label, const QString& text);
+    void explain(const QString& label, const QString& text, int atLeast = 1);
     QString most(const std::vector<GroupFigures>& groups) const;
 
     const RepeatReportInput& m_input;

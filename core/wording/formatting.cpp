@@ -51,7 +51,10 @@ QString Formatting::elapsed(qint64 seconds)
     return tr("%1 h %2 min").arg(seconds / hour).arg(seconds % hour / minute, 2, 10, QLatin1Char('0'));
 }
 
-QString Formatting::time(Timestamp time) { return text(formatTimestamp(time)); }
+QString Formatting::time(Timestamp time)
+{
+    return text(formatTimestamp(time));
+}
 
 QString Formatting::period(const Period& period)
 {

@@ -32,23 +32,30 @@ template <typename Place> void coverPlaces(size_t count, Place place)
 }
 
 /// The value of a decimal digit of any script, or -1. Superscripts and circled digits have one, too.
-int digitOf(char32_t c) { return c < 0x80 ? (c >= U'0' && c <= U'9' ? static_cast<int>(c - U'0') : -1) : QChar::digitValue(c); }
+int digitOf(char32_t c)
+{
+    return c < 0x80 ? (c >= U'0' && c <= U'9' ? static_cast<int>(c - U'0') : -1) : QChar::digitValue(c);
+}
 
 bool joinsGroups(char32_t c)
 {
-    constexpr std::array joining{U' ', U'\t', U'-', U'.', U'(', U')', U'_', U'\u00a0', U'\u00ad', U'\u00b7', U'\u2007',
-        U'\u202f', U'\u2060', U'\u2212', U'\u3000', U'\u30fb', U'\ufeff', U'\uff08', U'\uff09', U'\uff0d', U'\uff0e',
-        U'\uff3f'};
+    constexpr std::array joining{U' ', U'\t', U'-', U'.', U'(', U')', U'_', U'\u00a0', U'\u00ad', U'\u00b7',
+        U'\u2007', U'\u202f', U'\u2060', U'\u2212', U'\u3000', U'\u30fb', U'\ufeff', U'\uff08', U'\uff09',
+        U'\uff0d', U'\uff0e', U'\uff3f'};
     return std::ranges::find(joining, c) != joining.end() || (c >= 0x200b && c <= 0x2015)
         || (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
 }
 
 bool isLatin(char32_t c)
 {
-    return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z') || (c >= 0xc0 && c < 0x250 && c != 0xd7 && c != 0xf7);
+    return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z')
+        || (c >= 0xc0 && c < 0x250 && c != 0xd7 && c != 0xf7);
 }
 
-bool isWord(char32_t c) { return isLatin(c) || digitOf(c) >= 0; }
+bool isWord(char32_t c)
+{
+    return isLatin(c) || digitOf(c) >= 0;
+}
 
 /// Neighbouring digits.
 struct Group {
@@ -147,8 +154,9 @@ private:
             digits += m_chain[end].size();
             ++end;
         }
-        const bool splitLandline = end == first + 2 && m_chain[first + 1].size() == 4 && m_chain[first].size() >= 3
-            && m_chain[first].size() <= 4 && !(isYear(m_chain[first]) && isYear(m_chain[first + 1]));
+        const bool splitLandline = end == first + 2 && m_chain[first + 1].size() == 4
+            && m_chain[first].size() >= 3 && m_chain[first].size() <= 4
+            && !(isYear(m_chain[first]) && isYear(m_chain[first + 1]));
         if (large || digits >= 10 || splitLandline)
             cover(first, end);
         return end;
@@ -178,17 +186,17 @@ private:
         return group.size() == 4 && number(group.begin, 4) >= 1900 && number(group.begin, 4) < 2040;
     }
 
-    /// 20240301…, and no mobile number behind the date or the date and time.
+    /// 20240301…, of the length of an order id or a time, and no mobile number behind the date.
     bool beginsWithDate(const Group& group) const
     {
-        if (group.size() < 8)
+        constexpr size_t longestOrderId = 20;
+        if (group.size() < 8 || group.size() > longestOrderId)
             return false;
         const int year = number(group.begin, 4);
         if (year < 2000 || year >= 2040 || !plausible(number(group.begin + 4, 2), number(group.begin + 6, 2)))
             return false;
-        for (const size_t skipped : {size_t{8}, size_t{14}})
-            if (group.size() >= skipped + 11 && number(group.begin + skipped, 1) == 1
-                && number(group.begin + skipped + 1, 1) >= 3)
+        for (size_t at = 8; at + 11 <= group.size(); ++at)
+            if (number(group.begin + at, 1) == 1 && number(group.begin + at + 1, 1) >= 3)
                 return false;
         return true;
     }
@@ -207,14 +215,18 @@ private:
     std::vector<Group> m_chain;
 };
 
-/// Replaces `secret` by `mask` (of the same length) wherever it stands; within Latin words not.
+/// Replaces `secret` by `mask` (of the same length) wherever it stands; within Latin words and numbers
+/// only when it is a number as long as a telephone's.
 void coverLiteral(std::u32string& text, const std::u32string& secret, const std::u32string& mask)
 {
-    for (size_t at = text.find(secret); at != std::u32string::npos; at = text.find(secret, at + secret.size())) {
+    const bool hidesAnywhere =
+        secret.size() >= 7 && std::ranges::all_of(secret, [](char32_t c) { return digitOf(c) >= 0; });
+    for (size_t at = text.find(secret); at != std::u32string::npos;
+         at = text.find(secret, at + secret.size())) {
         const size_t end = at + secret.size();
-        if (isWord(secret.front()) && at > 0 && isWord(text[at - 1]))
+        if (!hidesAnywhere && isWord(secret.front()) && at > 0 && isWord(text[at - 1]))
             continue;
-        if (isWord(secret.back()) && end < text.size() && isWord(text[end]))
+        if (!hidesAnywhere && isWord(secret.back()) && end < text.size() && isWord(text[end]))
             continue;
         text.replace(at, secret.size(), mask);
     }
@@ -245,11 +257,18 @@ std::u32string maskedKey(std::u32string key)
 
 } // namespace
 
-std::string maskKey(std::string_view key) { return encoded(maskedKey(decoded(key))); }
+std::string maskKey(std::string_view key)
+{
+    return encoded(maskedKey(decoded(key)));
+}
 
-std::string maskName(std::string_view name) { return encoded(maskedName(decoded(name))); }
+std::string maskName(std::string_view name)
+{
+    return encoded(maskedName(decoded(name)));
+}
 
-std::string maskText(std::string_view text, std::span<const std::string> names, std::span<const std::string> keys)
+std::string maskText(
+    std::string_view text, std::span<const std::string> names, std::span<const std::string> keys)
 {
     if (text.empty())
         return {};

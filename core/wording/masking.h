@@ -13,10 +13,10 @@
 ///   +86 forms, identity numbers of 15 and 18 characters (their X included), however they are split;
 /// - or is a split landline (8123-9911).
 /// Left as they are, because they begin with a date and nobody's number does: order ids and times
-/// such as GD2024030100001, 20240301080509, 2024-03-01. This holds for 2000–2039 only, and not where a
-/// whole mobile number follows the date. Wherever it is in doubt, a number is hidden: amounts and
-/// meter readings of seven digits and more are, too. Numbers written out in characters (一三八…) are
-/// not recognised.
+/// such as GD2024030100001, 20240301080509, 2024-03-01. This holds for 2000–2039 and up to 20 digits only,
+/// and not where what follows the date contains a mobile number. Wherever it is in doubt, a number is hidden:
+/// amounts and meter readings of seven digits and more are, too. Numbers written out in characters (一三八…)
+/// are not recognised.
 
 #include <span>
 #include <string>
@@ -33,7 +33,7 @@ std::string maskKey(std::string_view key);
 std::string maskName(std::string_view name);
 
 /// `names` and `keys` are hidden wherever they stand as well: names of two characters or more; keys of
-/// four or more. In Latin script both only as whole words.
+/// four or more. In Latin script both only as whole words; a number of seven digits and more anywhere.
 std::string maskText(
     std::string_view text, std::span<const std::string> names = {}, std::span<const std::string> keys = {});
 

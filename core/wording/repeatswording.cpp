@@ -33,14 +33,18 @@ QString RepeatsWording::whyEmpty(const Repeats& repeats)
     if (repeats.book->size() == 0)
         return tr("The workspace holds no orders yet: import an export of the order system first.");
     if (repeats.orders == 0)
-        return tr("There are no orders in this period: choose another period, or import the months it covers.");
+        return tr(
+            "There are no orders in this period: choose another period, or import the months it covers.");
     if (repeats.identified == 0)
-        return tr("None of the orders of this period has a caller: check that the column with the phone number was "
-                  "recognised at import.");
+        return tr(
+            "None of the orders of this period has a caller: check that the column with the phone number was "
+            "recognised at import.");
     if (repeats.immature > 0)
-        return tr("All calls of this period are too recent to judge: wait for the next export, shorten the window, or "
+        return tr("All calls of this period are too recent to judge: wait for the next export, shorten the "
+                  "window, or "
                   "include calls too recent to judge.");
-    return tr("The scheme leaves none of the calls of this period: loosen its filters, its rule for dispatched orders, "
+    return tr("The scheme leaves none of the calls of this period: loosen its filters, its rule for "
+              "dispatched orders, "
               "or its list of excluded callers.");
 }
 
@@ -48,7 +52,8 @@ QString RepeatsWording::maskedKeys(qint64 calls, qint64 base)
 {
     if (calls == 0)
         return {};
-    return tr("%1 of %2 calls come from numbers that were already masked in the source. Different people can share a "
+    return tr("%1 of %2 calls come from numbers that were already masked in the source. Different people can "
+              "share a "
               "masked number, so their repeats may be too high.")
         .arg(Formatting::count(calls), Formatting::count(base));
 }

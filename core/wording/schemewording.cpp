@@ -14,7 +14,10 @@ QStringList texts(const std::vector<std::string>& values)
     return result;
 }
 
-qint64 days(qint64 seconds) { return seconds / Timestamp::secondsPerDay; }
+qint64 days(qint64 seconds)
+{
+    return seconds / Timestamp::secondsPerDay;
+}
 
 } // namespace
 
@@ -28,13 +31,15 @@ QStringList SchemeWording::sentences(const Scheme& scheme)
 {
     QStringList result;
     result << rule(scheme);
-    result << tr("The repeat is charged to the earlier call: to the agent and category whose answer did not hold.");
+    result << tr(
+        "The repeat is charged to the earlier call: to the agent and category whose answer did not hold.");
     if (!scheme.overrides.empty())
         result << overrides(scheme);
     result << gap(scheme);
     result << (scheme.dispatched == DispatchedOrders::Include
             ? tr("Dispatched orders count like all others.")
-            : tr("Orders that were dispatched are not judged; they may still be the call that repeats another."));
+            : tr("Orders that were dispatched are not judged; they may still be the call that repeats "
+                 "another."));
     result << (scheme.immature == ImmatureCalls::Exclude
             ? tr("Calls whose window was not over when the data end are too recent to judge and left out.")
             : tr("Calls whose window was not over when the data end are counted although they may still be "
@@ -50,11 +55,12 @@ QStringList SchemeWording::sentences(const Scheme& scheme)
                       .arg(Formatting::count(static_cast<qint64>(scheme.excludedCallers.size())));
     result << tr("Calls without a caller cannot be followed, and the centre's own outgoing calls are neither "
                  "judged nor repeats.");
-    result << (scheme.dispatchCountsAgainstFcr
-            ? tr("First-contact resolution is the share of calls neither repeated nor dispatched: derived from "
-                 "calls, not asked from callers.")
-            : tr("First-contact resolution is the share of calls that were not repeated: derived from calls, not "
-                 "asked from callers."));
+    result << (scheme.dispatchCountsAgainstFcr ? tr("First-contact resolution is the share of calls neither "
+                                                    "repeated nor dispatched: derived from "
+                                                    "calls, not asked from callers.")
+                                               : tr("First-contact resolution is the share of calls that "
+                                                    "were not repeated: derived from calls, not "
+                                                    "asked from callers."));
     return result;
 }
 
@@ -112,7 +118,8 @@ QString SchemeWording::gap(const Scheme& scheme)
 {
     if (scheme.gapSeconds == 0)
         return tr("Orders of the same second are one call and do not repeat each other.");
-    return tr("Orders no more than %1 apart do not repeat each other.").arg(Formatting::duration(scheme.gapSeconds));
+    return tr("Orders no more than %1 apart do not repeat each other.")
+        .arg(Formatting::duration(scheme.gapSeconds));
 }
 
 QString SchemeWording::overrides(const Scheme& scheme)
@@ -186,7 +193,8 @@ QString SchemeWording::line(const Scheme& scheme)
     else
         parts << tr("%1 calendar days").arg(days(scheme.windowSeconds));
     parts << shortIssue(scheme);
-    parts << (scheme.dispatched == DispatchedOrders::Include ? tr("dispatched included") : tr("without dispatched"));
+    parts << (scheme.dispatched == DispatchedOrders::Include ? tr("dispatched included")
+                                                             : tr("without dispatched"));
     parts << shortCaller(scheme);
     if (scheme.gapSeconds != 0)
         parts << tr("more than %1 apart").arg(Formatting::duration(scheme.gapSeconds));

@@ -24,6 +24,10 @@ def cell_value(cell):
     return ["s", str(cell.value), cell.number_format]
 
 
+def default_one(value):
+    return 1 if value is None else value
+
+
 def sheet_facts(sheet):
     return {
         "name": sheet.title,
@@ -44,7 +48,9 @@ def sheet_facts(sheet):
         "merged": [str(r) for r in sheet.merged_cells.ranges],
         "landscape": sheet.page_setup.orientation == "landscape",
         "paper": sheet.page_setup.paperSize,
-        "fit": [sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight] if sheet.sheet_properties.pageSetUpPr else [],
+        "fit": [default_one(sheet.page_setup.fitToWidth), default_one(sheet.page_setup.fitToHeight)]
+        if sheet.sheet_properties.pageSetUpPr and sheet.sheet_properties.pageSetUpPr.fitToPage
+        else [],
         "titleRows": sheet.print_title_rows or "",
         "titleColumns": sheet.print_title_cols or "",
         "header": [sheet.oddHeader.left.text or "", sheet.oddHeader.center.text or "", sheet.oddHeader.right.text or ""],

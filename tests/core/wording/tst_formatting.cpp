@@ -77,8 +77,9 @@ void TestFormatting::periods()
 
 void TestFormatting::lists()
 {
-    const QStringList eight{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("d"),
-        QStringLiteral("e"), QStringLiteral("f"), QStringLiteral("g"), QStringLiteral("h")};
+    const QStringList eight{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"),
+        QStringLiteral("d"), QStringLiteral("e"), QStringLiteral("f"), QStringLiteral("g"),
+        QStringLiteral("h")};
     QCOMPARE(Formatting::list({}), QString());
     QCOMPARE(Formatting::list(eight.first(2)), QStringLiteral("a, b"));
     QCOMPARE(Formatting::list(eight), QStringLiteral("a, b, c, d, e, f and 2 more"));

@@ -110,6 +110,8 @@ void TestMasking::text_data()
     row("440106 19850101 1234", "440*** ******** 1234");
     row("tel13800001234", "tel138****1234");
     row("GD2024030113800001234", "GD202************1234");
+    row("20240301913800001234", "202*************1234"); // 20 digits, the mobile not right behind the date
+    row("20240301138000012342024", "202****************2024");
     row("20240301 13800001234", "20240301 138****1234");
     row("2024-03-01 13800001234", "2024-03-01 138****1234");
     row("13800001234 2024-03-01 08:05", "138****1234 2024-03-01 08:05");
@@ -143,7 +145,10 @@ void TestMasking::namesAndKeysInText()
 {
     const std::string names[] = {"张小三", "Li"};
     const std::string keys[] = {"C1904", "", "12"};
-    QCOMPARE(maskText("张小三（C1904）说张小三等了12天", names, keys), std::string("张**（C***4）说张**等了12天"));
+    QCOMPARE(
+        maskText("张小三（C1904）说张小三等了12天", names, keys), std::string("张**（C***4）说张**等了12天"));
+    const std::string phones[] = {"13800001234"};
+    QCOMPARE(maskText("202403138000012341", {}, phones), std::string("202403138****12341"));
     QCOMPARE(maskText("Li is Living, C19045", names, keys), std::string("L* is Living, C19045"));
 }
 
