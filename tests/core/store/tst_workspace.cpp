@@ -174,7 +174,7 @@ void TestWorkspace::keepsSchemesProfilesAndSettings()
     other.name = "另一个";
     ImportProfile profile;
     profile.name = QStringLiteral("市级平台");
-    profile.fingerprint = "0123456789abcdef";
+    profile.fingerprint = headerFingerprint(std::vector<std::string>{"来电时间"});
     profile.columns.push_back({"来电时间", Field::Time, DateOrder::DayFirst, {}});
     WordLists lists = WordLists::defaults();
     lists.addSatisfaction("棒", Satisfaction::Satisfied);
