@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <xlsxwriter.h>
+
 #include <atomic>
 #include <chrono>
 #include <thread>
@@ -47,6 +49,8 @@ private slots:
     void settlesDatesFromAllValues();
     void asksWhenDatesStayOpen();
     void refusesWhatIsNoOrderList();
+    void takesSheetsWithOneHeaderAsOneSource();
+    void findsAProfileByItsFingerprint();
     void coversFromTheEarliestToTheLatest();
     void groupsByPersonAndCode();
     void pointsOutLines();
@@ -118,7 +122,8 @@ QByteArray TestImporter::manyOrders(int count) const
         const std::string time = formatTimestamp({1'709'251'200 + i * 7});
         content += "GD" + QByteArray::number(i) + "," + time.c_str() + ",138"
             + QByteArray::number(10'000'000 + i % 5000) + ",A" + QByteArray::number(i % 40)
-            + ",a sentence of what the caller wanted to have done and by whom " + QByteArray::number(i) + "\n";
+            + ",a sentence of what the caller wanted to have done and by whom " + QByteArray::number(i)
+            + "\n";
     }
     return content;
 }
@@ -146,15 +151,17 @@ void TestImporter::accountsForEveryRow_data()
                header + "G1,2024-03-01 08:05:09,13800000001,a,,77\n"}
         << QByteArray("read 1 imported 0 replaced 0 skipped 1 rejected 0");
     QTest::newRow("another time is a further call")
-        << QByteArrayList{header + "G1,2024-03-01 08:05:09,13800000001,a,,1\nG1,2024-03-01 09:05:09,13800000001,a,,2\n"}
+        << QByteArrayList{header
+               + "G1,2024-03-01 08:05:09,13800000001,a,,1\nG1,2024-03-01 09:05:09,13800000001,a,,2\n"}
         << QByteArray("read 2 imported 2 replaced 0 skipped 0 rejected 0");
     QTest::newRow("to the minute, without seconds")
         << QByteArrayList{header + "G1,2024-03-01 08:05:09,13800000001,a,,1\n",
                header + "G1,2024-03-01 08:05,13800000001,a,,1\nG1,2024-03-01 08:05,13800000001,b,,1\n"}
         << QByteArray("read 2 imported 0 replaced 1 skipped 1 rejected 0");
     QTest::newRow("the last row of a source wins")
-        << QByteArrayList{header + "G1,2024-03-01 08:05:09,13800000001,a,,1\nG1,2024-03-01 08:05:09,13800000001,b,,2\n"
-                              "G1,2024-03-01 08:05:09,13800000001,b,,3\n"}
+        << QByteArrayList{header
+               + "G1,2024-03-01 08:05:09,13800000001,a,,1\nG1,2024-03-01 08:05:09,13800000001,b,,2\n"
+                 "G1,2024-03-01 08:05:09,13800000001,b,,3\n"}
         << QByteArray("read 3 imported 1 replaced 1 skipped 1 rejected 0");
     QTest::newRow("a blank replaces nothing")
         << QByteArrayList{header + "G1,2024-03-01 08:05:09,13800000001,a,已办结,1\n",
@@ -165,8 +172,9 @@ void TestImporter::accountsForEveryRow_data()
                noId + "2024-03-01 08:05:09,13800000001,a\n2024-03-01 08:05:09,13800000001,b\n"}
         << QByteArray("read 2 imported 1 replaced 0 skipped 1 rejected 0");
     QTest::newRow("rejects and blank rows")
-        << QByteArrayList{header + "G1,2024-03-01 08:05:09,13800000001,a,,1\n,,,,,\n\nG2,,13800000001,a,,2\n"
-                              "G3,yesterday,13800000001,a,,3\nG4,2099-01-01 00:00:00,13800000001,a,,4\n合计,,3,,,\n"}
+        << QByteArrayList{header
+               + "G1,2024-03-01 08:05:09,13800000001,a,,1\n,,,,,\n\nG2,,13800000001,a,,2\n"
+                 "G3,yesterday,13800000001,a,,3\nG4,2099-01-01 00:00:00,13800000001,a,,4\n合计,,3,,,\n"}
         << QByteArray("read 5 imported 1 replaced 0 skipped 0 rejected 4");
 }
 
@@ -189,8 +197,10 @@ void TestImporter::accountsForEveryRow()
 
 void TestImporter::keepsEveryColumn()
 {
-    QVERIFY(import("order_id,time,caller,agent,status,Floor,Zz\nG1,2024-03-01 08:05:09,13800000001,a,,3,x\n"));
-    QVERIFY(import("order_id,time,caller,agent,status,Mood,Floor\nG1,2024-03-01 08:05:09,13800000001,b,,sad,\n"));
+    QVERIFY(
+        import("order_id,time,caller,agent,status,Floor,Zz\nG1,2024-03-01 08:05:09,13800000001,a,,3,x\n"));
+    QVERIFY(
+        import("order_id,time,caller,agent,status,Mood,Floor\nG1,2024-03-01 08:05:09,13800000001,b,,sad,\n"));
     QCOMPARE(visible(),
         QStringList{QStringLiteral("G1 2024-03-01 08:05:09 13800000001 b  Mood=sad Floor=3 Zz=x")});
     QVERIFY(m_workspace->undoImport({}, m_progress));
@@ -200,8 +210,8 @@ void TestImporter::keepsEveryColumn()
 void TestImporter::keepsAStatusThatGoesBackwards()
 {
     QVERIFY(import("order_id,time,caller,agent,status\nG1,2024-03-01 08:05:09,13800000001,a,已办结\n"));
-    const auto report
-        = import("order_id,time,caller,agent,status\nG1,2024-03-01 08:05:09,13800000001,b,处理中\n");
+    const auto report =
+        import("order_id,time,caller,agent,status\nG1,2024-03-01 08:05:09,13800000001,b,处理中\n");
     QVERIFY(report);
     QCOMPARE(report->account.statusKept, 1);
     QCOMPARE(report->keptStatus.size(), size_t(1));
@@ -227,7 +237,8 @@ void TestImporter::settlesDatesFromAllValues()
     QFETCH(int, rejected);
     QByteArray content = "order_id,time,caller\n";
     for (int i = 0; i < 3000; ++i)
-        content += "G" + QByteArray::number(i) + ",1/2/2024 08:05,1380000" + QByteArray::number(1000 + i) + "\n";
+        content +=
+            "G" + QByteArray::number(i) + ",1/2/2024 08:05,1380000" + QByteArray::number(1000 + i) + "\n";
     for (const QByteArray& date : ending.split('|'))
         content += "G" + date + "," + date + " 08:05,13800000001\n";
     const auto report = import(content);
@@ -239,7 +250,8 @@ void TestImporter::settlesDatesFromAllValues()
 
 void TestImporter::asksWhenDatesStayOpen()
 {
-    const QByteArray content = "order_id,time,caller\nG1,1/2/2024 08:05,13800000001\nG2,3/2/2024 08:05,13800000002\n";
+    const QByteArray content =
+        "order_id,time,caller\nG1,1/2/2024 08:05,13800000001\nG2,3/2/2024 08:05,13800000002\n";
     const auto report = import(content);
     QCOMPARE(report.error().code, ErrorCode::DateOrderOpen);
     QCOMPARE(report.error().subject, QStringLiteral("time"));
@@ -260,6 +272,59 @@ void TestImporter::refusesWhatIsNoOrderList()
     QCOMPARE(import("order_id,time,caller\nG1,2024-03-01 08:05:09,13800000001\n").error().code,
         ErrorCode::SheetNotFound);
     QCOMPARE(m_workspace->batches()->size(), size_t(0));
+}
+
+void TestImporter::takesSheetsWithOneHeaderAsOneSource()
+{
+    const QString path = m_folder->filePath(QStringLiteral("工单.xlsx"));
+    lxw_workbook* const book = workbook_new(path.toUtf8().constData());
+    const auto sheet = [&](const char* name, std::initializer_list<std::initializer_list<const char*>> rows) {
+        lxw_worksheet* const worksheet = workbook_add_worksheet(book, name);
+        lxw_row_t row = 0;
+        for (const auto& cells : rows) {
+            lxw_col_t column = 0;
+            for (const char* const cell : cells)
+                worksheet_write_string(worksheet, row, column++, cell, nullptr);
+            ++row;
+        }
+    };
+    sheet("一", {{"工单编号", "来电时间", "来电号码"}, {"G1", "2024-03-01 08:05:09", "13800000001"}});
+    sheet("说明", {{"项目", "说明"}, {"口径", "每月导出"}, {"联系", "办公室"}});
+    sheet("二",
+        {{"三月工单"}, {"工单编号", "来电时间", "来电号码"}, {"G2", "2024-03-02 08:05:09", "13800000002"},
+            {"G3", "2024-03-03 08:05:09", "13800000003"}});
+    workbook_close(book);
+    m_plan.sources.push_back({path, {}, {}, {}, {}});
+    const auto report = importSources(*m_workspace, m_plan, m_progress);
+    QVERIFY2(report, report ? "" : qPrintable(report.error().subject));
+    QCOMPARE(report->account.imported, 3);
+    QCOMPARE(report->sources.size(), size_t(1));
+    QCOMPARE(report->sources.front().sheets, (std::vector<std::string>{"一", "二"}));
+    QCOMPARE(report->leftOut.size(), size_t(1));
+    QCOMPARE(QByteArray::fromStdString(report->leftOut.front().sheet.sheet), QByteArray("说明"));
+    m_plan.sources.front().sheets = {"三"};
+    const auto missing = importSources(*m_workspace, m_plan, m_progress);
+    QCOMPARE(missing.error().code, ErrorCode::SheetNotFound);
+    QCOMPARE(missing.error().detail, QStringLiteral("一, 说明, 二"));
+    m_plan.sources.front().sheets = {"说明"};
+    QVERIFY(!importSources(*m_workspace, m_plan, m_progress));
+    m_plan.sources.front().sheets = {"二"};
+    QCOMPARE(importSources(*m_workspace, m_plan, m_progress)->account.skipped, 2);
+}
+
+void TestImporter::findsAProfileByItsFingerprint()
+{
+    const QByteArray content = "order_id,time,caller,who,Q\nG1,2024-03-01 08:05:09,13800000001,x,y\n";
+    const auto preview =
+        previewSource({write("orders.csv", content), {}, {}, {}, {}}, m_workspace.get(), m_progress);
+    QVERIFY(preview);
+    QCOMPARE(preview->groups.size(), size_t(1));
+    ImportProfile profile = profileFrom(preview->groups.front().mapping, QStringLiteral("ours"));
+    profile.columns[4].field = Field::Agent;
+    profile.columns[3].field.reset();
+    QVERIFY(m_workspace->saveProfile(profile));
+    QVERIFY(import(content));
+    QVERIFY2(visible().first().contains(QStringLiteral(" y ")), qPrintable(visible().first()));
 }
 
 void TestImporter::coversFromTheEarliestToTheLatest()
@@ -309,7 +374,8 @@ void TestImporter::groupsByPersonAndCode()
     QVERIFY(cards);
     QCOMPARE((*cards)->dictionaries().callers.size(), size_t(4)); // none, k1, k2, 13800000003
     scheme.codeColumn = "agent";
-    QCOMPARE(m_workspace->groupedBook(book, scheme, m_progress).value()->dictionaries().callers.size(), size_t(3));
+    QCOMPARE(
+        m_workspace->groupedBook(book, scheme, m_progress).value()->dictionaries().callers.size(), size_t(3));
     scheme.codeColumn = "没有";
     QCOMPARE(m_workspace->groupedBook(book, scheme, m_progress).error().code, ErrorCode::ColumnNotFound);
 }

@@ -97,8 +97,8 @@ double TestCrash::secondsOf(const QStringList& arguments) const
 
 void TestCrash::initTestCase()
 {
-    for (const auto& [name, content] :
-        {std::pair("first.csv", orders(0, 15'000, "A")), std::pair("second.csv", orders(8'000, 24'000, "B"))}) {
+    for (const auto& [name, content] : {std::pair("first.csv", orders(0, 15'000, "A")),
+             std::pair("second.csv", orders(8'000, 24'000, "B"))}) {
         QFile file(path(name));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(content);
@@ -167,7 +167,8 @@ int main(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() > 2 && (arguments[1] == QStringLiteral("--import") || arguments[1] == QStringLiteral("--undo")))
+    if (arguments.size() > 2
+        && (arguments[1] == QStringLiteral("--import") || arguments[1] == QStringLiteral("--undo")))
         return runChild(arguments);
     TestCrash test;
     return QTest::qExec(&test, argc, argv);

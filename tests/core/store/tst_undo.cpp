@@ -192,7 +192,7 @@ void TestUndo::restoresWhatWasReplaced()
 void TestUndo::keepsWhatALaterBatchSaw()
 {
     const BatchId first = import({{"GD1", 1, "a", "", ""}, {"GD2", 2, "a", "", ""}});
-    import({{"GD1", 1, "b", "", ""}, {"GD2", 2, "a", "", ""}});
+    import({{"GD1", 1, "b", "", ""}, { "GD2", 2, "a", "", "" }});
     const auto undone = m_workspace->undoImport(first, m_progress);
     QVERIFY(undone);
     QCOMPARE(undone->second, 0);
@@ -214,7 +214,7 @@ void TestUndo::refusesUnknownBatches()
 
 void TestUndo::removesCallersNobodyHas()
 {
-    import({{"GD1", 1, "a", "", ""}});
+    import({{ "GD1", 1, "a", "", "" }});
     QVERIFY(m_workspace->undoImport({}, m_progress));
     m_workspace.reset();
     QFile file(m_path);

@@ -35,7 +35,10 @@ private:
     NoProgress m_progress;
 };
 
-void TestWorkspace::init() { m_folder = std::make_unique<QTemporaryDir>(); }
+void TestWorkspace::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
 
 void TestWorkspace::opensAndCreates()
 {
@@ -121,7 +124,8 @@ void TestWorkspace::readersComeInBesideAWriter()
     QVERIFY(reader);
     QVERIFY((*writer)->saveSetting(QStringLiteral("heading"), "热线"));
     QCOMPARE((*reader)->setting(QStringLiteral("heading")).value(), QByteArray("热线"));
-    QCOMPARE((*reader)->saveSetting(QStringLiteral("heading"), "x").error().code, ErrorCode::WorkspaceReadOnly);
+    QCOMPARE(
+        (*reader)->saveSetting(QStringLiteral("heading"), "x").error().code, ErrorCode::WorkspaceReadOnly);
     QCOMPARE((*reader)->undoImport({}, m_progress).error().code, ErrorCode::WorkspaceReadOnly);
 }
 
@@ -216,8 +220,8 @@ void TestWorkspace::refusesToGrowBeyondItsLimit()
 
 void TestWorkspace::migratesInStepsWithACopyBefore()
 {
-    const std::string steps[] = {"CREATE TABLE a (x); INSERT INTO a VALUES (1);", "ALTER TABLE a ADD COLUMN y;",
-        "UPDATE a SET y = x + 1;", "CREATE TABLE broken ("};
+    const std::string steps[] = {"CREATE TABLE a (x); INSERT INTO a VALUES (1);",
+        "ALTER TABLE a ADD COLUMN y;", "UPDATE a SET y = x + 1;", "CREATE TABLE broken ("};
     const std::span<const std::string> chain(steps);
     {
         const auto database = Database::open(path("w"), Access::ReadWrite, Database::Missing::Create);
