@@ -10,47 +10,62 @@ bool isAsciiBlank(char c)
     return static_cast<unsigned char>(c) <= 0x20;
 }
 
-/// Length of the blank that begins at `at`; 0 when there is none.
-size_t blankAt(std::string_view text, size_t at)
+unsigned char byteAt(std::string_view text, size_t at)
 {
-    const char c = text[at];
-    if (isAsciiBlank(c))
-        return 1;
-    if (static_cast<unsigned char>(c) < 0x80)
-        return 0;
-    for (const std::string_view blank :
-        {"\u00A0", "\u3000", "\u200B", "\uFEFF", "\u200E", "\u202C", "\u202D"}) {
-        if (text.substr(at).starts_with(blank))
-            return blank.size();
+    return static_cast<unsigned char>(text[at]);
+}
+
+/// Whether two bytes are the no-break blank.
+bool isWideBlank2(std::string_view text, size_t at)
+{
+    return byteAt(text, at) == 0xC2 && byteAt(text, at + 1) == 0xA0;
+}
+
+/// Whether three bytes are a full-width blank, a zero-width one, a mark of writing direction or a BOM.
+bool isWideBlank3(std::string_view text, size_t at)
+{
+    const unsigned char second = byteAt(text, at + 1);
+    const unsigned char third = byteAt(text, at + 2);
+    switch (byteAt(text, at)) {
+    case 0xE3:
+        return second == 0x80 && third == 0x80;
+    case 0xE2:
+        return second == 0x80 && (third == 0x8B || third == 0x8E || third == 0xAC || third == 0xAD);
+    case 0xEF:
+        return second == 0xBB && third == 0xBF;
+    default:
+        return false;
     }
-    return 0;
 }
 
 } // namespace
 
+// Every cell of an import passes here: compare bytes, do not search lists.
 std::string_view trimmed(std::string_view text)
 {
     while (!text.empty()) {
-        const size_t length = blankAt(text, 0);
-        if (length == 0)
+        if (isAsciiBlank(text.front()))
+            text.remove_prefix(1);
+        else if (byteAt(text, 0) < 0x80)
             break;
-        text.remove_prefix(length);
+        else if (text.size() >= 3 && isWideBlank3(text, 0))
+            text.remove_prefix(3);
+        else if (text.size() >= 2 && isWideBlank2(text, 0))
+            text.remove_prefix(2);
+        else
+            break;
     }
     while (!text.empty()) {
-        if (isAsciiBlank(text.back())) {
+        if (isAsciiBlank(text.back()))
             text.remove_suffix(1);
-            continue;
-        }
-        if (static_cast<unsigned char>(text.back()) < 0x80)
+        else if (byteAt(text, text.size() - 1) < 0x80)
             break;
-        size_t cut = 0;
-        for (const size_t length : {size_t(3), size_t(2)}) {
-            if (text.size() >= length && blankAt(text, text.size() - length) == length)
-                cut = length;
-        }
-        if (cut == 0)
+        else if (text.size() >= 3 && isWideBlank3(text, text.size() - 3))
+            text.remove_suffix(3);
+        else if (text.size() >= 2 && isWideBlank2(text, text.size() - 2))
+            text.remove_suffix(2);
+        else
             break;
-        text.remove_suffix(cut);
     }
     return text;
 }

@@ -102,6 +102,7 @@ int runCommandLine(const QStringList& arguments, CommandContext& context)
         return 2;
     }
 
+    context.commandName = name;
     QCommandLineParser parser;
     parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
     parser.setApplicationDescription((*command)->summary());

@@ -22,6 +22,7 @@ struct CommandContext {
     QIODevice& output; ///< results, UTF-8
     QIODevice& messages; ///< sentences for people, UTF-8
     Timestamp now;
+    QString commandName = {}; ///< set by runCommandLine()
 
     void writeJson(const QJsonValue& value);
     void say(const QString& sentence); ///< one line of messages

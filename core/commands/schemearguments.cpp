@@ -1,6 +1,7 @@
 #include "core/commands/schemearguments.h"
 
 #include "core/intake/callerkey.h"
+#include "core/wording/errors.h"
 #include "core/wording/masking.h"
 
 #include <QCoreApplication>
@@ -218,7 +219,24 @@ void declareScheme(QCommandLineParser& parser)
 {
     parser.addOption(Texts::workspace());
     Texts::declareTerms(parser);
+    declareReveal(parser);
+}
+
+void declareReveal(QCommandLineParser& parser)
+{
     parser.addOption(Texts::reveal());
+}
+
+Result<bool> revealAsked(const QCommandLineParser& parser, Workspace& workspace, const CommandContext& context)
+{
+    if (!parser.isSet(QStringLiteral("reveal")))
+        return false;
+    const QString user = qEnvironmentVariable("USERNAME", qEnvironmentVariable("USER"));
+    const Result<void> noted = workspace.recordReveal(
+        {context.now, user.toStdString(), "redial-cli " + context.commandName.toStdString()});
+    if (!noted)
+        return noted.error();
+    return true;
 }
 
 void declareLevel(QCommandLineParser& parser)
@@ -309,7 +327,7 @@ QString Question::shownCaller(std::string_view key) const
     return QString::fromStdString(reveal ? std::string(key) : maskKey(key));
 }
 
-Result<Question> askedQuestion(const QCommandLineParser& parser, CommandContext& context)
+Result<Question> askedQuestion(const QCommandLineParser& parser, const CommandContext& context)
 {
     const Result<QString> path = required(parser, QStringLiteral("workspace"));
     if (!path)
@@ -335,7 +353,7 @@ Result<Question> askedQuestion(const QCommandLineParser& parser, CommandContext&
         return scheme.error();
     question.scheme = *std::move(scheme);
     if (const Result<void> valid = validate(question.scheme); !valid)
-        return valid.error();
+        return usageError(errorSentence(valid.error()));
 
     NoProgress progress;
     const Result<std::shared_ptr<const OrderBook>> book = question.workspace->loadBook(progress);
@@ -346,9 +364,10 @@ Result<Question> askedQuestion(const QCommandLineParser& parser, CommandContext&
     if (!grouped)
         return grouped.error();
     question.book = *std::move(grouped);
-    question.reveal = parser.isSet(QStringLiteral("reveal"));
-    if (question.reveal)
-        return logReveal(std::move(question), context);
+    const Result<bool> reveal = revealAsked(parser, *question.workspace, context);
+    if (!reveal)
+        return reveal.error();
+    question.reveal = *reveal;
     return question;
 }
 

@@ -15,6 +15,7 @@ void declareScheme(QCommandLineParser& parser);
 /// Also --level.
 void declareLevel(QCommandLineParser& parser);
 void declareCsv(QCommandLineParser& parser);
+void declareReveal(QCommandLineParser& parser);
 
 /// `saved`: the schemes of the workspace, for --scheme NAME; other words change what it says.
 Result<Scheme> schemeFromArguments(const QCommandLineParser& parser, const std::vector<Scheme>& saved);
@@ -33,7 +34,10 @@ struct Question {
     QString shownCaller(std::string_view key) const;
 };
 
-Result<Question> askedQuestion(const QCommandLineParser& parser, CommandContext& context);
+Result<Question> askedQuestion(const QCommandLineParser& parser, const CommandContext& context);
+
+/// Whether --reveal is given; it is noted in the workspace before anything is shown.
+Result<bool> revealAsked(const QCommandLineParser& parser, Workspace& workspace, const CommandContext& context);
 
 /// A point in time: "2024-03-01 08:05:09", "2024-03-01 08:05" or a date alone, its 00:00:00 or, as an
 /// end of coverage, its 23:59:59.

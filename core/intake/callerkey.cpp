@@ -16,7 +16,7 @@ constexpr std::string_view placeholders[] = {"0", "未知", "匿名", "无", "un
 
 bool isPlaceholder(std::string_view text)
 {
-    if (isEmptyWord(text))
+    if (isEmptyWord(text) || text.find_first_not_of('*') == std::string_view::npos)
         return true;
     if (text.size() > 16)
         return false;

@@ -8,7 +8,11 @@ bool isEmptyWord(std::string_view text)
         return true;
     if (text.size() > 24)
         return false;
-    if (text.front() == '?' || text.front() == '-' || static_cast<unsigned char>(text.front()) >= 0x80) {
+    const unsigned char lead = static_cast<unsigned char>(text.front());
+    // The wide marks below begin with these two bytes.
+    if (lead >= 0x80 && lead != 0xEF && lead != 0xE2)
+        return false;
+    if (lead == '?' || lead == '-' || lead >= 0x80) {
         std::string_view rest = text;
         while (!rest.empty()) {
             size_t length = 0;

@@ -10,7 +10,7 @@ namespace {
 /// Below, a proposal is a question.
 constexpr double certainEnough = 0.6;
 /// A runner-up this close makes a question of both.
-constexpr double closeBehind = 0.06;
+constexpr double closeBehind = 0.08;
 /// From here on a heading says plainly what it is, whatever stands beside it.
 constexpr double plainlySaid = 0.8;
 

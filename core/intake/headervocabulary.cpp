@@ -1,6 +1,8 @@
 #include "core/intake/headervocabulary.h"
 
 #include "core/intake/celltext.h"
+#include "core/intake/headerlevels.h"
+#include "core/intake/headertext.h"
 #include "core/intake/headerwords.h"
 
 #include <algorithm>
@@ -10,70 +12,6 @@
 namespace redial {
 
 namespace {
-
-using Words = std::vector<std::string>;
-
-/// A heading never needs more; the rest of a hostile one is not looked at.
-constexpr size_t longestHeading = 120;
-
-bool isMark(char c)
-{
-    return static_cast<unsigned char>(c) < 0x80 && !isLetter(c) && !isDigit(c) && c != '#' && c != '/';
-}
-
-/// Brackets with what they hold are dropped, unless nothing else is there.
-std::string withoutBrackets(std::string_view text)
-{
-    std::string result;
-    int depth = 0;
-    for (const char c : text) {
-        if (c == '(' || c == '[')
-            ++depth;
-        else if ((c == ')' || c == ']') && depth > 0)
-            --depth;
-        else if (depth == 0)
-            result.push_back(c);
-    }
-    return trimmed(result).empty() ? std::string(text) : result;
-}
-
-std::string prepared(std::string_view header)
-{
-    std::string buffer;
-    std::string text = withoutBrackets(foldWidth(trimmed(header).substr(0, longestHeading), buffer));
-    for (const std::string_view mark : {"【", "】", "：", "、", "“", "”"}) {
-        for (size_t at = text.find(mark); at != std::string::npos; at = text.find(mark))
-            std::fill_n(text.begin() + static_cast<std::ptrdiff_t>(at), mark.size(), ' ');
-    }
-    return text;
-}
-
-/// English words of a heading: parted at marks, at a capital after a small letter, at digits.
-Words tokensOf(std::string_view text)
-{
-    Words tokens;
-    std::string token;
-    const auto flush = [&] {
-        if (!token.empty())
-            tokens.push_back(token);
-        token.clear();
-    };
-    char before = ' ';
-    for (const char c : text) {
-        const bool ascii = static_cast<unsigned char>(c) < 0x80;
-        if (ascii && (isMark(c) || c == '/' || c == '#')) {
-            flush();
-        } else {
-            const bool hump = ascii && c >= 'A' && c <= 'Z' && before >= 'a' && before <= 'z';
-            if (!token.empty() && (hump || isDigit(c) != isDigit(before)))
-                flush();
-            token.push_back(toLower(c));
-        }
-        before = c;
-    }
-    flush();
-    return tokens;
-}
 
 const std::unordered_multimap<std::string_view, const HeaderWord*>& wholeIndex()
 {
@@ -199,18 +137,13 @@ bool readKnownEnding(std::string_view text, HeaderMeaning& meaning)
         }
     }
     for (size_t at = 1; at + 6 <= text.size(); ++at) {
-        if ((static_cast<unsigned char>(text[at]) & 0xC0) != 0x80 && lookUp(text.substr(at), 0.88, meaning))
+        if ((static_cast<unsigned char>(text[at]) & 0xC0) != 0x80 && lookUp(text.substr(at), 0.8, meaning))
             return true;
     }
     return false;
 }
 
-bool isOneOf(std::string_view word, std::initializer_list<std::string_view> words)
-{
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-bool readEnglishTime(Words tokens, HeaderMeaning& meaning)
+bool readEnglishTime(HeaderTokens tokens, HeaderMeaning& meaning)
 {
     const auto isTimeWord = [](const std::string& token) {
         return isOneOf(
@@ -238,7 +171,7 @@ bool readEnglishTime(Words tokens, HeaderMeaning& meaning)
     return true;
 }
 
-bool readEnglishNumber(const Words& tokens, HeaderMeaning& meaning)
+bool readEnglishNumber(const HeaderTokens& tokens, HeaderMeaning& meaning)
 {
     if (tokens.size() < 2
         || !isOneOf(tokens.back(), {"id", "number", "no", "num", "key", "ref", "reference", "code"}))
@@ -261,7 +194,7 @@ bool readEnglishNumber(const Words& tokens, HeaderMeaning& meaning)
     return true;
 }
 
-bool readEnglishPhone(const Words& tokens, HeaderMeaning& meaning)
+bool readEnglishPhone(const HeaderTokens& tokens, HeaderMeaning& meaning)
 {
     if (!std::any_of(tokens.begin(), tokens.end(), [](const std::string& token) {
             return isOneOf(token, {"phone", "mobile", "telephone", "tel", "cell", "number", "ani", "dnis"});
@@ -292,10 +225,11 @@ bool readEnglishPhone(const Words& tokens, HeaderMeaning& meaning)
 }
 
 /// The English words that end a heading, looked up as a heading of their own: "Request: Status".
-bool readEnglishEnding(const Words& tokens, HeaderMeaning& meaning)
+bool readEnglishEnding(const HeaderTokens& tokens, HeaderMeaning& meaning)
 {
     for (const std::string& token : tokens) {
-        if (isOneOf(token, {"resolution", "closure", "last", "response", "internal", "private", "parent", "previous"})) {
+        if (isOneOf(token,
+                {"resolution", "closure", "last", "response", "internal", "private", "parent", "previous"})) {
             meaning.isOther = true;
             return true;
         }
@@ -314,77 +248,6 @@ bool readEnglishEnding(const Words& tokens, HeaderMeaning& meaning)
     return false;
 }
 
-LevelGuess chineseLevel(std::string_view text)
-{
-    struct LevelWord {
-        std::string_view word;
-        int rank;
-    };
-    static constexpr LevelWord words[] = {{"第一级", 10}, {"第二级", 20}, {"第三级", 30}, {"第四级", 40},
-        {"第五级", 50}, {"一级", 10}, {"二级", 20}, {"三级", 30}, {"四级", 40}, {"五级", 50}, {"1级", 10},
-        {"2级", 20}, {"3级", 30}, {"4级", 40}, {"5级", 50}, {"大类", 12}, {"中类", 22}, {"小类", 32},
-        {"细类", 42}, {"子类", 35}};
-    for (const std::string_view foreign : {"部门", "单位", "渠道", "区域", "网格", "机构", "坐席", "状态",
-             "来源", "地址", "办理", "承办", "客户", "响应", "紧急", "原因码"}) {
-        if (text.find(foreign) != std::string_view::npos)
-            return {};
-    }
-    for (const LevelWord& level : words) {
-        const size_t at = text.find(level.word);
-        if (at == std::string_view::npos)
-            continue;
-        std::string family(text);
-        family.erase(at, level.word.size());
-        return {family, level.rank, 0.9};
-    }
-    static constexpr std::string_view endings[] = {"一", "二", "三", "四", "五"};
-    for (int i = 0; i < 5; ++i) {
-        for (const std::string& ending : {std::string(endings[i]), std::to_string(i + 1)}) {
-            if (!text.ends_with(ending))
-                continue;
-            const std::string_view family = text.substr(0, text.size() - ending.size());
-            for (const std::string_view noun :
-                {"分类", "类别", "类型", "诉求", "事项", "归口", "目录", "标签"}) {
-                if (family.ends_with(noun))
-                    return {std::string(family), 10 * (i + 1), 0.86};
-            }
-        }
-    }
-    return {};
-}
-
-LevelGuess englishLevel(const Words& tokens)
-{
-    LevelGuess level;
-    bool noun = false;
-    int number = 0;
-    int depth = 0;
-    for (const std::string& token : tokens) {
-        if (isOneOf(token,
-                {"category", "categories", "cat", "categorization", "categorisation", "subcategory",
-                    "classification"})) {
-            noun = true;
-            depth += token.starts_with("sub") ? 1 : 0;
-        } else if (isOneOf(token, {"sub", "secondary"})) {
-            ++depth;
-        } else if (token.size() == 1 && token[0] >= '1' && token[0] <= '5') {
-            number = token[0] - '0';
-        } else if (!isOneOf(token, {"level", "tier", "lvl", "u"})) {
-            if (isOneOf(token,
-                    {"id", "code", "closure", "close", "resolution", "customer", "user", "priority",
-                        "description"}))
-                return {};
-            level.family += token;
-            level.family += ' ';
-        }
-    }
-    if (!noun)
-        return {};
-    level.rank = depth > 0 ? 10 * (1 + depth) + std::max(0, number - 1) : 10 * std::max(1, number);
-    level.weight = level.family.find("product") != std::string::npos ? 0.7 : 0.92;
-    return level;
-}
-
 void interpretPlain(std::string_view text, HeaderMeaning& meaning)
 {
     const std::string squashed = squashedHeader(text);
@@ -397,8 +260,8 @@ void interpretPlain(std::string_view text, HeaderMeaning& meaning)
         if (*field != Field::Category && *field != Field::Time)
             return;
     }
-    const Words tokens = tokensOf(text);
-    meaning.level = isAscii(squashed) ? englishLevel(tokens) : chineseLevel(squashed);
+    const HeaderTokens tokens = headerTokens(text);
+    meaning.level = isAscii(squashed) ? englishHeaderLevel(tokens) : chineseHeaderLevel(squashed);
     if (lookUp(squashed, 1, meaning)) {
         std::string_view stem;
         meaning.soundsLikeTime = endsWithAny(squashed, {"时间", "日期", "time", "date"}, stem);
@@ -421,20 +284,10 @@ void interpretPlain(std::string_view text, HeaderMeaning& meaning)
 
 } // namespace
 
-std::string squashedHeader(std::string_view header)
-{
-    std::string squashed;
-    for (const char c : prepared(header)) {
-        if (!isMark(c))
-            squashed.push_back(toLower(c));
-    }
-    return squashed;
-}
-
 HeaderMeaning interpretHeader(std::string_view header)
 {
     HeaderMeaning meaning;
-    const std::string text = prepared(header);
+    const std::string text = preparedHeader(header);
     interpretPlain(text, meaning);
     const size_t slash = text.find('/');
     if (!meaning.isKnown() && slash != std::string::npos && slash > 0) {

@@ -10,8 +10,8 @@
 /// values never turn it into a field.
 
 #include "core/intake/field.h"
+#include "core/intake/headerlevels.h"
 
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -20,13 +20,6 @@ namespace redial {
 struct FieldGuess {
     Field field;
     double weight; ///< 0…1: how surely the heading means it, were the values to fit
-};
-
-/// A heading of one of several columns that are levels of one category.
-struct LevelGuess {
-    std::string family; ///< what the levels are levels of: columns of one family belong together
-    int rank = 0; ///< ascending from the first level down; 0: no level
-    double weight = 0;
 };
 
 struct HeaderMeaning {
@@ -38,8 +31,5 @@ struct HeaderMeaning {
 };
 
 HeaderMeaning interpretHeader(std::string_view header);
-
-/// Lower case, width-folded, brackets with what they hold, blanks and marks dropped.
-std::string squashedHeader(std::string_view header);
 
 } // namespace redial

@@ -13,13 +13,24 @@ namespace {
 constexpr size_t sampleCount = 5;
 constexpr size_t longestSample = 200;
 
+/// Cut between characters.
+std::string shortened(std::string_view text)
+{
+    if (text.size() <= longestSample)
+        return std::string(text);
+    size_t end = longestSample;
+    while (end > longestSample - 4 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80)
+        --end;
+    return std::string(text.substr(0, end));
+}
+
 std::vector<std::string> samplesOf(std::span<const StoredRow> rows, size_t column)
 {
     std::vector<std::string> samples;
     for (const StoredRow& row : rows) {
         if (column >= row.cells.size() || row.cells[column].text.empty())
             continue;
-        const std::string text = row.cells[column].text.substr(0, longestSample);
+        const std::string text = shortened(row.cells[column].text);
         if (std::find(samples.begin(), samples.end(), text) == samples.end())
             samples.push_back(text);
         if (samples.size() == sampleCount)
@@ -54,9 +65,11 @@ Mapping recognise(const Header& header, std::span<const StoredRow> rows, const S
         column.field = decision.field;
         column.confidence = decision.confidence;
         column.ask = decision.ask;
-        if (decision.field && isTimeField(*decision.field))
+        const bool isTime = decision.field && isTimeField(*decision.field);
+        // A kept column may yet be made a time or a category by hand.
+        if (isTime || (!decision.field && match.evidence(i).dateOrder != DateOrder::Open))
             column.dateOrder = match.evidence(i).dateOrder;
-        if (decision.field == Field::Category)
+        if (decision.field == Field::Category || !decision.field)
             column.separator = match.evidence(i).separator;
         column.ask = column.ask || column.dateOrder == DateOrder::Open;
         column.samples = samplesOf(rows, i);

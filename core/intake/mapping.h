@@ -31,8 +31,8 @@ struct ColumnMapping {
     std::optional<Field> field; ///< nothing: kept as it is
     double confidence = 0; ///< 0…1 that this is right; for kept columns, that keeping is right
     bool ask = false; ///< low confidence, or two columns compete: please look
-    DateOrder dateOrder = DateOrder::NotNeeded; ///< time columns only
-    std::string separator; ///< Category only: what parts the levels; empty when there are none
+    DateOrder dateOrder = DateOrder::NotNeeded; ///< of times; never Open in kept columns
+    std::string separator; ///< of paths: what parts the levels; empty when there are none
     std::vector<std::string> samples; ///< first few distinct values, as read
 };
 

@@ -4,6 +4,7 @@
 #include "core/intake/categorypath.h"
 #include "core/intake/celltext.h"
 #include "core/intake/duration.h"
+#include "core/intake/fieldtext.h"
 #include "core/intake/timeparser.h"
 #include "core/intake/totalrow.h"
 
@@ -13,78 +14,10 @@ namespace redial {
 
 namespace {
 
-/// Where a plain text field lives; nothing for fields that are read as something else.
-std::string* textOf(OrderFields& fields, Field field)
+/// Long numbers are kept from becoming numbers by an apostrophe, which is none of theirs.
+std::string_view numberText(std::string_view value)
 {
-    switch (field) {
-    case Field::OrderId:
-        return &fields.orderId;
-    case Field::CallerName:
-        return &fields.callerName;
-    case Field::IdentityNumber:
-        return &fields.identityNumber;
-    case Field::Agent:
-        return &fields.agent;
-    case Field::Type:
-        return &fields.type;
-    case Field::Title:
-        return &fields.title;
-    case Field::Content:
-        return &fields.content;
-    case Field::Region:
-        return &fields.region;
-    case Field::Address:
-        return &fields.address;
-    case Field::Department:
-        return &fields.department;
-    case Field::Dispatched:
-        return &fields.dispatched;
-    case Field::Status:
-        return &fields.status;
-    case Field::Satisfaction:
-        return &fields.satisfaction;
-    case Field::Resolved:
-        return &fields.resolved;
-    case Field::Channel:
-        return &fields.channel;
-    case Field::Direction:
-        return &fields.direction;
-    case Field::Time:
-    case Field::TimeOfDay:
-    case Field::Caller:
-    case Field::SecondNumber:
-    case Field::Category:
-    case Field::CategoryLevel1:
-    case Field::CategoryLevel2:
-    case Field::CategoryLevel3:
-    case Field::CategoryLevel4:
-    case Field::CategoryLevel5:
-    case Field::DispatchedAt:
-    case Field::DueAt:
-    case Field::ClosedAt:
-    case Field::TalkSeconds:
-    case Field::WaitSeconds:
-        return nullptr;
-    }
-    return nullptr;
-}
-
-/// Empties an order without giving back what its texts have allocated.
-void clear(OrderFields& fields)
-{
-    for (size_t i = 0; i < fieldCount; ++i) {
-        if (std::string* text = textOf(fields, static_cast<Field>(i)))
-            text->clear();
-    }
-    fields.received = {};
-    fields.caller.clear();
-    fields.callerQuality = KeyQuality::None;
-    fields.secondNumber.clear();
-    fields.dispatchedAt.reset();
-    fields.dueAt.reset();
-    fields.closedAt.reset();
-    fields.talkSeconds.reset();
-    fields.waitSeconds.reset();
+    return value.starts_with('\'') ? trimmed(value.substr(1)) : value;
 }
 
 } // namespace
@@ -290,7 +223,10 @@ OrderParser::Reader::Kept OrderParser::Reader::readCell(
     if (!column.field)
         return Kept::Yes;
     if (std::string* text = textOf(fields, *column.field)) {
-        text->assign(value);
+        const bool number = *column.field == Field::OrderId || *column.field == Field::IdentityNumber;
+        text->assign(number ? numberText(value) : value);
+        if (*column.field == Field::IdentityNumber && text->ends_with('x'))
+            text->back() = 'X';
         return Kept::No;
     }
     const auto duration = [&](std::optional<qint64>& into) {
@@ -338,7 +274,7 @@ void OrderParser::Reader::read(const Row& row, size_t sheet, Parsed& into)
     auto* order = std::get_if<SourceOrder>(&into.outcome);
     if (!order)
         order = &into.outcome.emplace<SourceOrder>();
-    clear(order->fields);
+    clearFields(order->fields);
     if (auto why = readReceived(row, order->fields))
         return reject(std::move(*why));
     order->position = position;
@@ -350,11 +286,14 @@ void OrderParser::Reader::read(const Row& row, size_t sheet, Parsed& into)
     bool hasPath = false;
     const size_t count = std::min(row.cells.size(), m_columns.size());
     for (size_t i = 0; i < count; ++i) {
-        if (row.cells[i].kind == CellKind::Error)
-            continue;
         const std::string_view value = cellValue(row.cells[i].text);
         if (value.empty())
             continue;
+        if (row.cells[i].kind == CellKind::Error) {
+            // "#REF!" is no agent's name; it stays visible under its header.
+            keep(*order, i, value);
+            continue;
+        }
         hasPath = hasPath || m_columns[i].field == Field::Category;
         if (readCell(i, value, *order, into.notes) == Kept::Yes)
             keep(*order, i, value);

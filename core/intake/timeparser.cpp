@@ -1,6 +1,7 @@
 #include "core/intake/timeparser.h"
 
 #include "core/intake/celltext.h"
+#include "core/intake/timescanner.h"
 #include "core/intake/timetext.h"
 
 #include <charconv>
@@ -15,192 +16,6 @@ constexpr int firstSerial = 18264;
 constexpr int lastSerial = 73050;
 constexpr int serialOf1970 = 25569;
 constexpr int days1904 = 1462;
-
-struct Clock {
-    int hour = 0;
-    int minute = 0;
-    int second = 0;
-    bool hasSeconds = false;
-};
-
-/// Reads along a text of digits, letters and marks.
-class Scanner {
-public:
-    explicit Scanner(std::string_view text) : m_text(text) { }
-
-    bool atEnd() const { return m_at >= m_text.size(); }
-    char peek() const { return atEnd() ? '\0' : m_text[m_at]; }
-    char peekAfter() const { return m_at + 1 < m_text.size() ? m_text[m_at + 1] : '\0'; }
-    void advance() { ++m_at; }
-    bool take(char c)
-    {
-        if (peek() != c || atEnd())
-            return false;
-        ++m_at;
-        return true;
-    }
-    void skipBlanks()
-    {
-        while (peek() == ' ' || peek() == '\t' || peek() == ',')
-            ++m_at;
-    }
-    /// Up to nine digits; -1 when there is none or more. `length` is how many there were.
-    int number(int& length)
-    {
-        int value = 0;
-        length = 0;
-        while (isDigit(peek())) {
-            if (++length > 9)
-                return -1;
-            value = value * 10 + (peek() - '0');
-            ++m_at;
-        }
-        return length == 0 ? -1 : value;
-    }
-    std::string_view word()
-    {
-        const size_t begin = m_at;
-        while (isLetter(peek()))
-            ++m_at;
-        return m_text.substr(begin, m_at - begin);
-    }
-    size_t position() const { return m_at; }
-    void moveTo(size_t position) { m_at = position; }
-    std::string_view rest() const { return m_text.substr(m_at); }
-
-private:
-    std::string_view m_text;
-    size_t m_at = 0;
-};
-
-enum class HalfDay { None, Am, Pm };
-
-HalfDay takeHalfDay(Scanner& scan)
-{
-    const size_t begin = scan.position();
-    const char first = toLower(scan.peek());
-    if (first == 'a' || first == 'p') {
-        scan.advance();
-        scan.take('.');
-        if (toLower(scan.peek()) == 'm') {
-            scan.advance();
-            scan.take('.');
-            if (!isLetter(scan.peek()))
-                return first == 'a' ? HalfDay::Am : HalfDay::Pm;
-        }
-    }
-    scan.moveTo(begin);
-    return HalfDay::None;
-}
-
-bool applyHalfDay(HalfDay half, Clock& clock)
-{
-    switch (half) {
-    case HalfDay::None:
-        return true;
-    case HalfDay::Am:
-        if (clock.hour > 12)
-            return false;
-        clock.hour %= 12;
-        return true;
-    case HalfDay::Pm:
-        if (clock.hour < 12)
-            clock.hour += 12;
-        return true;
-    }
-    return true;
-}
-
-/// "Z", "+08:00", "+0800", "+08", " UTC", "(CST)" and the like up to the end of the text.
-bool takeZone(Scanner& scan)
-{
-    scan.skipBlanks();
-    if (scan.atEnd())
-        return true;
-    const bool bracket = scan.take('(');
-    const std::string_view name = scan.word();
-    if (name.size() > 5)
-        return false;
-    if (scan.peek() == '+' || scan.peek() == '-') {
-        scan.advance();
-        int length = 0;
-        if (scan.number(length) < 0 || length > 4)
-            return false;
-        if (length <= 2 && scan.take(':') && (scan.number(length) < 0 || length != 2))
-            return false;
-    } else if (name.empty()) {
-        return false;
-    }
-    if (bracket && !scan.take(')'))
-        return false;
-    scan.skipBlanks();
-    return scan.atEnd();
-}
-
-bool isClock(const Clock& clock)
-{
-    if (clock.hour == 24)
-        return clock.minute == 0 && clock.second == 0;
-    return clock.hour <= 23 && clock.minute <= 59 && clock.second <= 59;
-}
-
-/// The clock and everything after it, to the end of the text.
-std::optional<Clock> takeClock(Scanner& scan)
-{
-    Clock clock;
-    HalfDay half = takeHalfDay(scan);
-    scan.skipBlanks();
-    int length = 0;
-    clock.hour = scan.number(length);
-    if (clock.hour < 0)
-        return std::nullopt;
-    if (length == 4 || length == 6) {
-        clock.hasSeconds = length == 6;
-        if (clock.hasSeconds) {
-            clock.second = clock.hour % 100;
-            clock.hour /= 100;
-        }
-        clock.minute = clock.hour % 100;
-        clock.hour /= 100;
-    } else if (length <= 2) {
-        const char mark = scan.peek();
-        if (mark == ':' || mark == '.' || mark == '-') {
-            scan.advance();
-            clock.minute = scan.number(length);
-            if (clock.minute < 0 && mark == ':' && (scan.atEnd() || scan.peek() == ' '))
-                clock.minute = 0;
-            else if (clock.minute < 0 || length > 2 || (mark == '-' && length != 2))
-                return std::nullopt;
-            if (scan.take(mark) && isDigit(scan.peek())) {
-                clock.second = scan.number(length);
-                clock.hasSeconds = true;
-                if (clock.second < 0 || length > 2)
-                    return std::nullopt;
-            }
-        } else if (half == HalfDay::None) {
-            const size_t here = scan.position();
-            scan.skipBlanks();
-            half = takeHalfDay(scan);
-            if (half == HalfDay::None)
-                return std::nullopt;
-            scan.moveTo(here);
-            half = HalfDay::None;
-        }
-    } else {
-        return std::nullopt;
-    }
-    if (clock.hasSeconds && (scan.peek() == '.' || scan.peek() == ',') && isDigit(scan.peekAfter())) {
-        scan.advance();
-        while (isDigit(scan.peek()))
-            scan.advance();
-    }
-    scan.skipBlanks();
-    if (half == HalfDay::None)
-        half = takeHalfDay(scan);
-    if (!applyHalfDay(half, clock) || !takeZone(scan) || !isClock(clock))
-        return std::nullopt;
-    return clock;
-}
 
 std::optional<SourceTime> combine(CivilDate date, const Clock& clock)
 {
@@ -340,7 +155,7 @@ CivilDate orderedDate(const int (&numbers)[3], int lastLength, DateOrder order, 
 }
 
 /// "Mar 1, 2024", after the month's name.
-bool takeAmericanDate(Scanner& scan, int month, CivilDate& date)
+bool takeAmericanDate(TimeScanner& scan, int month, CivilDate& date)
 {
     int length = 0;
     scan.take('.');
@@ -363,7 +178,7 @@ bool takeAmericanDate(Scanner& scan, int month, CivilDate& date)
 }
 
 /// The date at the beginning of the text; false when there is none in any order.
-bool takeDate(Scanner& scan, DateOrder order, CivilDate& date, TimeReading& reading)
+bool takeDate(TimeScanner& scan, DateOrder order, CivilDate& date, TimeReading& reading)
 {
     if (isLetter(scan.peek())) {
         std::string_view name = scan.word();
@@ -428,7 +243,7 @@ TimeReading readPlain(std::string_view text, TimeFormat format)
     if (isBareNumber(text))
         return bareNumber(text, format.dates1904);
     TimeReading reading;
-    Scanner scan(text);
+    TimeScanner scan(text);
     CivilDate date;
     if (!takeDate(scan, format.order, date, reading))
         return {};
@@ -468,7 +283,7 @@ std::optional<ClockReading> readClock(std::string_view text)
         std::from_chars(value.data(), value.data() + value.size(), fraction);
         return ClockReading{std::llround(fraction * 86400.0), true};
     }
-    Scanner scan(value);
+    TimeScanner scan(value);
     if (const auto clock = takeClock(scan))
         return ClockReading{clock->hour * 3600 + clock->minute * 60 + clock->second, clock->hasSeconds};
     for (const DateOrder order : {DateOrder::DayFirst, DateOrder::MonthFirst}) {

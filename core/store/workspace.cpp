@@ -5,6 +5,7 @@
 #include "core/store/cleanup.h"
 #include "core/store/grouping.h"
 #include "core/store/orderstore.h"
+#include "core/store/revealstore.h"
 #include "core/store/settingstore.h"
 #include "core/store/workspacefile.h"
 #include "core/store/writepacer.h"
@@ -192,6 +193,21 @@ Result<void> Workspace::saveSetting(const QString& name, const QByteArray& value
 {
     const WorkspaceFile::Use database = m_file->use();
     return SettingStore(database).saveSetting(name, value);
+}
+
+Result<void> Workspace::recordReveal(const RevealRecord& record)
+{
+    Result<std::unique_ptr<Database>> database
+        = Database::open(m_file->path(), Access::ReadWrite, Database::Missing::Fail);
+    if (!database)
+        return database.error();
+    return RevealStore(**database).add(record);
+}
+
+Result<std::vector<RevealRecord>> Workspace::reveals() const
+{
+    const WorkspaceFile::Use database = m_file->use();
+    return RevealStore(database).all();
 }
 
 void Workspace::limitSize(qint64 bytes)

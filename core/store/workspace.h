@@ -85,6 +85,14 @@ struct StoredReject {
     std::string value;
 };
 
+/// One unmasked view or export.
+struct RevealRecord {
+    Timestamp at;
+    std::string user; ///< of the operating system
+    std::string what; ///< the command or the page
+    bool operator==(const RevealRecord&) const = default;
+};
+
 /// May be used from several threads: small verbs take turns, long ones (loadBook, groupedBook,
 /// eachOrder, an import, undoImport) bring a connection of their own, so that a note can be saved while
 /// they run.
@@ -134,6 +142,11 @@ public:
     /// Small settings by name (report heading …); empty when unset.
     Result<QByteArray> setting(const QString& name) const;
     Result<void> saveSetting(const QString& name, const QByteArray& value);
+
+    /// Notes that somebody saw callers unmasked (DOMAIN.md §9). Also in a workspace opened read-only:
+    /// who may not note it may not look. Errors: WorkspaceReadOnly, DiskFull, WriteFailed.
+    Result<void> recordReveal(const RevealRecord& record);
+    Result<std::vector<RevealRecord>> reveals() const; ///< oldest first
 
     /// The file never grows beyond this many bytes (a folder with a quota); what would need more fails
     /// with DiskFull and changes nothing.

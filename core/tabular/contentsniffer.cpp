@@ -95,9 +95,10 @@ Content sniffMarkup(std::string_view text)
         return named(ContentKind::NotYetRead, "mhtml");
     if (!head.starts_with('<'))
         return {};
-    static constexpr std::string_view htmlTags[]
-        = {"<html", "<!doctype html", "<table", "<head", "<meta", "<style", "<body", "<div"};
-    const bool isHtml = std::ranges::any_of(htmlTags, [&head](std::string_view tag) { return head.starts_with(tag); });
+    static constexpr std::string_view htmlTags[] = {
+        "<html", "<!doctype html", "<table", "<head", "<meta", "<style", "<body", "<div"};
+    const bool isHtml =
+        std::ranges::any_of(htmlTags, [&head](std::string_view tag) { return head.starts_with(tag); });
     if (isHtml)
         return named(ContentKind::NotYetRead, "html");
     if (!head.starts_with("<?xml") && !head.starts_with("<!--") && !head.starts_with("<workbook"))

@@ -15,7 +15,8 @@ std::vector<TextPiece> decodePieces(const TextSample& sample, TextEncoding encod
     for (const std::string& bytes : sample.pieces) {
         const bool isFirst = pieces.empty();
         TextPiece piece;
-        piece.text = TextDecoder(encoding).decodeAll(std::string_view(bytes).substr(isFirst ? markLength : 0));
+        piece.text =
+            TextDecoder(encoding).decodeAll(std::string_view(bytes).substr(isFirst ? markLength : 0));
         piece.begin = isFirst ? TextPiece::Begin::AtLine : TextPiece::Begin::InLine;
         piece.end = sample.isWholeFile ? TextPiece::End::AtEndOfFile : TextPiece::End::InLine;
         pieces.push_back(std::move(piece));
@@ -27,7 +28,8 @@ bool isBinary(const TextSample& sample, const std::vector<TextPiece>& pieces)
 {
     for (size_t i = 0; i < pieces.size(); ++i) {
         const bool reachesEnd = i + 1 == pieces.size();
-        if (looksBinary(pieces[i].text) && !(reachesEnd && i > 0 && sample.pieces[i].find_first_not_of('\0') == std::string::npos))
+        if (looksBinary(pieces[i].text)
+            && !(reachesEnd && i > 0 && sample.pieces[i].find_first_not_of('\0') == std::string::npos))
             return true;
     }
     return false;
@@ -59,7 +61,7 @@ public:
             if (m_stream.atEnd())
                 return {};
             if (m_stream.text().size() - m_parser.position() > CsvReader::recordLimit)
-                return damaged(QStringLiteral("longer than %1 MB").arg(CsvReader::recordLimit / 1024 / 1024));
+                return tooLong();
             if (Result<void> more = m_stream.more(m_parser.position()); !more)
                 return more.error();
         }
@@ -73,6 +75,8 @@ private:
     {
         RecordParser::Outcome outcome;
         while ((outcome = m_parser.next()) == RecordParser::Outcome::Record) {
+            if (m_parser.position() - m_parser.recordBegin() > CsvReader::recordLimit)
+                return tooLong();
             const qint64 line = m_line;
             m_line += m_parser.lines();
             if (m_skipsFirstRecord) {
@@ -87,6 +91,11 @@ private:
         if (outcome == RecordParser::Outcome::TooManyColumns)
             return damaged(QStringLiteral("more than %1 columns").arg(RecordParser::columnLimit));
         return true;
+    }
+
+    Error tooLong() const
+    {
+        return damaged(QStringLiteral("longer than %1 MB").arg(CsvReader::recordLimit / 1024 / 1024));
     }
 
     Error damaged(const QString& what) const
@@ -126,11 +135,12 @@ Result<std::unique_ptr<TableSource>> CsvReader::open(
     const bool isMarkOfEncoding = mark.encoding == reader->m_encoding;
     reader->m_textBegin = isMarkOfEncoding ? static_cast<qint64>(mark.length) : 0;
 
-    const std::vector<TextPiece> pieces
-        = decodePieces(sample, reader->m_encoding, static_cast<size_t>(reader->m_textBegin));
+    const std::vector<TextPiece> pieces =
+        decodePieces(sample, reader->m_encoding, static_cast<size_t>(reader->m_textBegin));
     const Content markup = sniffMarkup(pieces.front().text);
     if (markup.kind != ContentKind::Text)
-        return Error{markup.kind == ContentKind::NotYetRead ? ErrorCode::FormatNotYetRead : ErrorCode::FormatUnknown,
+        return Error{
+            markup.kind == ContentKind::NotYetRead ? ErrorCode::FormatNotYetRead : ErrorCode::FormatUnknown,
             path, markup.name};
     if (isBinary(sample, pieces))
         return Error{ErrorCode::FormatUnknown, path, QStringLiteral("binary")};
@@ -147,8 +157,8 @@ Result<void> CsvReader::read(size_t sheet, RowSink sink, Progress& progress)
     if (sheet != 0)
         return Error{ErrorCode::SheetNotFound, m_path, QString::number(sheet + 1)};
     m_damage = {};
-    TextStream stream(
-        m_path, m_encoding, m_isEncodingOpen ? TextStream::Certainty::Guessed : TextStream::Certainty::Stated);
+    TextStream stream(m_path, m_encoding,
+        m_isEncodingOpen ? TextStream::Certainty::Guessed : TextStream::Certainty::Stated);
     if (Result<void> opened = stream.open(m_textBegin); !opened)
         return opened.error();
     Reading reading(m_path, stream, m_dialect);

@@ -112,7 +112,9 @@ const Gb18030Table& Gb18030Table::instance()
 }
 
 Gb18030Table::Gb18030Table()
-    : m_twoBytes(126 * trails), m_twoBytesAsUtf8(126 * trails), m_fourBytes(basicFourByteCodes)
+    : m_twoBytes(126 * trails)
+    , m_twoBytesAsUtf8(126 * trails)
+    , m_fourBytes(basicFourByteCodes)
 {
     SystemConverter converter;
     for (size_t lead = 0x81; lead <= 0xFE; ++lead) {
@@ -132,9 +134,11 @@ Gb18030Table::Gb18030Table()
 char32_t Gb18030Table::fourBytes(unsigned char b1, unsigned char b2, unsigned char b3, unsigned char b4) const
 {
     const auto within = [](unsigned char byte, int low, int high) { return byte >= low && byte <= high; };
-    if (!within(b1, 0x81, 0xFE) || !within(b2, 0x30, 0x39) || !within(b3, 0x81, 0xFE) || !within(b4, 0x30, 0x39))
+    if (!within(b1, 0x81, 0xFE) || !within(b2, 0x30, 0x39) || !within(b3, 0x81, 0xFE)
+        || !within(b4, 0x30, 0x39))
         return 0;
-    const auto linear = static_cast<size_t>(((b1 - 0x81) * 10 + (b2 - 0x30)) * 1260 + (b3 - 0x81) * 10 + (b4 - 0x30));
+    const auto linear =
+        static_cast<size_t>(((b1 - 0x81) * 10 + (b2 - 0x30)) * 1260 + (b3 - 0x81) * 10 + (b4 - 0x30));
     if (linear < basicFourByteCodes)
         return m_fourBytes[linear];
     static constexpr size_t firstSupplementary = (0x90 - 0x81) * 12600; // 0x90308130 is U+10000

@@ -13,7 +13,8 @@ namespace {
 /// it. What must hold: a row of data is never taken for a header or for the second row of one.
 class HeaderSearch {
 public:
-    HeaderSearch(std::span<const StoredRow> rows, FunctionRef<bool(std::string_view)> isHeaderWord) : m_rows(rows)
+    HeaderSearch(std::span<const StoredRow> rows, FunctionRef<bool(std::string_view)> isHeaderWord)
+        : m_rows(rows)
     {
         for (const StoredRow& row : rows)
             m_shapes.push_back(rowShape(row, isHeaderWord));
@@ -193,7 +194,8 @@ private:
         }
         if (!label)
             return std::nullopt;
-        const bool hasValues = std::ranges::any_of(m_shapes, [](const RowShape& shape) { return shape.values > 0; });
+        const bool hasValues =
+            std::ranges::any_of(m_shapes, [](const RowShape& shape) { return shape.values > 0; });
         return single(hasValues ? *label : firstLabel);
     }
 
@@ -225,7 +227,8 @@ private:
         const size_t columns = std::max(m_rows[row].cells.size(), m_rows[row + 1].cells.size());
         for (size_t column = 0; column < columns; ++column) {
             const std::string heading = headingText(m_rows[row + 1], column);
-            const std::string group = heading.empty() ? headingText(m_rows[row], column) : groupAt(row, column);
+            const std::string group =
+                heading.empty() ? headingText(m_rows[row], column) : groupAt(row, column);
             const bool isOne = group.empty() || heading.empty() || group == heading;
             header.names.push_back(isOne ? (heading.empty() ? group : heading) : group + '/' + heading);
         }

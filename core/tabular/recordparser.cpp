@@ -14,8 +14,39 @@ void RecordParser::start(std::string_view text, Text continuation)
     m_hasNuls = text.find('\0') != std::string_view::npos;
     m_position = 0;
     m_scratch.clear();
-    m_scratch.reserve(3 * text.size()); // each cell goes in at most three times, ever shorter: views stay good
+    m_scratch.reserve(
+        3 * text.size()); // each cell goes in at most three times, ever shorter: views stay good
     m_scanner.start(text);
+}
+
+// These three are gone through for every cell.
+
+Q_ALWAYS_INLINE size_t RecordParser::nextSeparator()
+{
+    size_t position = m_scanner.next();
+    while (position < m_text.size() && m_text[position] == '"')
+        position = m_scanner.next();
+    return position == m_text.size() && !m_ends ? cut : position;
+}
+
+Q_ALWAYS_INLINE void RecordParser::addCell(std::string_view text)
+{
+    if (m_hasNuls || text.starts_with('=') || m_fields >= columnLimit) {
+        addRareCell(text);
+        return;
+    }
+    ++m_fields;
+    m_cells.push_back({text, text.empty() ? CellKind::Empty : CellKind::Text});
+    if (!text.empty())
+        m_filled = m_fields;
+}
+
+Q_ALWAYS_INLINE size_t RecordParser::plainCell(size_t begin)
+{
+    const size_t end = nextSeparator();
+    if (end != cut)
+        addCell(m_text.substr(begin, end - begin));
+    return end;
 }
 
 RecordParser::Outcome RecordParser::next()
@@ -34,7 +65,8 @@ RecordParser::Outcome RecordParser::next()
     if (m_text.substr(begin, 3) == "\xEF\xBB\xBF") // files put together carry the mark in the middle
         begin += 3;
     for (;;) {
-        const size_t separator = readCell(begin);
+        const bool isQuoted = begin < m_text.size() && m_text[begin] == '"';
+        const size_t separator = isQuoted ? quotedCell(begin) : plainCell(begin);
         if (separator == cut)
             return Outcome::NeedMore;
         if (separator == m_text.size() || m_text[separator] != m_delimiter || m_delimiter == noDelimiter)
@@ -61,29 +93,6 @@ RecordParser::Outcome RecordParser::finish(size_t separator)
     return m_tooManyColumns ? Outcome::TooManyColumns : Outcome::Record;
 }
 
-size_t RecordParser::readCell(size_t begin)
-{
-    if (begin < m_text.size() && m_text[begin] == '"')
-        return quotedCell(begin);
-    return plainCell(begin);
-}
-
-size_t RecordParser::nextSeparator()
-{
-    size_t position = m_scanner.next();
-    while (position < m_text.size() && m_text[position] == '"')
-        position = m_scanner.next();
-    return position == m_text.size() && !m_ends ? cut : position;
-}
-
-size_t RecordParser::plainCell(size_t begin)
-{
-    const size_t end = nextSeparator();
-    if (end != cut)
-        addCell(m_text.substr(begin, end - begin));
-    return end;
-}
-
 size_t RecordParser::quotedCell(size_t begin)
 {
     m_scanner.next(); // the opening quote
@@ -105,9 +114,14 @@ size_t RecordParser::quotedCell(size_t begin)
             m_scanner.next();
             hasDoubled = true;
             break;
-        case '\n': ++lineBreaks; break;
-        case '\r': lineBreaks += next != '\n'; break;
-        default: break; // a delimiter
+        case '\n':
+            ++lineBreaks;
+            break;
+        case '\r':
+            lineBreaks += next != '\n';
+            break;
+        default:
+            break; // a delimiter
         }
     }
 }
@@ -149,18 +163,6 @@ std::string_view RecordParser::unquoted(std::string_view text)
     }
     m_scratch += text;
     return kept(scratchBegin);
-}
-
-void RecordParser::addCell(std::string_view text)
-{
-    if (m_hasNuls || text.starts_with('=') || m_fields >= columnLimit) {
-        addRareCell(text);
-        return;
-    }
-    ++m_fields;
-    m_cells.push_back({text, text.empty() ? CellKind::Empty : CellKind::Text});
-    if (!text.empty())
-        m_filled = m_fields;
 }
 
 void RecordParser::addRareCell(std::string_view text)

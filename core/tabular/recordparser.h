@@ -55,7 +55,6 @@ private:
     static constexpr size_t cut = std::string_view::npos; ///< the cell goes on beyond the text
 
     Outcome finish(size_t separator);
-    size_t readCell(size_t begin);
     size_t plainCell(size_t begin);
     size_t quotedCell(size_t begin);
     size_t closedCell(size_t begin, size_t quote, bool hasDoubled, qint64 lineBreaks);
@@ -63,7 +62,10 @@ private:
     size_t nextSeparator();
     bool isSeparator(char c) const { return c == m_delimiter || c == '\n' || c == '\r'; }
     std::string_view unquoted(std::string_view text);
-    std::string_view kept(size_t scratchBegin) const { return std::string_view(m_scratch).substr(scratchBegin); }
+    std::string_view kept(size_t scratchBegin) const
+    {
+        return std::string_view(m_scratch).substr(scratchBegin);
+    }
     void addCell(std::string_view text);
     void addRareCell(std::string_view text);
 

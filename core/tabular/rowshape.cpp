@@ -49,12 +49,15 @@ bool isCaption(std::string_view text)
 CellLook cellLook(const StoredRow::StoredCell& cell)
 {
     switch (cell.kind) {
-    case CellKind::Empty: return CellLook::Blank;
+    case CellKind::Empty:
+        return CellLook::Blank;
     case CellKind::Number:
     case CellKind::DateTime:
     case CellKind::Boolean:
-    case CellKind::Error: return CellLook::Value;
-    case CellKind::Text: break;
+    case CellKind::Error:
+        return CellLook::Value;
+    case CellKind::Text:
+        break;
     }
     const std::string_view text = trimmed(cell.text);
     if (text.empty())
@@ -62,8 +65,8 @@ CellLook cellLook(const StoredRow::StoredCell& cell)
     if (isCaption(text))
         return CellLook::Caption;
     const Characters characters = countCharacters(text);
-    const bool isValue
-        = characters.letters == 0 || characters.digits * 2 > characters.all || characters.all > longestLabel;
+    const bool isValue =
+        characters.letters == 0 || characters.digits * 2 > characters.all || characters.all > longestLabel;
     return isValue ? CellLook::Value : CellLook::Label;
 }
 
@@ -94,7 +97,8 @@ std::string headingText(const StoredRow& row, size_t column)
     std::string text(trimmed(row.cells[column].text));
     for (size_t at = text.find("\r\n"); at != std::string::npos; at = text.find("\r\n", at))
         text.erase(at, 1);
-    std::ranges::replace_if(text, [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
+    std::ranges::replace_if(
+        text, [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
     return text;
 }
 

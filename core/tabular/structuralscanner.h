@@ -76,7 +76,8 @@ inline quint64 StructuralScanner::bitsPortable(const char* bytes, const std::arr
     quint64 bits = 0;
     for (size_t i = 0; i < blockBytes; ++i) {
         const char byte = bytes[i];
-        const bool hit = (byte == wanted[0]) | (byte == wanted[1]) | (byte == wanted[2]) | (byte == wanted[3]);
+        const bool hit =
+            (byte == wanted[0]) | (byte == wanted[1]) | (byte == wanted[2]) | (byte == wanted[3]);
         bits |= static_cast<quint64>(hit) << i;
     }
     return bits;

@@ -28,11 +28,16 @@ Result<std::unique_ptr<TableSource>> TableSource::open(const QString& path, cons
     const Content content = sniffContent(file, sample->pieces.front());
     file.close();
     switch (content.kind) {
-    case ContentKind::Zip: return openXlsx(path);
-    case ContentKind::EncryptedWorkbook: return Error{ErrorCode::FileEncrypted, path, {}};
-    case ContentKind::NotYetRead: return Error{ErrorCode::FormatNotYetRead, path, content.name};
-    case ContentKind::Unknown: return Error{ErrorCode::FormatUnknown, path, content.name};
-    case ContentKind::Text: break;
+    case ContentKind::Zip:
+        return openXlsx(path);
+    case ContentKind::EncryptedWorkbook:
+        return Error{ErrorCode::FileEncrypted, path, {}};
+    case ContentKind::NotYetRead:
+        return Error{ErrorCode::FormatNotYetRead, path, content.name};
+    case ContentKind::Unknown:
+        return Error{ErrorCode::FormatUnknown, path, content.name};
+    case ContentKind::Text:
+        break;
     }
     return CsvReader::open(path, *sample, options);
 }

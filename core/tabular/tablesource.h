@@ -61,13 +61,14 @@ struct SheetInfo {
 /// What was found out about a file before its rows are read.
 struct SourceTraits {
     FileFormat format = FileFormat::Csv;
-    std::string encoding; ///< "UTF-8", "UTF-16LE", "UTF-16BE", "GB18030"; empty for workbooks
-    char delimiter = 0; ///< ',' ';' '\t' '|'; 0 for workbooks
+    std::string encoding; ///< "UTF-8", "UTF-16LE", "UTF-16BE", "GB18030", "windows-1252"; empty for workbooks
+    char delimiter = 0; ///< ',' ';' '\t' '|' or what "sep=" names; 0 for workbooks and text of one column
     bool dates1904 = false; ///< serials in plain Number cells count from 1904-01-01
 };
 
 struct OpenOptions {
-    /// Overrides detection for text files: "UTF-8", "GB18030" (also GBK, GB2312), "UTF-16LE", "UTF-16BE".
+    /// Overrides detection for text files: "UTF-8", "GB18030" (also GBK, GB2312), "UTF-16LE", "UTF-16BE",
+    /// "windows-1252".
     std::string encoding;
 };
 
@@ -77,7 +78,7 @@ public:
 
     /// Opens a file with whichever reader recognises its content.
     /// Errors: FileNotFound, FileUnreadable, FileEncrypted, FileDamaged, FormatUnknown,
-    /// FormatNotYetRead, EncodingUnknown.
+    /// FormatNotYetRead, EncodingUnknown, NoRows (an empty file).
     static Result<std::unique_ptr<TableSource>> open(const QString& path, const OpenOptions& options = {});
 
     virtual const SourceTraits& traits() const = 0;

@@ -37,9 +37,9 @@ char* put(char* out, char32_t codePoint)
 }
 
 /// Bytes 0x80…0x9F of windows-1252; 0 where it has nothing. The rest is as in Unicode.
-constexpr std::array<char16_t, 32> windows1252High = {0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
-    0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0, 0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
-    0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178};
+constexpr std::array<char16_t, 32> windows1252High = {0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020,
+    0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0, 0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178};
 
 /// Copies ASCII, eight bytes at a time, up to the first byte that is not.
 void copyAscii(const unsigned char*& p, const unsigned char* end, char*& out)
@@ -81,11 +81,15 @@ char* TextDecoder::replace(char* out)
 TextDecoder::Decoded TextDecoder::decode(std::string_view bytes, Input input, char* out)
 {
     switch (m_encoding) {
-    case TextEncoding::Utf8: return decodeUtf8(bytes, input, out);
+    case TextEncoding::Utf8:
+        return decodeUtf8(bytes, input, out);
     case TextEncoding::Utf16Le:
-    case TextEncoding::Utf16Be: return decodeUtf16(bytes, input, out);
-    case TextEncoding::Gb18030: return decodeGb18030(bytes, input, out);
-    case TextEncoding::Windows1252: return decodeWindows1252(bytes, out);
+    case TextEncoding::Utf16Be:
+        return decodeUtf16(bytes, input, out);
+    case TextEncoding::Gb18030:
+        return decodeGb18030(bytes, input, out);
+    case TextEncoding::Windows1252:
+        return decodeWindows1252(bytes, out);
     }
     Q_UNREACHABLE();
 }

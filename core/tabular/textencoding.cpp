@@ -30,8 +30,12 @@ struct NulPattern {
         units += piece.size() / 2;
     }
     bool any() const { return even + odd > 0; }
-    /// At least one unit of 50, and on the other side hardly any.
-    bool isUtf16(size_t here, size_t there) const { return here * 50 >= units && here > 0 && there * 20 <= here; }
+    /// At least one unit of 50, and far fewer on the other side: there stand only characters like 一
+    /// (U+4E00).
+    bool isUtf16(size_t here, size_t there) const
+    {
+        return here * 50 >= units && here > 0 && there * 3 <= here;
+    }
     /// So many that it cannot be 8-bit text with a few NULs in it.
     bool isDense() const { return (even + odd) * 2 >= units; }
 };
@@ -104,7 +108,8 @@ struct Gb18030Evidence {
             if (trail >= 0x30 && trail <= 0x39) {
                 if (i + 3 >= piece.size())
                     return;
-                const bool right = table.fourBytes(lead, trail, byteAt(piece, i + 2), byteAt(piece, i + 3)) != 0;
+                const bool right =
+                    table.fourBytes(lead, trail, byteAt(piece, i + 2), byteAt(piece, i + 3)) != 0;
                 count(right, false, false);
                 i += right ? 4 : 1;
                 continue;
@@ -135,7 +140,8 @@ std::string withoutNuls(std::string_view piece)
 /// Whether the sample reads well in 8 bits: then its NULs are damage.
 bool isSound(const Utf8Evidence& utf8, const Gb18030Evidence& gb)
 {
-    return utf8.broken == 0 || (gb.characters > 0 && gb.broken * 50 <= gb.characters && gb.usual * 2 >= gb.characters);
+    return utf8.broken == 0
+        || (gb.characters > 0 && gb.broken * 50 <= gb.characters && gb.usual * 2 >= gb.characters);
 }
 
 EncodingGuess judge(const Utf8Evidence& utf8, const Gb18030Evidence& gb)
@@ -146,7 +152,8 @@ EncodingGuess judge(const Utf8Evidence& utf8, const Gb18030Evidence& gb)
     const bool gbIsChinese = gb.characters > 0 && gb.common * 10 >= gb.characters * 9 && gb.broken == 0;
     // A few Chinese characters can pass as UTF-8 of some far-off script, never as everyday letters.
     if (utf8.broken == 0)
-        return guess(gbIsChinese && utf8.odd * 2 > utf8.characters ? TextEncoding::Gb18030 : TextEncoding::Utf8);
+        return guess(
+            gbIsChinese && utf8.odd * 2 >= utf8.characters ? TextEncoding::Gb18030 : TextEncoding::Utf8);
     if (utf8.broken * 20 <= utf8.characters)
         return guess(TextEncoding::Utf8);
     // Accents before a plain letter make pairs far outside GB2312; real Chinese is nearly all inside.
@@ -159,11 +166,16 @@ EncodingGuess judge(const Utf8Evidence& utf8, const Gb18030Evidence& gb)
 std::string_view encodingName(TextEncoding encoding)
 {
     switch (encoding) {
-    case TextEncoding::Utf8: return "UTF-8";
-    case TextEncoding::Utf16Le: return "UTF-16LE";
-    case TextEncoding::Utf16Be: return "UTF-16BE";
-    case TextEncoding::Gb18030: return "GB18030";
-    case TextEncoding::Windows1252: return "windows-1252";
+    case TextEncoding::Utf8:
+        return "UTF-8";
+    case TextEncoding::Utf16Le:
+        return "UTF-16LE";
+    case TextEncoding::Utf16Be:
+        return "UTF-16BE";
+    case TextEncoding::Gb18030:
+        return "GB18030";
+    case TextEncoding::Windows1252:
+        return "windows-1252";
     }
     Q_UNREACHABLE();
 }
@@ -192,7 +204,8 @@ std::optional<TextEncoding> encodingByName(std::string_view name)
         {"latin1", TextEncoding::Windows1252},
         {"iso88591", TextEncoding::Windows1252},
     };
-    const auto* const found = std::ranges::find(labels, label, &std::pair<std::string_view, TextEncoding>::first);
+    const auto* const found =
+        std::ranges::find(labels, label, &std::pair<std::string_view, TextEncoding>::first);
     if (found == std::end(labels))
         return std::nullopt;
     return found->second;

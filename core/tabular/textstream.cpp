@@ -16,7 +16,9 @@ constexpr size_t blockSize = 256 * 1024;
 /// Goes through the carriage returns and line feeds of a text, in its own bytes.
 class LineBreaks {
 public:
-    LineBreaks(std::string_view bytes, TextEncoding encoding) : m_bytes(bytes), m_scanner({'\n', '\r', '\n', '\r'})
+    LineBreaks(std::string_view bytes, TextEncoding encoding)
+        : m_bytes(bytes)
+        , m_scanner({'\n', '\r', '\n', '\r'})
     {
         m_scanner.start(bytes);
         const bool isWide = encoding == TextEncoding::Utf16Le || encoding == TextEncoding::Utf16Be;
@@ -34,7 +36,8 @@ public:
             if (m_unit == 1)
                 return at + 1;
             const size_t unit = at - at % 2;
-            if (at % 2 == m_significant && unit + 2 <= m_bytes.size() && m_bytes[unit + (1 - m_significant)] == '\0')
+            if (at % 2 == m_significant && unit + 2 <= m_bytes.size()
+                && m_bytes[unit + (1 - m_significant)] == '\0')
                 return unit + 2;
         }
     }
@@ -120,48 +123,51 @@ Result<void> TextStream::readUtf8(size_t count)
         return {};
     }
     m_raw.assign(bytes);
+    m_rawSize = m_raw.size();
     m_pending = 0;
     if (mayDecideAgain)
         decideAgain();
     decodeRaw();
     // What is left of m_raw is a cut character: behind the text again for UTF-8.
     if (m_encoding == TextEncoding::Utf8) {
-        m_pending = m_raw.size();
+        m_pending = m_rawSize;
         std::memcpy(m_buffer.data() + m_size, m_raw.data(), m_pending);
-        m_raw.clear();
+        m_rawSize = 0;
     }
     return {};
 }
 
 Result<void> TextStream::readOther(size_t count)
 {
-    const size_t left = m_raw.size();
-    m_raw.resize(left + count);
-    const Result<size_t> got = readBytes(m_raw.data() + left, count);
+    if (m_raw.size() < m_rawSize + count)
+        m_raw.resize(m_rawSize + count);
+    const Result<size_t> got = readBytes(m_raw.data() + m_rawSize, count);
     if (!got)
         return got.error();
-    m_raw.resize(left + *got);
+    m_rawSize += *got;
     decodeRaw();
     return {};
 }
 
 void TextStream::decodeRaw()
 {
-    const size_t room = m_size + m_raw.size() * TextDecoder::growth;
+    const std::string_view raw(m_raw.data(), m_rawSize);
+    const size_t room = m_size + raw.size() * TextDecoder::growth;
     if (m_buffer.size() < room)
         m_buffer.resize(room);
     const auto input = m_atEnd ? TextDecoder::Input::Ends : TextDecoder::Input::GoesOn;
-    const TextDecoder::Decoded decoded = m_decoder.decode(m_raw, input, m_buffer.data() + m_size);
-    anchorLines(std::string_view(m_raw).substr(0, decoded.used), {m_buffer.data() + m_size, decoded.written});
+    const TextDecoder::Decoded decoded = m_decoder.decode(raw, input, m_buffer.data() + m_size);
+    anchorLines(raw.substr(0, decoded.used), {m_buffer.data() + m_size, decoded.written});
     m_size += decoded.written;
     m_fileEnd += static_cast<qint64>(decoded.used);
-    m_raw.erase(0, decoded.used);
+    m_rawSize -= decoded.used;
+    std::memmove(m_raw.data(), m_raw.data() + decoded.used, m_rawSize);
 }
 
 void TextStream::decideAgain()
 {
     m_mayDecideAgain = false;
-    const std::array<std::string, 1> pieces = {m_raw};
+    const std::array<std::string, 1> pieces = {m_raw.substr(0, m_rawSize)};
     const TextEncoding encoding = guessEncoding(pieces).encoding;
     if (encoding != TextEncoding::Gb18030 && encoding != TextEncoding::Windows1252)
         return;

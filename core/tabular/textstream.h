@@ -68,7 +68,8 @@ private:
     std::string m_buffer; ///< room; its first m_size bytes are the text
     size_t m_size = 0;
     size_t m_pending = 0; ///< UTF-8: bytes of a cut character behind the text
-    std::string m_raw; ///< other encodings: bytes read and not decoded yet
+    std::string m_raw; ///< room; its first m_rawSize bytes are read and not decoded yet (other encodings)
+    size_t m_rawSize = 0;
     bool m_atEnd = false;
 
     qint64 m_textBegin = 0; ///< how much text was dropped before m_buffer

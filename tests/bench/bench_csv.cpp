@@ -28,8 +28,8 @@ enum class Quoting { None, All };
 /// One order of sixteen columns.
 std::string orderLine(quint32 number, Quoting quoting)
 {
-    static constexpr std::string_view categories[]
-        = {"城乡建设/施工管理/夜间施工", "环境保护/噪声/生活噪声", "交通运输/公共交通/公交线路", "劳动保障/工资待遇/拖欠工资"};
+    static constexpr std::string_view categories[] = {"城乡建设/施工管理/夜间施工", "环境保护/噪声/生活噪声",
+        "交通运输/公共交通/公交线路", "劳动保障/工资待遇/拖欠工资"};
     static constexpr std::string_view texts[] = {
         "来电人反映小区北侧工地夜间持续施工，噪声很大，影响休息，希望相关部门尽快核实处理",
         "市民咨询医保参保缴费办理流程及所需材料",
@@ -37,11 +37,13 @@ std::string orderLine(quint32 number, Quoting quoting)
     };
     const std::string n = std::to_string(number);
     const std::string hour = std::to_string(10 + number % 10);
-    const std::string cells[16] = {"GD2024" + n, "2024-03-1" + std::to_string(number % 10) + " " + hour + ":05:09",
-        "138" + std::to_string(10000000 + number % 89999999), "张先生", "10" + std::to_string(number % 60), "投诉",
-        std::string(categories[number % 4]), "关于小区周边夜间噪声扰民的问题", std::string(texts[number % 3]),
-        "城东街道", "和平路" + std::to_string(number % 300) + "号", "住房和城乡建设局", "转办",
-        "2024-03-2" + std::to_string(number % 8) + " " + hour + ":30:00", std::to_string(60 + number % 600), "满意"};
+    const std::string cells[16] = {"GD2024" + n,
+        "2024-03-1" + std::to_string(number % 10) + " " + hour + ":05:09",
+        "138" + std::to_string(10000000 + number % 89999999), "张先生", "10" + std::to_string(number % 60),
+        "投诉", std::string(categories[number % 4]), "关于小区周边夜间噪声扰民的问题",
+        std::string(texts[number % 3]), "城东街道", "和平路" + std::to_string(number % 300) + "号",
+        "住房和城乡建设局", "转办", "2024-03-2" + std::to_string(number % 8) + " " + hour + ":30:00",
+        std::to_string(60 + number % 600), "满意"};
     std::string line;
     for (const std::string& cell : cells) {
         if (!line.empty())
@@ -163,8 +165,8 @@ void measure(const char* title, const QString& path, const std::string& bytes, T
     const double full = median([&] { readRows(path); });
     std::printf("%-18s %7.0f MB  copy %6.0f  file %6.0f  decode %6.0f  rows %6.0f MB/s   rows/copy %.2f  "
                 "rows/decode %.2f\n",
-        title, megabytes, megabytes / copy, megabytes / raw, megabytes / decode, megabytes / full, copy / full,
-        decode / full);
+        title, megabytes, megabytes / copy, megabytes / raw, megabytes / decode, megabytes / full,
+        copy / full, decode / full);
 }
 
 } // namespace

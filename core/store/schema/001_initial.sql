@@ -150,3 +150,11 @@ CREATE TABLE sighting (
     sheet INTEGER NOT NULL,
     row INTEGER NOT NULL
 );
+
+-- Who saw callers unmasked, and when.
+CREATE TABLE reveal (
+    id INTEGER PRIMARY KEY,
+    at INTEGER NOT NULL,
+    user TEXT NOT NULL,
+    what TEXT NOT NULL
+);

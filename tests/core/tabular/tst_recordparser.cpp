@@ -81,7 +81,8 @@ private slots:
         row("mark in the middle", "a\n\xEF\xBB\xBF\"b\",c\n", "1:[a] 2:[b][c] ");
         row("never closed", "a,\"b,c\nd,e\n", "1:[a][\"b][c] 2:[d][e] ");
         row("never closed, the last line", "a,b\nc,\"d", "1:[a][b] 2:[c][\"d] ");
-        row("closed only by the opening of another", "1,\"5 inch,x\n2,\"ok\",y\n", "1:[1][\"5 inch][x] 2:[2][ok][y] ");
+        row("closed only by the opening of another", "1,\"5 inch,x\n2,\"ok\",y\n",
+            "1:[1][\"5 inch][x] 2:[2][ok][y] ");
         row("two strays", "\"a\n\"b\n\"c\",d\n", "1:[\"a] 2:[\"b] 3:[c][d] ");
         row("quote alone at the end", "a,\"", "1:[a][\"] ");
         row("Chinese", "工单号,来电号码\nGD1,“甲,乙”，丙\n", "1:[工单号][来电号码] 2:[GD1][“甲][乙”，丙] ");

@@ -1,0 +1,50 @@
+#include "core/commands/command.h"
+#include "core/wording/language.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFile>
+#include <QTranslator>
+
+#include <cstdio>
+
+using namespace redial;
+
+namespace {
+
+/// The local time, as order systems write it.
+Timestamp localNow()
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    return {now.date().toJulianDay() * Timestamp::secondsPerDay - QDate(1970, 1, 1).toJulianDay() * Timestamp::secondsPerDay
+        + now.time().msecsSinceStartOfDay() / 1000};
+}
+
+/// --language NAME may stand anywhere; the commands do not see it.
+Language takeLanguage(QStringList& arguments)
+{
+    const qsizetype at = arguments.indexOf(QStringLiteral("--language"));
+    if (at < 0 || at + 1 >= arguments.size())
+        return systemLanguage();
+    const Language language = languageFromName(arguments[at + 1]);
+    arguments.remove(at, 2);
+    return language;
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("redial-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(REDIAL_VERSION));
+    QStringList arguments = QCoreApplication::arguments().mid(1);
+    const std::unique_ptr<QTranslator> translation = speak(takeLanguage(arguments));
+
+    QFile output;
+    QFile messages;
+    if (!output.open(stdout, QIODevice::WriteOnly) || !messages.open(stderr, QIODevice::WriteOnly))
+        return 1;
+    CommandContext context{output, messages, localNow()};
+    return runCommandLine(arguments, context);
+}

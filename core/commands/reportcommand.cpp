@@ -1,0 +1,96 @@
+#include "core/base/savefile.h"
+#include "core/commands/results.h"
+#include "core/commands/schemearguments.h"
+#include "core/reports/repeatreport.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonObject>
+
+namespace redial {
+
+namespace {
+
+class ReportCommand : public Command {
+    Q_DECLARE_TR_FUNCTIONS(redial::ReportCommand)
+public:
+    QString name() const override { return QStringLiteral("report"); }
+    QString summary() const override { return tr("Writes the Excel report on repeat calls."); }
+
+    void declare(QCommandLineParser& parser) const override
+    {
+        declareScheme(parser);
+        declareLevel(parser);
+        parser.addOption({QStringLiteral("output"), tr("The report to write (.xlsx)."), QStringLiteral("file")});
+        parser.addOption({QStringLiteral("title"), tr("Title of the report."), QStringLiteral("text")});
+        parser.addOption({QStringLiteral("centre"), tr("Name of the hotline centre."), QStringLiteral("text")});
+        parser.addOption({QStringLiteral("logo"), tr("A picture (PNG or JPEG) for the first sheet."), QStringLiteral("file")});
+    }
+
+    Result<void> run(const QCommandLineParser& parser, CommandContext& context) const override
+    {
+        const Result<QString> output = required(parser, QStringLiteral("output"));
+        if (!output)
+            return output.error();
+        const Result<int> level = levelFromArguments(parser);
+        if (!level)
+            return level.error();
+        Result<Question> question = askedQuestion(parser, context);
+        if (!question)
+            return question.error();
+
+        RepeatReportInput input;
+        input.repeats
+            = std::make_shared<const Repeats>(findRepeats(question->book, question->scheme, question->period));
+        input.level = *level;
+        input.repeatShare = repeatShare(*question->book, question->scheme, question->period);
+        input.bursts = findBursts(*question->book, question->scheme, question->period);
+        input.title = parser.value(QStringLiteral("title"));
+        input.centre = parser.value(QStringLiteral("centre"));
+        input.reveal = question->reveal ? Reveal::Revealed : Reveal::Masked;
+        input.madeAt = context.now;
+        if (const QString logo = parser.value(QStringLiteral("logo")); !logo.isEmpty()) {
+            QFile file(logo);
+            if (!file.exists())
+                return Error{ErrorCode::FileNotFound, logo, {}};
+            if (!file.open(QIODevice::ReadOnly))
+                return Error{ErrorCode::FileUnreadable, logo, file.errorString()};
+            input.logo = file.readAll();
+        }
+        NoProgress progress;
+        const Result<RepeatReport> report = makeRepeatReport(
+            input, [&](std::span<const OrderId> orders) { return textsOf(*question->workspace, orders); }, progress);
+        if (!report)
+            return report.error();
+        if (const Result<void> saved = saveFile(*output, report->workbook); !saved)
+            return saved.error();
+        context.writeJson(QJsonObject{{QStringLiteral("output"), *output},
+            {QStringLiteral("sheets"), QJsonArray::fromStringList(report->sheets)}});
+        return {};
+    }
+
+private:
+    /// The report's rows stand for orders by number; one that is gone meanwhile has no texts.
+    static Result<std::vector<OrderTexts>> textsOf(const Workspace& workspace, std::span<const OrderId> ids)
+    {
+        const Result<std::vector<StoredOrder>> orders = workspace.orders(ids);
+        if (!orders)
+            return orders.error();
+        std::vector<OrderTexts> texts(ids.size());
+        size_t found = 0;
+        for (size_t i = 0; i < ids.size() && found < orders->size(); ++i) {
+            if ((*orders)[found].id != ids[i])
+                continue;
+            const OrderFields& fields = (*orders)[found++].fields;
+            texts[i] = {fields.orderId, fields.title, fields.content, fields.callerName, fields.secondNumber,
+                fields.identityNumber};
+        }
+        return texts;
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Command> reportCommand() { return std::make_unique<ReportCommand>(); }
+
+} // namespace redial

@@ -1,0 +1,39 @@
+#pragma once
+
+/// How results look on the command line, for all commands alike.
+
+#include "core/statistics/wilson.h"
+
+#include <QJsonArray>
+#include <QJsonValue>
+#include <QString>
+
+#include <cmath>
+#include <string_view>
+
+namespace redial {
+
+inline QString jsonText(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+/// Rates are rounded to 6 decimals.
+inline double sixDecimals(double value)
+{
+    return std::round(value * 1e6) / 1e6;
+}
+
+/// null for a base of 0.
+inline QJsonValue rateJson(qint64 part, qint64 base)
+{
+    return base == 0 ? QJsonValue() : QJsonValue(sixDecimals(static_cast<double>(part) / static_cast<double>(base)));
+}
+
+inline QJsonValue wilsonJson(qint64 part, qint64 base)
+{
+    const auto interval = wilsonInterval(part, base);
+    return interval ? QJsonValue(QJsonArray{sixDecimals(interval->low), sixDecimals(interval->high)}) : QJsonValue();
+}
+
+} // namespace redial

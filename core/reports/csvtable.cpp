@@ -1,0 +1,75 @@
+#include "core/reports/csvtable.h"
+
+namespace redial {
+
+namespace {
+
+constexpr qsizetype blockSize = 1 << 16;
+
+bool isNumber(std::string_view cell)
+{
+    return cell.size() > 1 && cell.substr(1).find_first_not_of("0123456789.") == std::string_view::npos
+        && (cell[0] == '-' || cell[0] == '+');
+}
+
+bool couldBeFormula(std::string_view cell)
+{
+    constexpr std::string_view starts = "=+-@\t\r";
+    return !cell.empty() && starts.find(cell[0]) != std::string_view::npos && !isNumber(cell);
+}
+
+} // namespace
+
+CsvTable::CsvTable(QIODevice& output, ByteOrderMark mark) : m_output(output)
+{
+    if (mark == ByteOrderMark::ForSpreadsheets)
+        m_pending = "\xEF\xBB\xBF";
+}
+
+CsvTable::~CsvTable()
+{
+    flush();
+}
+
+void CsvTable::row(std::span<const std::string> cells)
+{
+    for (size_t i = 0; i < cells.size(); ++i) {
+        if (i > 0)
+            m_pending += ',';
+        appendCell(cells[i]);
+    }
+    m_pending += '\n';
+    if (m_pending.size() >= blockSize)
+        flush();
+}
+
+void CsvTable::appendCell(std::string_view cell)
+{
+    const bool guard = couldBeFormula(cell);
+    const bool quote = guard || cell.find_first_of(",\"\r\n") != std::string_view::npos;
+    if (quote)
+        m_pending += '"';
+    if (guard)
+        m_pending += '\'';
+    for (const char c : cell) {
+        m_pending += c;
+        if (c == '"')
+            m_pending += c;
+    }
+    if (quote)
+        m_pending += '"';
+}
+
+void CsvTable::flush()
+{
+    m_failed = m_failed || m_output.write(m_pending) != m_pending.size();
+    m_pending.clear();
+}
+
+bool CsvTable::finish()
+{
+    flush();
+    return !m_failed;
+}
+
+} // namespace redial

@@ -1,0 +1,59 @@
+#pragma once
+
+#include <array>
+#include <map>
+#include <string>
+#include <utility>
+
+struct lxw_workbook;
+struct lxw_format;
+
+namespace redial {
+
+enum class Style {
+    Title,
+    Subtitle,
+    Section,
+    Label,
+    Text,
+    Wrapped,
+    Note,
+    Warning,
+    Header,
+    HeaderNumber,
+    Band, ///< above a group of headers
+    Count,
+    Percent,
+    StrongText,
+    StrongCount,
+    StrongPercent,
+    FaintCount, ///< cells and margins with too few calls
+    FaintPercent,
+    IntervalPercent,
+    Hours,
+    Time,
+};
+
+/// Every look of a report in one place, made when first used. One hue for heat, so that it survives a
+/// grey print; text, not colour alone, says what a cell means.
+class ReportFormats {
+public:
+    /// Heat goes from 0 (coldest) to hottest.
+    static constexpr int hottest = 8;
+    enum class HeatCell { Rate, Calls };
+
+    explicit ReportFormats(lxw_workbook* workbook);
+
+    lxw_format* of(Style style);
+    lxw_format* heat(int step, HeatCell cell);
+
+private:
+    lxw_format* plain();
+
+    lxw_workbook* m_workbook;
+    std::string m_font;
+    std::map<Style, lxw_format*> m_styles;
+    std::map<std::pair<int, HeatCell>, lxw_format*> m_heat;
+};
+
+} // namespace redial

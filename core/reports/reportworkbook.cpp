@@ -1,0 +1,105 @@
+#include "core/reports/reportworkbook.h"
+
+#include <QFile>
+
+#include <xlsxwriter.h>
+
+#include <cerrno>
+
+namespace redial {
+
+namespace {
+
+Error failure(int libraryError)
+{
+    const ErrorCode code = errno == ENOSPC ? ErrorCode::DiskFull : ErrorCode::WriteFailed;
+    return {code, {}, QString::fromUtf8(lxw_strerror(static_cast<lxw_error>(libraryError)))};
+}
+
+/// At most 31 UTF-16 units, none of []:*?/\ and no apostrophe at either end.
+QString legalSheetName(QString name)
+{
+    constexpr qsizetype longest = 31;
+    for (QChar& c : name)
+        if (QStringLiteral("[]:*?/\\").contains(c) || c < QLatin1Char(' '))
+            c = QLatin1Char(' ');
+    name = name.trimmed().left(longest);
+    while (name.startsWith(QLatin1Char('\'')))
+        name.remove(0, 1);
+    while (name.endsWith(QLatin1Char('\'')))
+        name.chop(1);
+    return name.isEmpty() ? QStringLiteral("-") : name;
+}
+
+} // namespace
+
+Result<std::unique_ptr<ReportWorkbook>> ReportWorkbook::make(WorkbookMode mode, const Properties& properties)
+{
+    std::unique_ptr<ReportWorkbook> result(new ReportWorkbook);
+    if (!result->m_folder.isValid())
+        return Error{ErrorCode::WriteFailed, {}, result->m_folder.errorString()};
+    result->m_path = result->m_folder.filePath(QStringLiteral("report.xlsx"));
+    result->m_mode = mode;
+
+    QByteArray folder = QFile::encodeName(result->m_folder.path());
+    lxw_workbook_options options{};
+    options.constant_memory = mode == WorkbookMode::Streaming ? LXW_TRUE : LXW_FALSE;
+    options.tmpdir = folder.data();
+    options.use_zip64 = LXW_FALSE;
+    errno = 0;
+    result->m_workbook = workbook_new_opt(QFile::encodeName(result->m_path).constData(), &options);
+    if (!result->m_workbook)
+        return failure(LXW_ERROR_MEMORY_MALLOC_FAILED);
+    result->m_formats = std::make_unique<ReportFormats>(result->m_workbook);
+
+    QByteArray title = properties.title.toUtf8();
+    QByteArray company = properties.company.toUtf8();
+    lxw_doc_properties document{};
+    document.title = title.data();
+    document.company = company.data();
+    document.created = static_cast<time_t>(properties.madeAt.seconds);
+    workbook_set_properties(result->m_workbook, &document);
+    return result;
+}
+
+ReportWorkbook::~ReportWorkbook()
+{
+    if (m_workbook)
+        lxw_workbook_free(m_workbook);
+}
+
+lxw_worksheet* ReportWorkbook::addSheet(const QString& name)
+{
+    const QString legal = legalSheetName(name);
+    QString unique = legal;
+    for (int number = 2; m_taken.contains(unique.toLower()); ++number) {
+        const QString suffix = QStringLiteral(" %1").arg(number);
+        unique = legal.left(31 - suffix.size()) + suffix;
+    }
+    m_taken.insert(unique.toLower());
+    m_names << unique;
+    return workbook_add_worksheet(m_workbook, unique.toUtf8().constData());
+}
+
+void ReportWorkbook::note(int libraryError)
+{
+    if (m_firstError == 0)
+        m_firstError = libraryError;
+}
+
+Result<QByteArray> ReportWorkbook::finish()
+{
+    errno = 0;
+    const lxw_error closed = workbook_close(m_workbook); // frees it, whatever it answers
+    m_workbook = nullptr;
+    if (closed != LXW_NO_ERROR)
+        return failure(closed);
+    if (m_firstError != 0)
+        return failure(m_firstError);
+    QFile file(m_path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::WriteFailed, {}, file.errorString()};
+    return file.readAll();
+}
+
+} // namespace redial

@@ -1,0 +1,123 @@
+#include "core/wording/importwording.h"
+
+#include "core/wording/formatting.h"
+
+namespace redial {
+
+QStringList ImportWording::sentences(const ImportReport& report, Reveal reveal)
+{
+    QStringList sentences{account(report)};
+    sentences << doubts(report.account);
+    for (const ImportReport::LeftOut& one : report.leftOut)
+        sentences << leftOut(one);
+    for (const UnknownWord& one : report.unknownWords)
+        sentences << unknownWord(one);
+    for (const ProposedCut& one : report.proposedCuts)
+        sentences << proposedCut(report, one);
+    for (const ImportReport::HeavyKey& one : report.heavyKeys)
+        sentences << heavyKey(one, reveal);
+    return sentences;
+}
+
+QString ImportWording::account(const ImportReport& report)
+{
+    const ImportAccount& account = report.account;
+    return tr("Read %1 rows = %2 imported + %3 replaced + %4 skipped + %5 rejected, in %6 s.")
+        .arg(Formatting::count(account.read), Formatting::count(account.imported), Formatting::count(account.replaced),
+            Formatting::count(account.skipped), Formatting::count(account.rejected))
+        .arg(report.seconds, 0, 'f', 1);
+}
+
+QStringList ImportWording::doubts(const ImportAccount& account)
+{
+    QStringList sentences;
+    if (account.withoutCaller > 0)
+        sentences << tr("%1 orders have no caller; they count as orders but cannot be followed.")
+                         .arg(Formatting::count(account.withoutCaller));
+    if (account.digitsLost > 0)
+        sentences << tr("%1 caller numbers had lost their digits (such as 1.38E+10) and are no keys. Export the column as "
+                        "text.")
+                         .arg(Formatting::count(account.digitsLost));
+    if (account.padded > 0)
+        sentences << tr("%1 rows were shorter than the header; the missing cells are empty.")
+                         .arg(Formatting::count(account.padded));
+    if (account.statusKept > 0)
+        sentences << tr("%1 rows had a status that lies before the one known; the later status was kept.")
+                         .arg(Formatting::count(account.statusKept));
+    return sentences;
+}
+
+QString ImportWording::reason(RejectReason reason)
+{
+    switch (reason) {
+    case RejectReason::TimeMissing:
+        return tr("the time of the call is missing");
+    case RejectReason::TimeUnreadable:
+        return tr("the time of the call cannot be read");
+    case RejectReason::TimeInFuture:
+        return tr("the time of the call lies in the future");
+    case RejectReason::TimeTooEarly:
+        return tr("the time of the call lies before 1970");
+    case RejectReason::DigitsLost:
+        return tr("the caller number has lost its digits");
+    case RejectReason::TotalRow:
+        return tr("this is a total, not an order");
+    case RejectReason::ExtraCells:
+        return tr("the row has more filled cells than the header has columns");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ImportWording::leftOut(const ImportReport::LeftOut& leftOut)
+{
+    const QString sheet = Formatting::text(leftOut.sheet.sheet);
+    switch (leftOut.sheet.reason) {
+    case ErrorCode::NoTimeColumn:
+        return tr("Sheet “%1” of %2 was left out: it has no column with the time of the call.").arg(sheet, leftOut.file);
+    case ErrorCode::NoCallerColumn:
+        return tr("Sheet “%1” of %2 was left out: it has no column with the caller.").arg(sheet, leftOut.file);
+    default:
+        return tr("Sheet “%1” of %2 was left out: it has no row with column names.").arg(sheet, leftOut.file);
+    }
+}
+
+QString ImportWording::wordMeaning(WordKind kind)
+{
+    switch (kind) {
+    case WordKind::Satisfaction:
+        return tr("satisfaction");
+    case WordKind::Resolved:
+        return tr("resolved");
+    case WordKind::Dispatched:
+        return tr("dispatched");
+    case WordKind::Direction:
+        return tr("direction");
+    case WordKind::Status:
+        return tr("status");
+    case WordKind::InvalidType:
+        return tr("invalid calls");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ImportWording::unknownWord(const UnknownWord& word)
+{
+    return tr("“%1” (%2: %3 orders) is on no word list and counts as unknown.")
+        .arg(Formatting::text(word.word), wordMeaning(word.kind), Formatting::count(word.count));
+}
+
+QString ImportWording::proposedCut(const ImportReport& report, const ProposedCut& cut)
+{
+    return tr("In %1 the last hundredth of the orders takes more than a tenth of the time; the export is probably "
+              "complete only to %2. If so, take the import back and import again with --complete-to.")
+        .arg(report.sources[cut.source].file, Formatting::time(cut.cutTo));
+}
+
+QString ImportWording::heavyKey(const ImportReport::HeavyKey& key, Reveal reveal)
+{
+    return tr("%1 has %2 orders, by far the most: perhaps a line, not a person. --exclude-callers leaves it out.")
+        .arg(Formatting::text(reveal == Reveal::Revealed ? key.caller : maskKey(key.caller)),
+            Formatting::count(key.orders));
+}
+
+} // namespace redial

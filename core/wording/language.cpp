@@ -1,0 +1,34 @@
+#include "core/wording/language.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTranslator>
+
+// A resource in a static library is left out by the linker unless somebody names it.
+static void useTranslations()
+{
+    Q_INIT_RESOURCE(translations);
+}
+
+namespace redial {
+
+Language languageFromName(const QString& name)
+{
+    return name.startsWith(QLatin1String("zh"), Qt::CaseInsensitive) ? Language::Chinese : Language::English;
+}
+
+Language systemLanguage()
+{
+    return languageFromName(QLocale::system().uiLanguages().value(0));
+}
+
+std::unique_ptr<QTranslator> speak(Language language)
+{
+    useTranslations();
+    auto translator = std::make_unique<QTranslator>();
+    if (language == Language::Chinese && translator->load(QStringLiteral(":/translations/redial_zh_CN.qm")))
+        QCoreApplication::installTranslator(translator.get());
+    return translator;
+}
+
+} // namespace redial

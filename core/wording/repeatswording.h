@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/repeat/repeats.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace redial {
+
+/// The sentences beside a repeat rate: what was left out, why there is none, what to make of it.
+class RepeatsWording {
+    Q_DECLARE_TR_FUNCTIONS(redial::RepeatsWording)
+
+public:
+    /// "23.4% (13,693 of 58,518 calls, 23.1%–23.7%)"; for base 0 "no rate".
+    static QString rate(qint64 repeated, qint64 base);
+    /// "412 calls are too recent to judge, 96 of them already back."
+    static QString tooRecent(const Repeats& repeats);
+    /// Why there is no base call and what to do about it; empty when there is one.
+    static QString whyEmpty(const Repeats& repeats);
+    /// About masked keys behind the base calls; empty when there are none.
+    static QString maskedKeys(qint64 calls, qint64 base);
+};
+
+} // namespace redial
