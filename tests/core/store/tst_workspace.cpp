@@ -28,6 +28,7 @@ private slots:
     void refusesToGrowBeyondItsLimit();
     void migratesInStepsWithACopyBefore();
     void opensTheStoredFirstVersion();
+    void notesRevealsBesideAWriter();
 
 private:
     QString path(const char* name) const { return m_folder->filePath(QString::fromUtf8(name)); }
@@ -257,6 +258,19 @@ void TestWorkspace::opensTheStoredFirstVersion()
     QCOMPARE(batches->size(), size_t(1));
     QCOMPARE(batches->front().account.read, 576);
     QCOMPARE(batches->front().sources.front().file, QStringLiteral("orders.csv"));
+    QVERIFY((*workspace)->recordReveal({Timestamp{1700000000}, "somebody", "test"}));
+    QCOMPARE((*workspace)->reveals()->size(), size_t(1));
+}
+
+void TestWorkspace::notesRevealsBesideAWriter()
+{
+    QVERIFY(Workspace::openOrCreate(path("w")));
+    const auto writer = Workspace::open(path("w"), Access::ReadWrite);
+    const auto reader = Workspace::open(path("w"), Access::ReadOnly);
+    QVERIFY(writer && reader);
+    const RevealRecord record{Timestamp{1700000000}, "王", "redial-cli matrix"};
+    QVERIFY((*reader)->recordReveal(record));
+    QCOMPARE(*(*writer)->reveals(), std::vector<RevealRecord>{record});
 }
 
 QTEST_GUILESS_MAIN(TestWorkspace)
