@@ -6,70 +6,12 @@ namespace redial {
 
 namespace {
 
-/// Without a gap, in one pass without branches over all callers: the first call able to repeat among
-/// those already passed (`able`) follows this one, unless it is of the same second; then whatever
-/// follows it does. Masks, not conditions: how many calls a caller has is what no predictor can guess.
-void nextOfAnyIssueWithoutGap(const OrderBook& book, const std::vector<quint8>& roles, NextCalls& next)
-{
-    const quint32* const times = book.columns().times.data();
-    const quint32* const callers = book.columns().callers.data();
-    const quint8* const role = roles.data();
-    quint32* const nextRow = next.rows.data();
-    quint32* const nextTime = next.times.data();
-    const auto pick = [](quint32 mask, quint32 yes, quint32 no) { return (yes & mask) | (no & ~mask); };
-    quint32 caller = 0;
-    quint32 able = noRow;
-    quint32 ableTime = 0;
-    quint32 afterAble = noRow;
-    quint32 afterAbleTime = NextCalls::never;
-    const quint32 firstIdentified = book.callerBegin()[1];
-    for (auto row = static_cast<quint32>(book.size()); row-- > firstIdentified;) {
-        const quint32 sameCaller = -static_cast<quint32>(callers[row] == caller);
-        caller = callers[row];
-        ableTime &= sameCaller;
-        afterAble |= ~sameCaller;
-        afterAbleTime |= ~sameCaller;
-        const quint32 time = times[row];
-        const quint32 isLater = -static_cast<quint32>(ableTime > time);
-        const quint32 follower = pick(isLater, able, afterAble);
-        const quint32 followerTime = pick(isLater, ableTime, afterAbleTime);
-        nextRow[row] = follower;
-        nextTime[row] = followerTime;
-        const quint32 isAble = -static_cast<quint32>(role[row] & RowRole::canRepeat);
-        able = pick(isAble, row, able);
-        ableTime = pick(isAble, time, ableTime);
-        afterAble = pick(isAble, follower, afterAble);
-        afterAbleTime = pick(isAble, followerTime, afterAbleTime);
-    }
-}
-
-/// Backwards through a caller: as calls get earlier, so does the first call late enough to follow them.
-void nextOfAnyIssueWithGap(
-    const OrderBook& book, const std::vector<quint8>& roles, qint64 gap, std::vector<quint32>& next)
-{
-    const std::vector<quint32>& times = book.columns().times;
-    const std::vector<quint32>& begins = book.callerBegin();
-    for (size_t caller = 1; caller + 1 < begins.size(); ++caller) {
-        const quint32 begin = begins[caller];
-        quint32 follower = noRow;
-        quint32 seen = begins[caller + 1]; // rows from here on were offered as followers
-        for (quint32 row = begins[caller + 1]; row-- > begin;) {
-            const qint64 after = times[row] + gap;
-            while (seen - 1 > row && times[seen - 1] > after) {
-                --seen;
-                if (roles[seen] & RowRole::canRepeat)
-                    follower = seen;
-            }
-            next[row] = follower;
-        }
-    }
-}
-
-/// Forwards through a caller: calls wait in one queue an issue, in order of time, until a call more
-/// than the gap later comes. Queues are linked through `next`, which the waiting rows do not use yet.
-class IssueQueues {
+/// Where calls within the gap must be passed over: forwards through each caller, calls wait in one queue
+/// an issue, in order of time, until a call more than the gap later comes. Queues are linked through the
+/// rows' places in the answer, which they do not need while they wait.
+class GapQueues {
 public:
-    IssueQueues(size_t issues, std::vector<quint32>& next) : m_queues(issues), m_next(next) { }
+    GapQueues(size_t issues, std::vector<quint32>& next) : m_queues(issues), m_next(next) { }
 
     void arrive(quint32 row, quint32 issue, quint32 caller, const std::vector<quint32>& times, qint64 gap,
         bool canRepeat)
@@ -116,55 +58,61 @@ private:
     std::vector<quint32>& m_next;
 };
 
-void nextOfSameIssue(const OrderBook& book, const std::vector<quint8>& roles,
-    const std::vector<quint32>& column, const std::vector<quint32>& issueOf, qint64 gap,
-    std::vector<quint32>& next)
+void findBeyondGap(const OrderBook& book, const std::vector<quint8>& roles, const IssueColumn& issues,
+    qint64 gap, NextCalls& next)
 {
     const std::vector<quint32>& times = book.columns().times;
     const std::vector<quint32>& begins = book.callerBegin();
-    IssueQueues queues(issueOf.size(), next);
+    const auto issueOf = [&](quint32 row) {
+        return issues.numbers ? issues.issueOf[issues.numbers[row]] : 1u;
+    };
+    GapQueues queues(issues.numbers ? issues.issueOf.size() : 2, next.rows);
     for (quint32 caller = 1; caller + 1 < begins.size(); ++caller) {
-        const quint32 begin = begins[caller];
-        const quint32 end = begins[caller + 1];
-        if (end - begin < 2)
-            continue;
-        for (quint32 row = begin; row < end; ++row)
-            if (const quint32 issue = issueOf[column[row]]; issue != 0)
+        for (quint32 row = begins[caller]; row < begins[caller + 1]; ++row)
+            if (const quint32 issue = issueOf(row); issue != 0)
                 queues.arrive(row, issue, caller, times, gap, roles[row] & RowRole::canRepeat);
-        for (quint32 row = begin; row < end; ++row)
-            queues.leave(issueOf[column[row]], caller);
+        for (quint32 row = begins[caller]; row < begins[caller + 1]; ++row)
+            queues.leave(issueOf(row), caller);
     }
+    for (size_t row = 0; row < book.size(); ++row)
+        if (next.rows[row] != noRow)
+            next.times[row] = times[next.rows[row]];
 }
 
 } // namespace
+
+IssueColumn issueColumn(const OrderBook& book, IssueMatch match)
+{
+    switch (match.rule) {
+    case IssueRule::Any:
+        break;
+    case IssueRule::SameCategory:
+        return {book.columns().categories.data(), book.dictionaries().categories.cuts(match.depth)};
+    case IssueRule::SameType: {
+        IssueColumn types{
+            book.columns().types.data(), std::vector<quint32>(book.dictionaries().types.size())};
+        std::iota(types.issueOf.begin(), types.issueOf.end(), 0);
+        return types;
+    }
+    }
+    return {};
+}
 
 NextCalls nextCalls(
     const OrderBook& book, const std::vector<quint8>& roles, IssueMatch match, qint64 gapSeconds)
 {
     NextCalls next{
         std::vector<quint32>(book.size(), noRow), std::vector<quint32>(book.size(), NextCalls::never)};
-    switch (match.rule) {
-    case IssueRule::Any:
-        if (gapSeconds == 0) {
-            nextOfAnyIssueWithoutGap(book, roles, next);
-            return next;
-        }
-        nextOfAnyIssueWithGap(book, roles, gapSeconds, next.rows);
-        break;
-    case IssueRule::SameCategory:
-        nextOfSameIssue(book, roles, book.columns().categories,
-            book.dictionaries().categories.cuts(match.depth), gapSeconds, next.rows);
-        break;
-    case IssueRule::SameType: {
-        std::vector<quint32> itself(book.dictionaries().types.size());
-        std::iota(itself.begin(), itself.end(), 0);
-        nextOfSameIssue(book, roles, book.columns().types, itself, gapSeconds, next.rows);
-        break;
-    }
-    }
-    for (size_t row = 0; row < book.size(); ++row)
-        if (next.rows[row] != noRow)
-            next.times[row] = book.columns().times[next.rows[row]];
+    const IssueColumn issues = issueColumn(book, match);
+    if (gapSeconds > 0)
+        findBeyondGap(book, roles, issues, gapSeconds, next);
+    else
+        visitNextCalls(book, roles, issues,
+            [rows = next.rows.data(), times = next.times.data()](
+                quint32 row, quint32 nextRow, quint32 nextTime) {
+                rows[row] = nextRow;
+                times[row] = nextTime;
+            });
     return next;
 }
 

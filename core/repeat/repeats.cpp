@@ -42,37 +42,64 @@ void countOrders(Repeats& result)
     }
 }
 
-} // namespace
+/// Judges a row when its next call is known: does that lie within the window, can it be told yet?
+/// Plain pointers and no branches: it is the inside of the loop over all rows.
+template <typename WindowOf> class Judge {
+public:
+    Judge(Repeats& result, const std::vector<quint8>& roles, WindowOf windowOf)
+        : m_times(result.book->columns().times.data())
+        , m_categories(result.book->columns().categories.data())
+        , m_horizons(result.book->horizons().data())
+        , m_roles(roles.data())
+        , m_repeatedBy(result.repeatedBy.data())
+        , m_states(result.states.data())
+        , m_excludeImmature(result.scheme.immature == ImmatureCalls::Exclude)
+        , m_windowOf(windowOf)
+    {
+    }
 
-namespace {
+    void operator()(quint32 row, quint32 next, quint32 nextTime) const
+    {
+        const quint32 time = m_times[row];
+        const quint32 window = m_windowOf(time, m_categories[row]);
+        const quint32 isSelected = (m_roles[row] & RowRole::selected) != 0;
+        const quint32 isBack = isSelected & (next != noRow) & (nextTime - time <= window);
+        const quint32 isImmature = m_excludeImmature & (m_horizons[row] - time < window);
+        const quint32 firstState = once - isImmature * (once - immatureOnce);
+        m_states[row] = static_cast<Repeats::State>((firstState + isBack) * isSelected);
+        m_repeatedBy[row] = next | (isBack - 1); // noRow has all bits set
+    }
 
-/// Judges every row: states are filled in, and repeatedBy is cut to what lies within the window.
-/// Plain pointers and no branches, so that the loop over bytes and words becomes vector instructions.
+private:
+    static constexpr auto once = static_cast<quint32>(Repeats::State::BaseOnce);
+    static constexpr auto immatureOnce = static_cast<quint32>(Repeats::State::Immature);
+    static_assert(once + 1 == static_cast<quint32>(Repeats::State::BaseRepeated));
+    static_assert(immatureOnce + 1 == static_cast<quint32>(Repeats::State::ImmatureBack));
+
+    const quint32* m_times;
+    const CategoryTree::Node* m_categories;
+    const quint32* m_horizons;
+    const quint8* m_roles;
+    quint32* m_repeatedBy;
+    Repeats::State* m_states;
+    quint32 m_excludeImmature;
+    WindowOf m_windowOf;
+};
+
 template <typename WindowOf>
-void judge(Repeats& result, const std::vector<quint8>& roles, const std::vector<quint32>& nextTimes,
-    WindowOf windowOf)
+void judgeRows(Repeats& result, const std::vector<quint8>& roles, WindowOf windowOf)
 {
     const OrderBook& book = *result.book;
-    const auto rows = static_cast<quint32>(book.size());
-    const quint32* const times = book.columns().times.data();
-    const CategoryTree::Node* const categories = book.columns().categories.data();
-    const quint32* const horizons = book.horizons().data();
-    const quint32* const nextTime = nextTimes.data();
-    const quint8* const role = roles.data();
-    quint32* const repeatedBy = result.repeatedBy.data();
-    auto* const states = reinterpret_cast<quint8*>(result.states.data());
-    const bool excludeImmature = result.scheme.immature == ImmatureCalls::Exclude;
-    constexpr auto once = static_cast<quint8>(Repeats::State::BaseOnce);
-    constexpr auto immatureOnce = static_cast<quint8>(Repeats::State::Immature);
-    for (quint32 row = 0; row < rows; ++row) {
-        const quint32 window = windowOf(times[row], categories[row]);
-        const bool isSelected = role[row] & RowRole::selected;
-        const bool isBack = isSelected & (repeatedBy[row] != noRow) & (nextTime[row] - times[row] <= window);
-        const bool isImmature = excludeImmature & (horizons[row] - times[row] < window);
-        const auto state = static_cast<quint8>((isImmature ? immatureOnce : once) + isBack);
-        states[row] = isSelected ? state : quint8{0};
-        repeatedBy[row] |= isBack ? 0 : noRow;
+    const Scheme& scheme = result.scheme;
+    const IssueMatch match{scheme.issue, scheme.depth};
+    const Judge<WindowOf> judge(result, roles, windowOf);
+    if (scheme.gapSeconds == 0) {
+        visitNextCalls(book, roles, issueColumn(book, match), judge);
+        return;
     }
+    const NextCalls next = nextCalls(book, roles, match, scheme.gapSeconds);
+    for (quint32 row = 0; row < book.size(); ++row)
+        judge(row, next.rows[row], next.times[row]);
 }
 
 /// Different callers behind the base calls; rows of one caller are neighbours.
@@ -117,15 +144,13 @@ Repeats findRepeats(std::shared_ptr<const OrderBook> book, const Scheme& scheme,
     result.scheme = scheme;
     result.period = period;
     const std::vector<quint8> roles = selectRows(*result.book, scheme, period, DispatchRule::Apply);
-    NextCalls next = nextCalls(*result.book, roles, {scheme.issue, scheme.depth}, scheme.gapSeconds);
-    result.repeatedBy = std::move(next.rows);
+    result.repeatedBy.assign(result.book->size(), noRow);
     result.states.resize(result.book->size());
     const RepeatWindow window(*result.book, scheme);
     if (window.isUniformRolling())
-        judge(result, roles, next.times,
-            [uniform = window.seconds(0, 0)](quint32, quint32) { return uniform; });
+        judgeRows(result, roles, [uniform = window.seconds(0, 0)](quint32, quint32) { return uniform; });
     else
-        judge(result, roles, next.times,
+        judgeRows(result, roles,
             [&window](quint32 time, CategoryTree::Node category) { return window.seconds(time, category); });
     countStates(result);
     countOrders(result);
@@ -155,27 +180,6 @@ private:
     std::vector<quint32> m_caller;
 };
 
-/// By row: what has to agree for two calls to be about the same issue; 0 never agrees.
-std::vector<quint32> issuesOf(const OrderBook& book, const Scheme& scheme, size_t& count)
-{
-    switch (scheme.issue) {
-    case IssueRule::Any:
-        count = 2;
-        return std::vector<quint32>(book.size(), 1);
-    case IssueRule::SameType:
-        count = book.dictionaries().types.size();
-        return book.columns().types;
-    case IssueRule::SameCategory:
-        break;
-    }
-    const std::vector<CategoryTree::Node> cuts = book.dictionaries().categories.cuts(scheme.depth);
-    std::vector<quint32> issues = book.columns().categories;
-    for (quint32& issue : issues)
-        issue = cuts[issue];
-    count = cuts.size();
-    return issues;
-}
-
 } // namespace
 
 RepeatShare repeatShare(const OrderBook& book, const Scheme& scheme, const Period& period)
@@ -183,9 +187,11 @@ RepeatShare repeatShare(const OrderBook& book, const Scheme& scheme, const Perio
     const OrderColumns& columns = book.columns();
     const std::vector<quint8> roles = selectRows(book, scheme, period, DispatchRule::Apply);
     const RepeatWindow window(book, scheme);
-    size_t issueCount = 0;
-    const std::vector<quint32> issues = issuesOf(book, scheme, issueCount);
-    Reach reach(issueCount);
+    const IssueColumn issues = issueColumn(book, {scheme.issue, scheme.depth});
+    const auto issueOf = [&](quint32 row) {
+        return issues.numbers ? issues.issueOf[issues.numbers[row]] : 1u;
+    };
+    Reach reach(issues.numbers ? issues.issueOf.size() : 2);
 
     const auto stretchBegin = [&book](qint64 time) {
         qint64 begin = time;
@@ -203,7 +209,7 @@ RepeatShare repeatShare(const OrderBook& book, const Scheme& scheme, const Perio
             const quint32 time = columns.times[row];
             for (; columns.times[waiting] + scheme.gapSeconds < time; ++waiting)
                 if (roles[waiting] & RowRole::canRepeat)
-                    reach.extend(issues[waiting], caller,
+                    reach.extend(issueOf(waiting), caller,
                         qint64{columns.times[waiting]}
                             + window.seconds(columns.times[waiting], columns.categories[waiting]));
             if (!(roles[row] & RowRole::selected))
@@ -213,7 +219,7 @@ RepeatShare repeatShare(const OrderBook& book, const Scheme& scheme, const Perio
                 continue;
             }
             ++share.calls;
-            share.repeats += issues[row] != 0 && reach.until(issues[row], caller) >= time;
+            share.repeats += issueOf(row) != 0 && reach.until(issueOf(row), caller) >= time;
         }
     }
     return share;
