@@ -32,8 +32,9 @@ void writeWorkbook(const QString& path, Strings strings)
     lxw_worksheet* const sheet = workbook_add_worksheet(book, nullptr);
     lxw_format* const time = workbook_add_format(book);
     format_set_num_format(time, "yyyy-mm-dd hh:mm:ss");
-    const char* const headers[] = {"工单编号", "来电时间", "来电号码", "受理坐席", "诉求类型", "事项分类", "所属镇街",
-        "承办单位", "派单时间", "办结时间", "工单状态", "满意度", "是否解决", "工单标题", "工单内容", "备注"};
+    const char* const headers[] = {"工单编号", "来电时间", "来电号码", "受理坐席", "诉求类型", "事项分类",
+        "所属镇街", "承办单位", "派单时间", "办结时间", "工单状态", "满意度", "是否解决", "工单标题",
+        "工单内容", "备注"};
     for (lxw_col_t column = 0; column < 16; ++column)
         worksheet_write_string(sheet, 0, column, headers[column], nullptr);
     char text[256];
@@ -126,7 +127,8 @@ int main()
         const double expat = seconds([&] { expatAlone(path); });
         const double first = import(**workspace, path);
         const double again = import(**workspace, path);
-        std::printf("%s: expat alone %.2f s, import %.2f s (%.2f x), the same again %.2f s (%.2f x); file %lld MB\n",
+        std::printf(
+            "%s: expat alone %.2f s, import %.2f s (%.2f x), the same again %.2f s (%.2f x); file %lld MB\n",
             qPrintable(name), expat, first, first / expat, again, again / expat, QFile(file).size() >> 20);
     }
 }

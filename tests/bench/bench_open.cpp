@@ -33,7 +33,8 @@ SourceOrder makeOrder(unsigned row)
     order.fields.caller = make("138%08u", mixed % callers);
     order.fields.callerQuality = KeyQuality::Whole;
     order.fields.agent = make("坐席%03u", (mixed >> 3) % 60);
-    order.fields.category = {"城市管理", make("类别%u", (mixed >> 4) % 12), make("细目%u", (mixed >> 5) % 120)};
+    order.fields.category = {
+        "城市管理", make("类别%u", (mixed >> 4) % 12), make("细目%u", (mixed >> 5) % 120)};
     order.fields.type = mixed % 3 ? "投诉" : "咨询";
     order.fields.region = make("第%u街道", (mixed >> 6) % 200);
     order.fields.department = make("承办单位%u", (mixed >> 7) % 80);

@@ -1,3 +1,4 @@
+#include "core/base/savefile.h"
 #include "core/reports/repeatreport.h"
 
 #include "core/repeat/repeatmatrix.h"
@@ -488,12 +489,12 @@ void TestRepeatReport::saving()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("复电报告.xlsx"));
-    QVERIFY(saveReport(path, "one"));
-    QVERIFY(saveReport(path, "other"));
+    QVERIFY(saveFile(path, "one"));
+    QVERIFY(saveFile(path, "other"));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("other"));
-    const Result<void> failed = saveReport(folder.filePath(QStringLiteral("missing/report.xlsx")), "x");
+    const Result<void> failed = saveFile(folder.filePath(QStringLiteral("missing/report.xlsx")), "x");
     QVERIFY(!failed);
     QCOMPARE(failed.error().code, ErrorCode::WriteFailed);
     QVERIFY(failed.error().subject.endsWith(QStringLiteral("report.xlsx")));
@@ -509,7 +510,7 @@ void TestRepeatReport::libreOfficeReadsTheSame()
     NoProgress progress;
     const auto made = makeRepeatReport(input, lookUp, progress);
     QVERIFY(made);
-    QVERIFY(saveReport(folder.filePath(QStringLiteral("report.xlsx")), made->workbook));
+    QVERIFY(saveFile(folder.filePath(QStringLiteral("report.xlsx")), made->workbook));
     // All sheets as CSV, values as shown.
     QProcess process;
     process.setWorkingDirectory(folder.path());

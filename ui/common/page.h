@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QEvent>
+#include <QString>
+#include <QStringList>
+#include <QVariant>
+#include <QWidget>
+
+namespace redial {
+
+/// One place in the navigation. A page is a widget with a name; it reads the Session and talks to
+/// nobody else. Texts are set in retranslate(), which is called on construction and on every change of
+/// language.
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+    virtual QString id() const = 0; ///< stable: "repeat", "import" …; also the object name
+    virtual QString title() const = 0; ///< as in the navigation, translated
+    virtual QString iconName() const = 0; ///< resources/icons/NAME.svg
+    virtual int waiting() const { return 0; } ///< number behind the name: things waiting for the user
+    virtual void retranslate() = 0;
+
+    /// Where inside the page the user is, for ‹ › and breadcrumbs: an opaque state that restore() takes
+    /// back. The frame keeps the history.
+    virtual QVariant state() const { return {}; }
+    virtual void restore(const QVariant&) { }
+    virtual QStringList breadcrumbs() const { return {}; }
+
+signals:
+    void stateChanged(); ///< the user went deeper: the frame adds to the history
+    void waitingChanged();
+    /// Another page should show something: "orders" with a search text, "import" …
+    void pageRequested(const QString& id, const QVariant& state);
+
+protected:
+    void changeEvent(QEvent* event) override
+    {
+        if (event->type() == QEvent::LanguageChange)
+            retranslate();
+        QWidget::changeEvent(event);
+    }
+};
+
+} // namespace redial
