@@ -7,34 +7,34 @@
 
 namespace redial::test {
 
-QJsonObject Answer::object() const
+QJsonObject CommandAnswer::object() const
 {
     return QJsonDocument::fromJson(output).object();
 }
 
-QJsonArray Answer::array() const
+QJsonArray CommandAnswer::array() const
 {
     return QJsonDocument::fromJson(output).array();
 }
 
-QStringList Answer::lines() const
+QStringList CommandAnswer::lines() const
 {
     return QString::fromUtf8(output).split(QRegularExpression(QStringLiteral("\r?\n")), Qt::SkipEmptyParts);
 }
 
-QString Answer::sentence() const
+QString CommandAnswer::sentence() const
 {
     return QString::fromUtf8(messages).trimmed();
 }
 
 CommandRunner::CommandRunner() = default;
 
-Answer CommandRunner::run(const QString& words) const
+CommandAnswer CommandRunner::run(const QString& words) const
 {
     return run(words.split(QLatin1Char(' '), Qt::SkipEmptyParts));
 }
 
-Answer CommandRunner::run(const QStringList& words) const
+CommandAnswer CommandRunner::run(const QStringList& words) const
 {
     QStringList arguments;
     for (const QString& word : words) {
@@ -47,7 +47,7 @@ Answer CommandRunner::run(const QStringList& words) const
         else
             arguments << word;
     }
-    Answer answer;
+    CommandAnswer answer;
     QBuffer output(&answer.output);
     QBuffer messages(&answer.messages);
     output.open(QIODevice::WriteOnly);

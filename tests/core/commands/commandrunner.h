@@ -12,7 +12,7 @@
 namespace redial::test {
 
 /// What a run of redial-cli answered.
-struct Answer {
+struct CommandAnswer {
     int status = -1;
     QByteArray output;
     QByteArray messages;
@@ -31,8 +31,8 @@ public:
     /// The words of the command line as one string, parted at blanks. A word that is FOLDER or begins
     /// with FOLDER/ stands for the temporary folder, DATA/ for tests/data. For words with blanks in
     /// them there is the list.
-    Answer run(const QString& words) const;
-    Answer run(const QStringList& words) const;
+    CommandAnswer run(const QString& words) const;
+    CommandAnswer run(const QStringList& words) const;
 
     /// A file in the folder; answers its path.
     QString write(const QString& name, const QByteArray& content) const;

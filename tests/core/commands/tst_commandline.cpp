@@ -76,7 +76,7 @@ void TestCommandLine::help()
     QFETCH(const QString, name);
     QFETCH(const bool, chinese);
     const auto translation = speak(chinese ? Language::Chinese : Language::English);
-    const Answer answer = m_runner.run({name, QStringLiteral("--help")});
+    const CommandAnswer answer = m_runner.run({name, QStringLiteral("--help")});
     QCOMPARE(answer.status, 0);
     QVERIFY(answer.messages.isEmpty());
     const QString text = QString::fromUtf8(answer.output);
@@ -96,13 +96,13 @@ void TestCommandLine::help()
 void TestCommandLine::overview()
 {
     for (const QString& word : {QStringLiteral("--help"), QStringLiteral("-h"), QStringLiteral("help")}) {
-        const Answer answer = m_runner.run(QStringList{word});
+        const CommandAnswer answer = m_runner.run(QStringList{word});
         QCOMPARE(answer.status, 0);
         for (const QString& name : commandNames())
             QVERIFY2(answer.output.contains(name.toUtf8()), qPrintable(name));
     }
     QCOMPARE(m_runner.run(QStringLiteral("--version")).status, 0);
-    const Answer nothing = m_runner.run(QStringList());
+    const CommandAnswer nothing = m_runner.run(QStringList());
     QCOMPARE(nothing.status, 2);
     QVERIFY(nothing.output.isEmpty());
     QVERIFY(!nothing.messages.isEmpty());
@@ -198,7 +198,7 @@ void TestCommandLine::failures_data()
         "broken.json");
     failed(
         "import --workspace FOLDER/new.redial --profile FOLDER/profile.json DATA/golden/orders.csv", "speed");
-    failed("import --workspace FOLDER/none/new.redial DATA/golden/orders.csv", "new.redial");
+    failed("import --workspace FOLDER/none/new.redial DATA/golden/orders.csv", "/none");
     failed("import --workspace FOLDER/people.csv DATA/golden/orders.csv", "people.csv");
     failed("sample --orders 10 --output FOLDER/none/s.csv", "none/s.csv");
 }
@@ -208,7 +208,7 @@ void TestCommandLine::failures()
     QFETCH(const QString, words);
     QFETCH(const int, status);
     QFETCH(const QString, names);
-    const Answer answer = m_runner.run(words);
+    const CommandAnswer answer = m_runner.run(words);
     QVERIFY2(answer.status == status,
         qPrintable(QStringLiteral("status %1: %2").arg(answer.status).arg(answer.sentence())));
     QVERIFY2(answer.output.isEmpty(), answer.output.constData());
@@ -221,7 +221,7 @@ void TestCommandLine::failures()
         QVERIFY2(lines.constLast().contains(QLatin1String("--help")), answer.messages.constData());
 
     const auto translation = speak(Language::Chinese);
-    const Answer chinese = m_runner.run(words);
+    const CommandAnswer chinese = m_runner.run(words);
     QCOMPARE(chinese.status, status);
     QVERIFY2(!chinese.sentence().isEmpty(), "no message in Chinese");
 }
@@ -251,7 +251,7 @@ void TestCommandLine::newerAndForeignFiles()
     QByteArray newer = before;
     newer.replace(60, 4, QByteArray::fromHex("00000fff"));
     m_runner.write(QStringLiteral("newer.redial"), newer);
-    const Answer answer = m_runner.run(QStringLiteral("matrix --workspace FOLDER/newer.redial"));
+    const CommandAnswer answer = m_runner.run(QStringLiteral("matrix --workspace FOLDER/newer.redial"));
     QCOMPARE(answer.status, 1);
     QVERIFY2(answer.sentence().contains(QLatin1String("newer Redial")), answer.messages.constData());
     QCOMPARE(m_runner.read(QStringLiteral("newer.redial")), newer);

@@ -40,7 +40,7 @@ QStringList sorted(QStringList lines)
 
 void TestGoldenCommands::initTestCase()
 {
-    const Answer answer =
+    const CommandAnswer answer =
         m_runner.run(QStringLiteral("import --workspace FOLDER/golden.redial DATA/golden/orders.csv"));
     QCOMPARE(answer.status, 0);
     const QJsonObject account = answer.object();
@@ -66,9 +66,10 @@ void TestGoldenCommands::matrix()
 {
     QFETCH(QStringList, arguments);
     arguments.replaceInStrings(QStringLiteral("EXCLUDED"), QStringLiteral("FOLDER/EXCLUDED"));
-    const Answer answer = m_runner.run(QStringList{QStringLiteral("matrix"), QStringLiteral("--workspace"),
-                                           QStringLiteral("FOLDER/golden.redial")}
-        + arguments);
+    const CommandAnswer answer =
+        m_runner.run(QStringList{QStringLiteral("matrix"), QStringLiteral("--workspace"),
+                         QStringLiteral("FOLDER/golden.redial")}
+            + arguments);
     QVERIFY2(answer.status == 0, answer.messages.constData());
     const QJsonObject found = answer.object();
     const QJsonObject expected = goldenExpected()[QString::fromUtf8(QTest::currentDataTag())].toObject();
@@ -102,13 +103,14 @@ void TestGoldenCommands::bursts()
 
 void TestGoldenCommands::intervals()
 {
-    const Answer answer = m_runner.run(QStringLiteral("intervals --workspace FOLDER/golden.redial"));
+    const CommandAnswer answer = m_runner.run(QStringLiteral("intervals --workspace FOLDER/golden.redial"));
     QCOMPARE(answer.object(), goldenExpected()[QStringLiteral("intervals-168h")].toObject());
 }
 
 void TestGoldenCommands::flow()
 {
-    const Answer answer = m_runner.run(QStringLiteral("flow --workspace FOLDER/golden.redial --level 1"));
+    const CommandAnswer answer =
+        m_runner.run(QStringLiteral("flow --workspace FOLDER/golden.redial --level 1"));
     const QJsonArray expected = goldenExpected()[QStringLiteral("flow-level1-24h")].toArray();
     QVERIFY(!expected.isEmpty());
     QCOMPARE(sorted(transitionLines(answer.array())), sorted(transitionLines(expected)));
@@ -170,15 +172,15 @@ void TestGoldenCommands::tables()
 void TestGoldenCommands::savedSchemeAnswersTheSame()
 {
     const QString terms = QStringLiteral("--issue category --depth 2 --window 48h");
-    const Answer saved =
+    const CommandAnswer saved =
         m_runner.run(QStringLiteral("save-scheme --workspace FOLDER/golden.redial 同类两天 ") + terms);
     QVERIFY2(saved.status == 0, saved.messages.constData());
     const QJsonObject expected = goldenExpected()[QStringLiteral("category-level2-48h")].toObject();
-    const Answer answer =
+    const CommandAnswer answer =
         m_runner.run(QStringLiteral("matrix --workspace FOLDER/golden.redial --scheme 同类两天 --level 2"));
     QCOMPARE(cellLines(answer.object()), cellLines(expected));
     // Words beside --scheme change its terms for this once.
-    const Answer changed = m_runner.run(QStringLiteral(
+    const CommandAnswer changed = m_runner.run(QStringLiteral(
         "matrix --workspace FOLDER/golden.redial --scheme 同类两天 --issue any --depth 0 --window 24h"));
     QCOMPARE(cellLines(changed.object()), cellLines(goldenExpected()[QStringLiteral("any-24h")].toObject()));
 }

@@ -25,7 +25,7 @@ private slots:
 
 private:
     CommandRunner m_runner;
-    Answer m_import;
+    CommandAnswer m_import;
 };
 
 namespace {
@@ -101,7 +101,7 @@ void TestIncidentCommands::account()
 
 void TestIncidentCommands::orders()
 {
-    const Answer answer = m_runner.run(QStringLiteral(
+    const CommandAnswer answer = m_runner.run(QStringLiteral(
         "orders --workspace FOLDER/incidents.redial --reveal --csv --columns caller,agent,category"));
     QStringList lines = answer.lines();
     QCOMPARE(lines.takeFirst(), QStringLiteral("caller,agent,category"));
@@ -203,7 +203,7 @@ void TestIncidentCommands::intervals()
 /// The log as published: every event is a row, so an order comes some six times.
 void TestIncidentCommands::rawEvents()
 {
-    const Answer answer =
+    const CommandAnswer answer =
         m_runner.run(QStringLiteral("import --workspace FOLDER/events.redial FOLDER/events.csv"));
     QVERIFY2(answer.status == 0, answer.messages.constData());
     const QJsonObject account = answer.object();
