@@ -2,6 +2,7 @@
 #include "core/commands/results.h"
 #include "core/commands/schemearguments.h"
 #include "core/reports/csvtable.h"
+#include "core/wording/errors.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -18,8 +19,10 @@ public:
     void declare(QCommandLineParser& parser) const override
     {
         declareScheme(parser);
-        parser.addOption({QStringLiteral("calls"), tr("At least this many calls (default 3)."), QStringLiteral("number")});
-        parser.addOption({QStringLiteral("within"), tr("Within this time (default 24h)."), QStringLiteral("time")});
+        parser.addOption(
+            {QStringLiteral("calls"), tr("At least this many calls (default 3)."), QStringLiteral("number")});
+        parser.addOption(
+            {QStringLiteral("within"), tr("Within this time (default 24h)."), QStringLiteral("time")});
         declareCsv(parser);
     }
 
@@ -57,34 +60,43 @@ private:
                     scheme};
             scheme.monitorSeconds = *seconds;
         }
-        return {validate(scheme), scheme};
+        if (const Result<void> valid = validate(scheme); !valid)
+            return {usageError(errorSentence(valid.error())), scheme};
+        return {Result<void>(), scheme};
     }
 
     static void writeList(const Question& question, const std::vector<Burst>& bursts, CommandContext& context)
     {
         QJsonArray list;
         for (const Burst& burst : bursts)
-            list.append(QJsonObject{
-                {QStringLiteral("caller"), question.shownCaller(question.book->dictionaries().callers.at(burst.caller))},
-                {QStringLiteral("first"), jsonText(formatTimestamp(question.book->time(burst.firstRow)))},
-                {QStringLiteral("last"), jsonText(formatTimestamp(question.book->time(burst.lastRow)))},
-                {QStringLiteral("calls"), burst.calls}, {QStringLiteral("orders"), burst.orders()}});
+            list.append(
+                QJsonObject{{QStringLiteral("caller"),
+                                question.shownCaller(question.book->dictionaries().callers.at(burst.caller))},
+                    {QStringLiteral("first"), jsonText(formatTimestamp(question.book->time(burst.firstRow)))},
+                    {QStringLiteral("last"), jsonText(formatTimestamp(question.book->time(burst.lastRow)))},
+                    {QStringLiteral("calls"), burst.calls}, {QStringLiteral("orders"), burst.orders()}});
         context.writeJson(list);
     }
 
-    static void writeTable(const Question& question, const std::vector<Burst>& bursts, CommandContext& context)
+    static void writeTable(
+        const Question& question, const std::vector<Burst>& bursts, CommandContext& context)
     {
         CsvTable table(context.output);
         table.row({"caller", "first", "last", "calls", "orders"});
         for (const Burst& burst : bursts)
-            table.row({question.shownCaller(question.book->dictionaries().callers.at(burst.caller)).toStdString(),
-                formatTimestamp(question.book->time(burst.firstRow)), formatTimestamp(question.book->time(burst.lastRow)),
-                std::to_string(burst.calls), std::to_string(burst.orders())});
+            table.row(
+                {question.shownCaller(question.book->dictionaries().callers.at(burst.caller)).toStdString(),
+                    formatTimestamp(question.book->time(burst.firstRow)),
+                    formatTimestamp(question.book->time(burst.lastRow)), std::to_string(burst.calls),
+                    std::to_string(burst.orders())});
     }
 };
 
 } // namespace
 
-std::unique_ptr<Command> callersCommand() { return std::make_unique<CallersCommand>(); }
+std::unique_ptr<Command> callersCommand()
+{
+    return std::make_unique<CallersCommand>();
+}
 
 } // namespace redial

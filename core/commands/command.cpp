@@ -11,16 +11,29 @@ namespace redial {
 
 namespace {
 
+// Sentences of QCommandLineParser that a user sees; Qt asks our translation for them under its own context.
+[[maybe_unused]] constexpr const char* parserSentences[] = {
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Unknown option '%1'."),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Unknown options: %1."),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Missing value after '%1'."),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Unexpected value after '%1'."),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Usage: %1"),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "[options]"),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Options:"),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Arguments:"),
+};
+
 class Texts {
     Q_DECLARE_TR_FUNCTIONS(redial::CommandLine)
 public:
     static QString overview(const std::vector<std::unique_ptr<Command>>& commands)
     {
-        QString text = tr("Redial finds who calls a hotline again, about what, and after whose answer.") % u"\n\n"
-            % tr("Usage: redial-cli COMMAND [options]") % u"\n\n" % tr("Commands:") % u'\n';
+        QString text = tr("Redial finds who calls a hotline again, about what, and after whose answer.")
+            % u"\n\n" % tr("Usage: redial-cli COMMAND [options]") % u"\n\n" % tr("Commands:") % u'\n';
         for (const auto& command : commands)
             text += u"  " % command->name().leftJustified(14) % command->summary() % u'\n';
-        return text % u'\n' % tr("“redial-cli COMMAND --help” explains each. --language en or zh_CN chooses the language.")
+        return text % u'\n'
+            % tr("“redial-cli COMMAND --help” explains each. --language en or zh_CN chooses the language.")
             % u'\n';
     }
     static QString unknownCommand(const QString& name)
@@ -33,14 +46,19 @@ public:
     }
     static QString missing(const QString& option) { return tr("--%1 is missing.").arg(option); }
     static QString helpOption() { return tr("Explains this command."); }
+    static QString strayWord(const QString& word, const QString& name)
+    {
+        return tr("“%1” means nothing to %2. Values with blanks in them need quotation marks.")
+            .arg(word, name);
+    }
 };
 
 } // namespace
 
 void CommandContext::writeJson(const QJsonValue& value)
 {
-    const QJsonDocument document
-        = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
+    const QJsonDocument document =
+        value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
     output.write(document.toJson(QJsonDocument::Indented));
 }
 
@@ -95,8 +113,8 @@ int runCommandLine(const QStringList& arguments, CommandContext& context)
         context.messages.write(Texts::overview(commands).toUtf8());
         return 2;
     }
-    const auto command
-        = std::find_if(commands.begin(), commands.end(), [&](const auto& one) { return one->name() == name; });
+    const auto command =
+        std::find_if(commands.begin(), commands.end(), [&](const auto& one) { return one->name() == name; });
     if (command == commands.end()) {
         context.say(Texts::unknownCommand(name));
         return 2;
@@ -115,13 +133,18 @@ int runCommandLine(const QStringList& arguments, CommandContext& context)
     if (parser.isSet(help)) {
         // Qt takes the program's name from the application, which does not know of our commands.
         QString text = parser.helpText();
-        text.replace(text.indexOf(QCoreApplication::arguments().value(0)), QCoreApplication::arguments().value(0).size(),
-            words[0]);
+        text.replace(text.indexOf(QCoreApplication::arguments().value(0)),
+            QCoreApplication::arguments().value(0).size(), words[0]);
         context.output.write(text.toUtf8());
         return 0;
     }
     if (!parsed) {
         context.say(parser.errorText());
+        context.say(Texts::seeHelp(name));
+        return 2;
+    }
+    if (!(*command)->takesWords() && !parser.positionalArguments().isEmpty()) {
+        context.say(Texts::strayWord(parser.positionalArguments().constFirst(), name));
         context.say(Texts::seeHelp(name));
         return 2;
     }

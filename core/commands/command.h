@@ -35,6 +35,8 @@ public:
     virtual QString summary() const = 0; ///< one line for the list of commands
     /// Adds options and positional arguments.
     virtual void declare(QCommandLineParser& parser) const = 0;
+    /// Whether words without -- mean something to it; otherwise they are refused.
+    virtual bool takesWords() const { return false; }
     /// UsageInvalid for words that are off (exit 2); any other error is a failed request (exit 1).
     virtual Result<void> run(const QCommandLineParser& parser, CommandContext& context) const = 0;
 };

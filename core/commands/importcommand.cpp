@@ -20,14 +20,18 @@ namespace redial {
 
 namespace {
 
-QString text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
+QString text(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
 
 QJsonObject accountJson(const ImportAccount& account)
 {
     return {{QStringLiteral("read"), account.read}, {QStringLiteral("imported"), account.imported},
         {QStringLiteral("replaced"), account.replaced}, {QStringLiteral("skipped"), account.skipped},
-        {QStringLiteral("rejected"), account.rejected}, {QStringLiteral("without_caller"), account.withoutCaller},
-        {QStringLiteral("padded"), account.padded}, {QStringLiteral("digits_lost"), account.digitsLost},
+        {QStringLiteral("rejected"), account.rejected},
+        {QStringLiteral("without_caller"), account.withoutCaller}, {QStringLiteral("padded"), account.padded},
+        {QStringLiteral("digits_lost"), account.digitsLost},
         {QStringLiteral("status_kept"), account.statusKept}};
 }
 
@@ -38,7 +42,8 @@ QJsonArray sourcesJson(const ImportReport& report)
         QJsonObject object = accountJson(source.account);
         QJsonArray sheets;
         for (const std::string& sheet : source.sheets)
-            sheets.append(text(sheet));
+            if (!sheet.empty()) // a text file has none
+                sheets.append(text(sheet));
         object.insert(QStringLiteral("file"), source.file);
         object.insert(QStringLiteral("sheets"), sheets);
         if (source.coverage) {
@@ -84,7 +89,8 @@ public:
         add("sheet", tr("Only this sheet of a workbook. Repeatable."), "name");
         add("encoding", tr("Encoding of text files, instead of the one found."), "name");
         add("date-order", tr("How dates such as 1/3/2024 are meant: day-first or month-first."), "order");
-        add("complete-from", tr("First covered second of the sources; a date alone is its 00:00:00."), "time");
+        add("complete-from", tr("First covered second of the sources; a date alone is its 00:00:00."),
+            "time");
         add("complete-to", tr("Last covered second of the sources; a date alone is its 23:59:59."), "time");
         add("rejects", tr("Writes the rows that could not be read, with the reason, as CSV."), "file");
         add("reveal", tr("Shows numbers whole in the rejects and the result; otherwise they are masked."));
@@ -92,6 +98,7 @@ public:
             QStringLiteral("SOURCE"), tr("Excel or CSV exports."), QStringLiteral("SOURCE…"));
     }
 
+    bool takesWords() const override { return true; }
     Result<void> run(const QCommandLineParser& parser, CommandContext& context) const override
     {
         const Result<QString> path = required(parser, QStringLiteral("workspace"));
@@ -119,7 +126,10 @@ public:
             return report.error();
         }
 
-        const Reveal reveal = parser.isSet(QStringLiteral("reveal")) ? Reveal::Revealed : Reveal::Masked;
+        const Result<bool> asked = revealAsked(parser, **workspace, context);
+        if (!asked)
+            return asked.error();
+        const Reveal reveal = *asked ? Reveal::Revealed : Reveal::Masked;
         QJsonObject result = accountJson(report->account);
         result.insert(QStringLiteral("batch"), report->batch.value);
         result.insert(QStringLiteral("seconds"), std::round(report->seconds * 1000) / 1000);
@@ -127,12 +137,38 @@ public:
         context.writeJson(result);
         for (const QString& sentence : ImportWording::sentences(*report, reveal))
             context.say(sentence);
+        if (const Result<void> kept = keepCorrections(**workspace, *plan); !kept)
+            return kept.error();
         if (const QString rejects = parser.value(QStringLiteral("rejects")); !rejects.isEmpty())
             return saveRejects(rejects, *report, reveal);
         return {};
     }
 
 private:
+    /// What the user said about columns and dates is found again by the header's fingerprint, so that the
+    /// next export of the same kind needs no word.
+    static Result<void> keepCorrections(Workspace& workspace, const ImportPlan& plan)
+    {
+        NoProgress progress;
+        for (const SourcePlan& source : plan.sources) {
+            if (!source.profile && !source.dateOrder)
+                continue;
+            const Result<SourcePreview> preview = previewSource(source, nullptr, progress);
+            if (!preview)
+                return preview.error();
+            for (const SourcePreview::Group& group : preview->groups) {
+                if (!group.importable)
+                    continue;
+                ImportProfile profile =
+                    profileFrom(group.mapping, source.profile ? source.profile->name : QString());
+                profile.fingerprint = group.fingerprint;
+                if (const Result<void> saved = workspace.saveProfile(profile); !saved)
+                    return saved.error();
+            }
+        }
+        return {};
+    }
+
     static Result<ImportPlan> planFromArguments(const QCommandLineParser& parser)
     {
         ImportPlan plan;
@@ -140,12 +176,14 @@ private:
         common.open.encoding = parser.value(QStringLiteral("encoding")).toStdString();
         for (const QString& sheet : parser.values(QStringLiteral("sheet")))
             common.sheets.push_back(sheet.toStdString());
-        if (const QString order = parser.value(QStringLiteral("date-order")); order == QLatin1String("day-first"))
+        if (const QString order = parser.value(QStringLiteral("date-order"));
+            order == QLatin1String("day-first"))
             common.dateOrder = DateOrder::DayFirst;
         else if (order == QLatin1String("month-first"))
             common.dateOrder = DateOrder::MonthFirst;
         else if (!order.isEmpty())
-            return usageError(tr("--date-order %1 is not understood. It can be: day-first, month-first.").arg(order));
+            return usageError(
+                tr("--date-order %1 is not understood. It can be: day-first, month-first.").arg(order));
         if (const QString profile = parser.value(QStringLiteral("profile")); !profile.isEmpty()) {
             Result<ImportProfile> read = readProfile(profile);
             if (!read)
@@ -168,6 +206,8 @@ private:
         }
         if (plan.sources.empty())
             return usageError(tr("Name at least one file to import."));
+        if (plan.completeFrom && plan.completeTo && *plan.completeTo < *plan.completeFrom)
+            return usageError(tr("--complete-to lies before --complete-from."));
         return plan;
     }
 
@@ -184,6 +224,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<Command> importCommand() { return std::make_unique<ImportCommand>(); }
+std::unique_ptr<Command> importCommand()
+{
+    return std::make_unique<ImportCommand>();
+}
 
 } // namespace redial

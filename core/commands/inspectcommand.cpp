@@ -14,7 +14,10 @@ namespace redial {
 
 namespace {
 
-QString text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
+QString text(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
 
 QString formatName(FileFormat format)
 {
@@ -49,26 +52,44 @@ bool holdsKeys(std::optional<Field> field)
     return field == Field::Caller || field == Field::SecondNumber || field == Field::IdentityNumber;
 }
 
+/// Who the samples are about; their texts often name them.
+struct SampledPeople {
+    std::vector<std::string> names;
+    std::vector<std::string> keys;
+
+    explicit SampledPeople(const Mapping& mapping)
+    {
+        for (const ColumnMapping& column : mapping.columns) {
+            if (column.field == Field::CallerName)
+                names = column.samples;
+            else if (holdsKeys(column.field))
+                keys.insert(keys.end(), column.samples.begin(), column.samples.end());
+        }
+    }
+};
+
 /// Samples of a column as they may be shown: whoever called stays hidden.
-std::string shownSample(const ColumnMapping& column, const std::string& sample)
+std::string shownSample(const ColumnMapping& column, const std::string& sample, const SampledPeople& people)
 {
     if (holdsKeys(column.field))
         return maskKey(sample);
     if (column.field == Field::CallerName)
         return maskName(sample);
-    return maskText(sample);
+    return maskText(sample, people.names, people.keys);
 }
 
 QJsonArray columnsJson(const Mapping& mapping, bool reveal)
 {
+    const SampledPeople people(mapping);
     QJsonArray columns;
     for (const ColumnMapping& column : mapping.columns) {
         QJsonArray samples;
         for (const std::string& sample : column.samples)
-            samples.append(text(reveal ? sample : shownSample(column, sample)));
+            samples.append(text(reveal ? sample : shownSample(column, sample, people)));
         QJsonObject object{
             {QStringLiteral("header"), text(column.header)},
-            {QStringLiteral("field"), column.field ? QJsonValue(text(fieldName(*column.field))) : QJsonValue()},
+            {QStringLiteral("field"),
+                column.field ? QJsonValue(text(fieldName(*column.field))) : QJsonValue()},
             {QStringLiteral("confidence"), std::round(column.confidence * 100) / 100},
             {QStringLiteral("ask"), column.ask},
             {QStringLiteral("samples"), samples},
@@ -90,14 +111,17 @@ public:
 
     void declare(QCommandLineParser& parser) const override
     {
-        parser.addOption({QStringLiteral("encoding"), tr("Encoding of a text file, instead of the one found."),
-            QStringLiteral("name")});
-        parser.addOption({QStringLiteral("save-profile"), tr("Writes the mapping as an import profile, to be corrected and used by import."),
+        parser.addOption({QStringLiteral("encoding"),
+            tr("Encoding of a text file, instead of the one found."), QStringLiteral("name")});
+        parser.addOption({QStringLiteral("save-profile"),
+            tr("Writes the mapping as an import profile, to be corrected and used by import."),
             QStringLiteral("file")});
-        parser.addOption({QStringLiteral("reveal"), tr("Shows samples whole; otherwise numbers and names are masked.")});
+        parser.addOption(
+            {QStringLiteral("reveal"), tr("Shows samples whole; otherwise numbers and names are masked.")});
         parser.addPositionalArgument(QStringLiteral("SOURCE"), tr("An Excel or CSV export."));
     }
 
+    bool takesWords() const override { return true; }
     Result<void> run(const QCommandLineParser& parser, CommandContext& context) const override
     {
         if (parser.positionalArguments().size() != 1)
@@ -113,7 +137,8 @@ public:
         const bool reveal = parser.isSet(QStringLiteral("reveal"));
         QJsonArray sheets;
         for (const SheetInfo& sheet : preview->sheets)
-            sheets.append(text(sheet.name));
+            if (!sheet.name.empty()) // a text file has none
+                sheets.append(text(sheet.name));
         QJsonArray groups;
         for (const SourcePreview::Group& group : preview->groups)
             groups.append(groupJson(*preview, group, reveal));
@@ -126,9 +151,11 @@ public:
         result.insert(QStringLiteral("sheets"), sheets);
         if (groups.size() > 1)
             result.insert(QStringLiteral("sources"), groups);
+        if (const Result<void> saved = saveProfile(parser, first); !saved)
+            return saved.error();
         context.writeJson(result);
         sayQuestions(first, context);
-        return saveProfile(parser, first);
+        return {};
     }
 
 private:
@@ -144,7 +171,8 @@ private:
     {
         QJsonArray names;
         for (const size_t sheet : group.sheets)
-            names.append(text(preview.sheets[sheet].name));
+            if (!preview.sheets[sheet].name.empty())
+                names.append(text(preview.sheets[sheet].name));
         return {{QStringLiteral("header_row"), group.header.lastRow},
             {QStringLiteral("columns"), columnsJson(group.mapping, reveal)},
             {QStringLiteral("source_sheets"), names}, {QStringLiteral("importable"), group.importable}};
@@ -155,11 +183,13 @@ private:
         for (const ColumnMapping& column : group.mapping.columns)
             if (column.ask)
                 context.say(column.field
-                        ? tr("Please look: column “%1” would be read as %2.").arg(text(column.header), text(fieldName(*column.field)))
+                        ? tr("Please look: column “%1” would be read as %2.")
+                              .arg(text(column.header), text(fieldName(*column.field)))
                         : tr("Please look: column “%1” would be kept as it is.").arg(text(column.header)));
         if (!group.importable)
-            context.say(tr("This file cannot be imported as it is: it needs a column with the time of the call and one "
-                           "with the caller."));
+            context.say(tr(
+                "This file cannot be imported as it is: it needs a column with the time of the call and one "
+                "with the caller."));
     }
 
     static Result<void> saveProfile(const QCommandLineParser& parser, const SourcePreview::Group& group)
@@ -175,6 +205,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<Command> inspectCommand() { return std::make_unique<InspectCommand>(); }
+std::unique_ptr<Command> inspectCommand()
+{
+    return std::make_unique<InspectCommand>();
+}
 
 } // namespace redial

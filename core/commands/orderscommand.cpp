@@ -13,10 +13,10 @@ namespace {
 /// The columns `orders` writes unless others are asked for: every field but the parts a category or a
 /// time can stand in.
 constexpr Field standardColumns[] = {Field::OrderId, Field::Time, Field::Caller, Field::SecondNumber,
-    Field::CallerName, Field::IdentityNumber, Field::Agent, Field::Type, Field::Category, Field::Title, Field::Content,
-    Field::Region, Field::Address, Field::Department, Field::Dispatched, Field::DispatchedAt, Field::DueAt,
-    Field::ClosedAt, Field::Status, Field::TalkSeconds, Field::WaitSeconds, Field::Satisfaction, Field::Resolved,
-    Field::Channel, Field::Direction};
+    Field::CallerName, Field::IdentityNumber, Field::Agent, Field::Type, Field::Category, Field::Title,
+    Field::Content, Field::Region, Field::Address, Field::Department, Field::Dispatched, Field::DispatchedAt,
+    Field::DueAt, Field::ClosedAt, Field::Status, Field::TalkSeconds, Field::WaitSeconds, Field::Satisfaction,
+    Field::Resolved, Field::Channel, Field::Direction};
 
 std::string timeText(const std::optional<SourceTime>& time)
 {
@@ -127,24 +127,29 @@ std::string maskedValue(const OrderFields& fields, Field field)
     }
 }
 
-/// A column to write: a field, or a column of the source under its own header.
+/// A column to write: a field by its name, or a column of the source under its own header, which is kept
+/// as an extra of the order or has become a field.
 struct Column {
     std::string name;
     std::optional<Field> field;
+    bool isHeader = false;
 
     std::string value(const StoredOrder& order, bool reveal) const
     {
+        if (isHeader)
+            for (const auto& [header, text] : order.extras)
+                if (header == name)
+                    return reveal ? text
+                                  : maskText(text, std::span(&order.fields.callerName, 1),
+                                      std::span(&order.fields.caller, 1));
         if (field)
             return reveal ? valueOf(order.fields, *field) : maskedValue(order.fields, *field);
-        for (const auto& [header, text] : order.extras)
-            if (header == name)
-                return reveal ? text
-                              : maskText(text, std::span(&order.fields.callerName, 1), std::span(&order.fields.caller, 1));
         return {};
     }
 };
 
-std::vector<Column> columnsFromArguments(const QCommandLineParser& parser)
+/// Errors: ColumnNotFound.
+Result<std::vector<Column>> columnsFromArguments(const QCommandLineParser& parser, const Workspace& workspace)
 {
     std::vector<Column> columns;
     for (const QString& values : parser.values(QStringLiteral("columns")))
@@ -153,6 +158,21 @@ std::vector<Column> columnsFromArguments(const QCommandLineParser& parser)
     if (columns.empty())
         for (const Field field : standardColumns)
             columns.push_back({std::string(fieldName(field)), field});
+    const auto known = workspace.sourceColumns();
+    if (!known)
+        return known.error();
+    for (Column& column : columns) {
+        if (column.field)
+            continue;
+        for (const auto& [header, field] : *known)
+            if (header == column.name) {
+                column.isHeader = true;
+                if (!field.empty())
+                    column.field = fieldFromName(field);
+            }
+        if (!column.isHeader)
+            return Error{ErrorCode::ColumnNotFound, QString::fromStdString(column.name), {}};
+    }
     return columns;
 }
 
@@ -166,8 +186,10 @@ public:
     {
         parser.addOption({QStringLiteral("workspace"), tr("The workspace file."), QStringLiteral("file")});
         parser.addOption({QStringLiteral("columns"),
-            tr("Columns to write: fields (order_id, time, caller …) or headers of the source."), QStringLiteral("a,b")});
-        parser.addOption({QStringLiteral("caller"), tr("Only the orders of this caller."), QStringLiteral("key")});
+            tr("Columns to write: fields (order_id, time, caller …) or headers of the source."),
+            QStringLiteral("a,b")});
+        parser.addOption(
+            {QStringLiteral("caller"), tr("Only the orders of this caller."), QStringLiteral("key")});
         declareCsv(parser);
         declareReveal(parser);
     }
@@ -177,10 +199,13 @@ public:
         const Result<QString> path = required(parser, QStringLiteral("workspace"));
         if (!path)
             return path.error();
-        const std::vector<Column> columns = columnsFromArguments(parser);
         Result<std::unique_ptr<Workspace>> workspace = Workspace::open(*path, Access::ReadOnly);
         if (!workspace)
             return workspace.error();
+        const Result<std::vector<Column>> asked = columnsFromArguments(parser, **workspace);
+        if (!asked)
+            return asked.error();
+        const std::vector<Column>& columns = *asked;
         const Result<bool> reveal = revealAsked(parser, **workspace, context);
         if (!reveal)
             return reveal.error();
@@ -209,6 +234,9 @@ public:
 
 } // namespace
 
-std::unique_ptr<Command> ordersCommand() { return std::make_unique<OrdersCommand>(); }
+std::unique_ptr<Command> ordersCommand()
+{
+    return std::make_unique<OrdersCommand>();
+}
 
 } // namespace redial

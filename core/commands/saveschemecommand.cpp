@@ -1,5 +1,7 @@
 #include "core/commands/results.h"
 #include "core/commands/schemearguments.h"
+#include "core/wording/errors.h"
+#include "core/wording/masking.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -13,7 +15,10 @@ class SaveSchemeCommand : public Command {
     Q_DECLARE_TR_FUNCTIONS(redial::SaveSchemeCommand)
 public:
     QString name() const override { return QStringLiteral("save-scheme"); }
-    QString summary() const override { return tr("Saves a scheme in the workspace, to be used by --scheme NAME."); }
+    QString summary() const override
+    {
+        return tr("Saves a scheme in the workspace, to be used by --scheme NAME.");
+    }
 
     void declare(QCommandLineParser& parser) const override
     {
@@ -21,6 +26,7 @@ public:
         parser.addPositionalArgument(QStringLiteral("NAME"), tr("Name of the scheme."));
     }
 
+    bool takesWords() const override { return true; }
     Result<void> run(const QCommandLineParser& parser, CommandContext& context) const override
     {
         const Result<QString> path = required(parser, QStringLiteral("workspace"));
@@ -39,9 +45,15 @@ public:
             return scheme.error();
         scheme->name = parser.positionalArguments().constFirst().toStdString();
         if (const Result<void> valid = validate(*scheme); !valid)
-            return valid.error();
+            return usageError(errorSentence(valid.error()));
         if (const Result<void> done = (*workspace)->saveScheme(*scheme); !done)
             return done.error();
+        const Result<bool> reveal = revealAsked(parser, **workspace, context);
+        if (!reveal)
+            return reveal.error();
+        if (!*reveal)
+            for (std::string& caller : scheme->excludedCallers)
+                caller = maskKey(caller);
         context.writeJson(QJsonDocument::fromJson(schemeToJson(*scheme)).object());
         return {};
     }
@@ -49,6 +61,9 @@ public:
 
 } // namespace
 
-std::unique_ptr<Command> saveSchemeCommand() { return std::make_unique<SaveSchemeCommand>(); }
+std::unique_ptr<Command> saveSchemeCommand()
+{
+    return std::make_unique<SaveSchemeCommand>();
+}
 
 } // namespace redial

@@ -4,11 +4,14 @@
 #include "core/store/bookloader.h"
 #include "core/store/cleanup.h"
 #include "core/store/grouping.h"
+#include "core/store/layoutstore.h"
 #include "core/store/orderstore.h"
 #include "core/store/revealstore.h"
 #include "core/store/settingstore.h"
 #include "core/store/workspacefile.h"
 #include "core/store/writepacer.h"
+
+#include <set>
 
 namespace redial {
 
@@ -139,6 +142,19 @@ Result<std::pair<BatchId, qint64>> Workspace::undoImport(std::optional<BatchId> 
     // the workspace is opened next.
     [[maybe_unused]] const Result<void> cleared = Cleanup(database).clear(undone, progress);
     return std::pair(undone, *affected);
+}
+
+Result<std::vector<std::pair<std::string, std::string>>> Workspace::sourceColumns() const
+{
+    const WorkspaceFile::Use database = m_file->use();
+    const LayoutStore layouts(database);
+    if (const Result<void> read = (*database).check(); !read)
+        return read.error();
+    std::set<std::pair<std::string, std::string>> columns;
+    for (const auto& [id, layout] : layouts.all())
+        for (const LayoutColumn& column : layout)
+            columns.emplace(column.header, column.field);
+    return std::vector(columns.begin(), columns.end());
 }
 
 Result<std::vector<Scheme>> Workspace::schemes() const

@@ -121,6 +121,10 @@ public:
     Result<void> eachOrder(
         std::optional<std::string_view> caller, FunctionRef<bool(const StoredOrder&)> take) const;
 
+    /// The columns the sources had: each header with the fieldName() it became, "" for a column that is
+    /// kept as it is. Headers that differ in meaning between sources come once for each.
+    Result<std::vector<std::pair<std::string, std::string>>> sourceColumns() const;
+
     Result<std::vector<BatchSummary>> batches() const; ///< live ones, oldest first
     Result<std::vector<StoredReject>> rejects(BatchId batch) const;
     /// Edits the time a source covers; nothing: as its orders say. Errors: BatchNotFound, UsageInvalid
