@@ -1,5 +1,5 @@
+#include "core/commands/analysiscommand.h"
 #include "core/commands/results.h"
-#include "core/commands/schemearguments.h"
 #include "core/repeat/flow.h"
 #include "core/reports/csvtable.h"
 
@@ -10,28 +10,20 @@ namespace redial {
 
 namespace {
 
-class FlowCommand : public Command {
+class FlowCommand final : public AnalysisCommand {
     Q_DECLARE_TR_FUNCTIONS(redial::FlowCommand)
 public:
+    FlowCommand() : AnalysisCommand(Categories::ShownAtLevel) { }
     QString name() const override { return QStringLiteral("flow"); }
     QString summary() const override { return tr("What callers ask about next, after which category."); }
-    void declare(QCommandLineParser& parser) const override
-    {
-        declareScheme(parser);
-        declareLevel(parser);
-        declareCsv(parser);
-    }
+    void declareMore(QCommandLineParser& parser) const override { declareCsv(parser); }
 
-    Result<void> run(const QCommandLineParser& parser, CommandContext& context) const override
+    Result<void> answer(
+        const Question& question, const QCommandLineParser& parser, CommandContext& context) const override
     {
-        const Result<int> level = levelFromArguments(parser);
-        if (!level)
-            return level.error();
-        const Result<Question> question = askedQuestion(parser, context);
-        if (!question)
-            return question.error();
-        const CategoryTree& tree = question->book->dictionaries().categories;
-        const std::vector<Transition> flow = findFlow(*question->book, question->scheme, question->period, *level);
+        const CategoryTree& tree = question.book->dictionaries().categories;
+        const std::vector<Transition> flow =
+            findFlow(*question.book, question.scheme, question.period, question.level);
         if (parser.isSet(QStringLiteral("csv"))) {
             CsvTable table(context.output);
             table.row({"source", "target", "count", "share", "lift"});
@@ -44,8 +36,9 @@ public:
         QJsonArray list;
         for (const Transition& one : flow)
             list.append(QJsonObject{{QStringLiteral("source"), jsonText(tree.joined(one.source))},
-                {QStringLiteral("target"), jsonText(tree.joined(one.target))}, {QStringLiteral("count"), one.count()},
-                {QStringLiteral("share"), sixDecimals(one.share)}, {QStringLiteral("lift"), sixDecimals(one.lift)}});
+                {QStringLiteral("target"), jsonText(tree.joined(one.target))},
+                {QStringLiteral("count"), one.count()}, {QStringLiteral("share"), sixDecimals(one.share)},
+                {QStringLiteral("lift"), sixDecimals(one.lift)}});
         context.writeJson(list);
         return {};
     }
@@ -53,6 +46,9 @@ public:
 
 } // namespace
 
-std::unique_ptr<Command> flowCommand() { return std::make_unique<FlowCommand>(); }
+std::unique_ptr<Command> flowCommand()
+{
+    return std::make_unique<FlowCommand>();
+}
 
 } // namespace redial

@@ -1,6 +1,7 @@
 #include "core/commands/command.h"
 
 #include "core/base/savefile.h"
+#include "core/commands/analysiscommand.h"
 #include "core/commands/schemearguments.h"
 #include "core/imports/importer.h"
 #include "core/reports/csvtable.h"

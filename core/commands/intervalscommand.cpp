@@ -1,5 +1,5 @@
+#include "core/commands/analysiscommand.h"
 #include "core/commands/results.h"
-#include "core/commands/schemearguments.h"
 #include "core/repeat/intervals.h"
 #include "core/reports/csvtable.h"
 
@@ -12,23 +12,18 @@ namespace {
 
 constexpr int shownHours[] = {1, 2, 4, 8, 12, 24, 48, 72, 120, 168};
 
-class IntervalsCommand : public Command {
+class IntervalsCommand final : public AnalysisCommand {
     Q_DECLARE_TR_FUNCTIONS(redial::IntervalsCommand)
 public:
+    IntervalsCommand() : AnalysisCommand(Categories::NotShown) { }
     QString name() const override { return QStringLiteral("intervals"); }
     QString summary() const override { return tr("How long it takes until callers call again."); }
-    void declare(QCommandLineParser& parser) const override
-    {
-        declareScheme(parser);
-        declareCsv(parser);
-    }
+    void declareMore(QCommandLineParser& parser) const override { declareCsv(parser); }
 
-    Result<void> run(const QCommandLineParser& parser, CommandContext& context) const override
+    Result<void> answer(
+        const Question& question, const QCommandLineParser& parser, CommandContext& context) const override
     {
-        const Result<Question> question = askedQuestion(parser, context);
-        if (!question)
-            return question.error();
-        const Intervals intervals = findIntervals(*question->book, question->scheme, question->period);
+        const Intervals intervals = findIntervals(*question.book, question.scheme, question.period);
         if (parser.isSet(QStringLiteral("csv"))) {
             CsvTable table(context.output);
             table.row({"hours", "within"});
@@ -47,6 +42,9 @@ public:
 
 } // namespace
 
-std::unique_ptr<Command> intervalsCommand() { return std::make_unique<IntervalsCommand>(); }
+std::unique_ptr<Command> intervalsCommand()
+{
+    return std::make_unique<IntervalsCommand>();
+}
 
 } // namespace redial

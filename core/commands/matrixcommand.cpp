@@ -1,5 +1,5 @@
+#include "core/commands/analysiscommand.h"
 #include "core/commands/results.h"
-#include "core/commands/schemearguments.h"
 #include "core/repeat/repeatmatrix.h"
 #include "core/reports/csvtable.h"
 
@@ -40,11 +40,13 @@ QJsonObject matrixJson(const RepeatMatrix& matrix, const RepeatShare& share)
     QJsonArray cells;
     for (const NamedCell& cell : namedCells(matrix))
         cells.append(QJsonObject{{QStringLiteral("agent"), jsonText(cell.agent)},
-            {QStringLiteral("category"), jsonText(cell.category)}, {QStringLiteral("calls"), qint64{cell.tally.calls}},
+            {QStringLiteral("category"), jsonText(cell.category)},
+            {QStringLiteral("calls"), qint64{cell.tally.calls}},
             {QStringLiteral("repeats"), qint64{cell.tally.repeats}},
             {QStringLiteral("callers"), qint64{cell.tally.callers}}});
     return {{QStringLiteral("base"), repeats.base}, {QStringLiteral("repeats"), repeats.repeated},
-        {QStringLiteral("immature"), repeats.immature}, {QStringLiteral("immature_back"), repeats.immatureBack},
+        {QStringLiteral("immature"), repeats.immature},
+        {QStringLiteral("immature_back"), repeats.immatureBack},
         {QStringLiteral("rate"), rateJson(repeats.repeated, repeats.base)},
         {QStringLiteral("wilson"), wilsonJson(repeats.repeated, repeats.base)},
         {QStringLiteral("fcr"), rateJson(repeats.base - repeats.notFirstContact, repeats.base)},
@@ -52,47 +54,44 @@ QJsonObject matrixJson(const RepeatMatrix& matrix, const RepeatShare& share)
         {QStringLiteral("identified"), repeats.identified},
         {QStringLiteral("repeat_share"),
             QJsonObject{{QStringLiteral("calls"), share.calls}, {QStringLiteral("repeats"), share.repeats},
-                {QStringLiteral("unknown"), share.unknown}, {QStringLiteral("rate"), rateJson(share.repeats, share.calls)}}},
+                {QStringLiteral("unknown"), share.unknown},
+                {QStringLiteral("rate"), rateJson(share.repeats, share.calls)}}},
         {QStringLiteral("cells"), cells}};
 }
 
-class MatrixCommand : public Command {
+class MatrixCommand final : public AnalysisCommand {
     Q_DECLARE_TR_FUNCTIONS(redial::MatrixCommand)
 public:
+    MatrixCommand() : AnalysisCommand(Categories::ShownAtLevel) { }
     QString name() const override { return QStringLiteral("matrix"); }
     QString summary() const override { return tr("Repeat calls by agent and category."); }
-    void declare(QCommandLineParser& parser) const override
-    {
-        declareScheme(parser);
-        declareLevel(parser);
-        declareCsv(parser);
-    }
+    void declareMore(QCommandLineParser& parser) const override { declareCsv(parser); }
 
-    Result<void> run(const QCommandLineParser& parser, CommandContext& context) const override
+    Result<void> answer(
+        const Question& question, const QCommandLineParser& parser, CommandContext& context) const override
     {
-        const Result<int> level = levelFromArguments(parser);
-        if (!level)
-            return level.error();
-        const Result<Question> question = askedQuestion(parser, context);
-        if (!question)
-            return question.error();
         const RepeatMatrix matrix(
-            std::make_shared<const Repeats>(findRepeats(question->book, question->scheme, question->period)), *level);
+            std::make_shared<const Repeats>(findRepeats(question.book, question.scheme, question.period)),
+            question.level);
         if (!parser.isSet(QStringLiteral("csv"))) {
-            context.writeJson(matrixJson(matrix, repeatShare(*question->book, question->scheme, question->period)));
+            context.writeJson(
+                matrixJson(matrix, repeatShare(*question.book, question.scheme, question.period)));
             return {};
         }
         CsvTable table(context.output);
         table.row({"agent", "category", "calls", "repeats", "callers"});
         for (const NamedCell& cell : namedCells(matrix))
-            table.row({cell.agent, cell.category, std::to_string(cell.tally.calls), std::to_string(cell.tally.repeats),
-                std::to_string(cell.tally.callers)});
+            table.row({cell.agent, cell.category, std::to_string(cell.tally.calls),
+                std::to_string(cell.tally.repeats), std::to_string(cell.tally.callers)});
         return {};
     }
 };
 
 } // namespace
 
-std::unique_ptr<Command> matrixCommand() { return std::make_unique<MatrixCommand>(); }
+std::unique_ptr<Command> matrixCommand()
+{
+    return std::make_unique<MatrixCommand>();
+}
 
 } // namespace redial

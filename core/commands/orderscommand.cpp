@@ -1,4 +1,4 @@
-#include "core/commands/schemearguments.h"
+#include "core/commands/analysiscommand.h"
 #include "core/intake/callerkey.h"
 #include "core/reports/csvtable.h"
 #include "core/store/workspace.h"
@@ -184,7 +184,7 @@ public:
 
     void declare(QCommandLineParser& parser) const override
     {
-        parser.addOption({QStringLiteral("workspace"), tr("The workspace file."), QStringLiteral("file")});
+        declareWorkspace(parser);
         parser.addOption({QStringLiteral("columns"),
             tr("Columns to write: fields (order_id, time, caller …) or headers of the source."),
             QStringLiteral("a,b")});

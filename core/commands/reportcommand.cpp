@@ -1,6 +1,6 @@
 #include "core/base/savefile.h"
+#include "core/commands/analysiscommand.h"
 #include "core/commands/results.h"
-#include "core/commands/schemearguments.h"
 #include "core/reports/repeatreport.h"
 
 #include <QCoreApplication>
@@ -11,43 +11,43 @@ namespace redial {
 
 namespace {
 
-class ReportCommand : public Command {
+class ReportCommand final : public AnalysisCommand {
     Q_DECLARE_TR_FUNCTIONS(redial::ReportCommand)
 public:
+    ReportCommand() : AnalysisCommand(Categories::ShownAtLevel) { }
     QString name() const override { return QStringLiteral("report"); }
     QString summary() const override { return tr("Writes the Excel report on repeat calls."); }
 
-    void declare(QCommandLineParser& parser) const override
+    void declareMore(QCommandLineParser& parser) const override
     {
-        declareScheme(parser);
-        declareLevel(parser);
-        parser.addOption({QStringLiteral("output"), tr("The report to write (.xlsx)."), QStringLiteral("file")});
+        parser.addOption(
+            {QStringLiteral("output"), tr("The report to write (.xlsx)."), QStringLiteral("file")});
         parser.addOption({QStringLiteral("title"), tr("Title of the report."), QStringLiteral("text")});
-        parser.addOption({QStringLiteral("centre"), tr("Name of the hotline centre."), QStringLiteral("text")});
-        parser.addOption({QStringLiteral("logo"), tr("A picture (PNG or JPEG) for the first sheet."), QStringLiteral("file")});
+        parser.addOption(
+            {QStringLiteral("centre"), tr("Name of the hotline centre."), QStringLiteral("text")});
+        parser.addOption({QStringLiteral("logo"), tr("A picture (PNG or JPEG) for the first sheet."),
+            QStringLiteral("file")});
     }
 
-    Result<void> run(const QCommandLineParser& parser, CommandContext& context) const override
+    Result<void> readMore(const QCommandLineParser& parser, Scheme&) const override
     {
         const Result<QString> output = required(parser, QStringLiteral("output"));
-        if (!output)
-            return output.error();
-        const Result<int> level = levelFromArguments(parser);
-        if (!level)
-            return level.error();
-        Result<Question> question = askedQuestion(parser, context);
-        if (!question)
-            return question.error();
+        return output ? Result<void>() : Result<void>(output.error());
+    }
 
+    Result<void> answer(
+        const Question& question, const QCommandLineParser& parser, CommandContext& context) const override
+    {
+        const QString output = parser.value(QStringLiteral("output"));
         RepeatReportInput input;
-        input.repeats
-            = std::make_shared<const Repeats>(findRepeats(question->book, question->scheme, question->period));
-        input.level = *level;
-        input.repeatShare = repeatShare(*question->book, question->scheme, question->period);
-        input.bursts = findBursts(*question->book, question->scheme, question->period);
+        input.repeats =
+            std::make_shared<const Repeats>(findRepeats(question.book, question.scheme, question.period));
+        input.level = question.level;
+        input.repeatShare = repeatShare(*question.book, question.scheme, question.period);
+        input.bursts = findBursts(*question.book, question.scheme, question.period);
         input.title = parser.value(QStringLiteral("title"));
         input.centre = parser.value(QStringLiteral("centre"));
-        input.reveal = question->reveal ? Reveal::Revealed : Reveal::Masked;
+        input.reveal = question.reveal ? Reveal::Revealed : Reveal::Masked;
         input.madeAt = context.now;
         if (const QString logo = parser.value(QStringLiteral("logo")); !logo.isEmpty()) {
             QFile file(logo);
@@ -59,12 +59,13 @@ public:
         }
         NoProgress progress;
         const Result<RepeatReport> report = makeRepeatReport(
-            input, [&](std::span<const OrderId> orders) { return textsOf(*question->workspace, orders); }, progress);
+            input, [&](std::span<const OrderId> orders) { return textsOf(*question.workspace, orders); },
+            progress);
         if (!report)
             return report.error();
-        if (const Result<void> saved = saveFile(*output, report->workbook); !saved)
+        if (const Result<void> saved = saveFile(output, report->workbook); !saved)
             return saved.error();
-        context.writeJson(QJsonObject{{QStringLiteral("output"), *output},
+        context.writeJson(QJsonObject{{QStringLiteral("output"), output},
             {QStringLiteral("sheets"), QJsonArray::fromStringList(report->sheets)}});
         return {};
     }
@@ -91,6 +92,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<Command> reportCommand() { return std::make_unique<ReportCommand>(); }
+std::unique_ptr<Command> reportCommand()
+{
+    return std::make_unique<ReportCommand>();
+}
 
 } // namespace redial

@@ -27,13 +27,15 @@ inline double sixDecimals(double value)
 /// null for a base of 0.
 inline QJsonValue rateJson(qint64 part, qint64 base)
 {
-    return base == 0 ? QJsonValue() : QJsonValue(sixDecimals(static_cast<double>(part) / static_cast<double>(base)));
+    return base == 0 ? QJsonValue()
+                     : QJsonValue(sixDecimals(static_cast<double>(part) / static_cast<double>(base)));
 }
 
 inline QJsonValue wilsonJson(qint64 part, qint64 base)
 {
     const auto interval = wilsonInterval(part, base);
-    return interval ? QJsonValue(QJsonArray{sixDecimals(interval->low), sixDecimals(interval->high)}) : QJsonValue();
+    return interval ? QJsonValue(QJsonArray{sixDecimals(interval->low), sixDecimals(interval->high)})
+                    : QJsonValue();
 }
 
 } // namespace redial

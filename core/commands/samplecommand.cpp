@@ -26,7 +26,9 @@ public:
         add("seed", tr("The same number gives the same orders (default 1)."), "number");
         add("days", tr("Over how many days (default 365)."), "number");
         add("output", tr("The file to write, .csv or .xlsx."), "file");
-        add("truth", tr("Also writes what was planted: agents' skill, return times, serial callers … (JSON)."), "file");
+        add("truth",
+            tr("Also writes what was planted: agents' skill, return times, serial callers … (JSON)."),
+            "file");
     }
 
     Result<void> run(const QCommandLineParser& parser, CommandContext& context) const override
@@ -39,7 +41,8 @@ public:
         SampleOptions options;
         qint64 days = options.days;
         qint64 seed = 1;
-        for (const auto& [option, number] : {std::pair("orders", &options.orders), {"seed", &seed}, {"days", &days}}) {
+        for (const auto& [option, number] :
+            {std::pair("orders", &options.orders), {"seed", &seed}, {"days", &days}}) {
             const QString name = QLatin1String(option);
             bool isNumber = true;
             if (parser.isSet(name))
@@ -83,6 +86,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<Command> sampleCommand() { return std::make_unique<SampleCommand>(); }
+std::unique_ptr<Command> sampleCommand()
+{
+    return std::make_unique<SampleCommand>();
+}
 
 } // namespace redial

@@ -1,3 +1,4 @@
+#include "core/commands/analysiscommand.h"
 #include "core/commands/results.h"
 #include "core/commands/schemearguments.h"
 #include "core/wording/errors.h"
@@ -22,7 +23,9 @@ public:
 
     void declare(QCommandLineParser& parser) const override
     {
+        declareWorkspace(parser);
         declareScheme(parser);
+        declareReveal(parser);
         parser.addPositionalArgument(QStringLiteral("NAME"), tr("Name of the scheme."));
     }
 

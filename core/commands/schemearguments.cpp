@@ -1,8 +1,7 @@
 #include "core/commands/schemearguments.h"
 
+#include "core/commands/optionreader.h"
 #include "core/intake/callerkey.h"
-#include "core/wording/errors.h"
-#include "core/wording/masking.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -17,39 +16,15 @@ class Texts {
     Q_DECLARE_TR_FUNCTIONS(redial::SchemeArguments)
 public:
     static void declareTerms(QCommandLineParser& parser);
-    static QCommandLineOption reveal()
-    {
-        return {QStringLiteral("reveal"), tr("Shows caller keys, names and numbers whole; otherwise they are masked.")};
-    }
-    static QCommandLineOption workspace()
-    {
-        return {QStringLiteral("workspace"), tr("The workspace file."), QStringLiteral("file")};
-    }
-    static QCommandLineOption level()
-    {
-        return {QStringLiteral("level"), tr("Category level to show: 1, 2 …; 0 is the full path (default)."),
-            QStringLiteral("level")};
-    }
-    static QCommandLineOption csv() { return {QStringLiteral("csv"), tr("Writes a table (CSV) instead of JSON.")}; }
-    static QString notAWord(const QString& option, const QString& value, const QString& choices)
-    {
-        return tr("--%1 %2 is not understood. It can be: %3.").arg(option, value, choices);
-    }
-    static QString notADuration(const QString& option, const QString& value)
-    {
-        return tr("--%1 %2 is not a length of time. Write for example 90s, 30m, 24h or 7d.").arg(option, value);
-    }
     static QString notATime(const QString& option, const QString& value)
     {
-        return tr("--%1 %2 is not a time. Write for example 2024-03-01 or \"2024-03-01 08:05:09\".").arg(option, value);
-    }
-    static QString notANumber(const QString& option, const QString& value)
-    {
-        return tr("--%1 %2 is not a number that fits.").arg(option, value);
+        return tr("--%1 %2 is not a time. Write for example 2024-03-01 or \"2024-03-01 08:05:09\".")
+            .arg(option, value);
     }
     static QString notAnOverride(const QString& value)
     {
-        return tr("--override %1 is not understood. Write CATEGORY=WINDOW, for example 劳动保障=168h.").arg(value);
+        return tr("--override %1 is not understood. Write CATEGORY=WINDOW, for example 劳动保障=168h.")
+            .arg(value);
     }
     static QString emptyPeriod() { return tr("--to is not after --from: the period is empty."); }
 };
@@ -60,7 +35,8 @@ void Texts::declareTerms(QCommandLineParser& parser)
         parser.addOption({QLatin1String(name), description, QLatin1String(value)});
     };
     add("scheme", tr("A scheme saved in the workspace; the options below change its terms."), "name");
-    add("identity", tr("Who counts as the same caller: phone (default), person, address, or code:COLUMN."), "identity");
+    add("identity", tr("Who counts as the same caller: phone (default), person, address, or code:COLUMN."),
+        "identity");
     add("window", tr("How soon a call must follow to be a repeat: 90s, 30m, 24h (default), 7d."), "time");
     add("window-kind", tr("rolling (default) or day: natural days."), "kind");
     add("issue", tr("Which calls are about the same issue: any (default), category or type."), "rule");
@@ -78,85 +54,12 @@ void Texts::declareTerms(QCommandLineParser& parser)
     add("channels", tr("Only these channels."), "a,b");
     add("with-invalid", tr("Counts invalid calls (骚扰, 无声, 拨错 …) too."));
     add("exclude-callers", tr("Leaves out the callers listed in this file, one a line."), "file");
-    add("fcr-dispatch", tr("Whether a dispatched order counts as not resolved at first contact: no (default) or yes."),
+    add("fcr-dispatch",
+        tr("Whether a dispatched order counts as not resolved at first contact: no (default) or yes."),
         "yes|no");
     add("override", tr("Its own window for a category and what is below it: 劳动保障=168h. Repeatable."),
         "category=time");
 }
-
-/// Reads options one after another; the first that is off is kept.
-class OptionReader {
-public:
-    explicit OptionReader(const QCommandLineParser& parser) : m_parser(parser) { }
-
-    const std::optional<Error>& failed() const { return m_failed; }
-
-    template <typename E> void choice(const char* name, std::initializer_list<std::pair<const char*, E>> words, E& value)
-    {
-        const QString option = QLatin1String(name);
-        if (!m_parser.isSet(option))
-            return;
-        QStringList choices;
-        for (const auto& [word, meaning] : words) {
-            if (m_parser.value(option) == QLatin1String(word)) {
-                value = meaning;
-                return;
-            }
-            choices << QLatin1String(word);
-        }
-        fail(Texts::notAWord(option, m_parser.value(option), choices.join(QStringLiteral(", "))));
-    }
-
-    void duration(const char* name, qint64& value)
-    {
-        const QString option = QLatin1String(name);
-        if (!m_parser.isSet(option))
-            return;
-        if (const auto seconds = parseDuration(m_parser.value(option).toStdString()))
-            value = *seconds;
-        else
-            fail(Texts::notADuration(option, m_parser.value(option)));
-    }
-
-    void number(const char* name, int& value)
-    {
-        const QString option = QLatin1String(name);
-        if (!m_parser.isSet(option))
-            return;
-        bool isNumber = false;
-        const int number = m_parser.value(option).toInt(&isNumber);
-        if (isNumber && number >= 0)
-            value = number;
-        else
-            fail(Texts::notANumber(option, m_parser.value(option)));
-    }
-
-    void list(const char* name, std::vector<std::string>& value)
-    {
-        const QString option = QLatin1String(name);
-        if (!m_parser.isSet(option))
-            return;
-        value.clear();
-        for (const QString& values : m_parser.values(option))
-            for (const QString& one : values.split(QLatin1Char(','), Qt::SkipEmptyParts))
-                value.push_back(one.trimmed().toStdString());
-    }
-
-    void fail(const QString& sentence)
-    {
-        if (!m_failed)
-            m_failed = usageError(sentence);
-    }
-    void fail(Error error)
-    {
-        if (!m_failed)
-            m_failed = std::move(error);
-    }
-
-private:
-    const QCommandLineParser& m_parser;
-    std::optional<Error> m_failed;
-};
 
 void readIdentity(const QCommandLineParser& parser, OptionReader& reader, Scheme& scheme)
 {
@@ -217,44 +120,15 @@ void readExcludedCallers(const QCommandLineParser& parser, OptionReader& reader,
 
 void declareScheme(QCommandLineParser& parser)
 {
-    parser.addOption(Texts::workspace());
     Texts::declareTerms(parser);
-    declareReveal(parser);
-}
-
-void declareReveal(QCommandLineParser& parser)
-{
-    parser.addOption(Texts::reveal());
-}
-
-Result<bool> revealAsked(const QCommandLineParser& parser, Workspace& workspace, const CommandContext& context)
-{
-    if (!parser.isSet(QStringLiteral("reveal")))
-        return false;
-    const QString user = qEnvironmentVariable("USERNAME", qEnvironmentVariable("USER"));
-    const Result<void> noted = workspace.recordReveal(
-        {context.now, user.toStdString(), "redial-cli " + context.commandName.toStdString()});
-    if (!noted)
-        return noted.error();
-    return true;
-}
-
-void declareLevel(QCommandLineParser& parser)
-{
-    parser.addOption(Texts::level());
-}
-
-void declareCsv(QCommandLineParser& parser)
-{
-    parser.addOption(Texts::csv());
 }
 
 Result<Scheme> schemeFromArguments(const QCommandLineParser& parser, const std::vector<Scheme>& saved)
 {
     Scheme scheme;
     if (const QString name = parser.value(QStringLiteral("scheme")); !name.isEmpty()) {
-        const auto found = std::find_if(saved.begin(), saved.end(),
-            [&](const Scheme& one) { return one.name == name.toStdString(); });
+        const auto found = std::find_if(
+            saved.begin(), saved.end(), [&](const Scheme& one) { return one.name == name.toStdString(); });
         if (found == saved.end())
             return Error{ErrorCode::SchemeNotFound, name, {}};
         scheme = *found;
@@ -262,15 +136,17 @@ Result<Scheme> schemeFromArguments(const QCommandLineParser& parser, const std::
     OptionReader reader(parser);
     readIdentity(parser, reader, scheme);
     reader.duration("window", scheme.windowSeconds);
-    reader.choice("window-kind", {{"rolling", WindowKind::Rolling}, {"day", WindowKind::NaturalDay}}, scheme.windowKind);
+    reader.choice("window-kind", {{"rolling", WindowKind::Rolling}, {"day", WindowKind::NaturalDay}},
+        scheme.windowKind);
     reader.choice("issue",
-        {{"any", IssueRule::Any}, {"category", IssueRule::SameCategory}, {"type", IssueRule::SameType}}, scheme.issue);
+        {{"any", IssueRule::Any}, {"category", IssueRule::SameCategory}, {"type", IssueRule::SameType}},
+        scheme.issue);
     reader.number("depth", scheme.depth);
     reader.duration("gap", scheme.gapSeconds);
-    reader.choice("dispatched", {{"include", DispatchedOrders::Include}, {"exclude", DispatchedOrders::Exclude}},
-        scheme.dispatched);
-    reader.choice(
-        "immature", {{"exclude", ImmatureCalls::Exclude}, {"include", ImmatureCalls::Include}}, scheme.immature);
+    reader.choice("dispatched",
+        {{"include", DispatchedOrders::Include}, {"exclude", DispatchedOrders::Exclude}}, scheme.dispatched);
+    reader.choice("immature", {{"exclude", ImmatureCalls::Exclude}, {"include", ImmatureCalls::Include}},
+        scheme.immature);
     reader.list("types", scheme.filter.types);
     reader.list("categories", scheme.filter.categories);
     reader.list("regions", scheme.filter.regions);
@@ -299,7 +175,8 @@ Result<Timestamp> timeArgument(const QString& option, const QString& text, DateA
 Result<Period> periodFromArguments(const QCommandLineParser& parser)
 {
     Period period;
-    for (const auto& [option, end] : {std::pair(QStringLiteral("from"), &period.from), {QStringLiteral("to"), &period.to}}) {
+    for (const auto& [option, end] :
+        {std::pair(QStringLiteral("from"), &period.from), {QStringLiteral("to"), &period.to}}) {
         if (!parser.isSet(option))
             continue;
         const Result<Timestamp> time = timeArgument(option, parser.value(option), DateAlone::FirstSecond);
@@ -310,65 +187,6 @@ Result<Period> periodFromArguments(const QCommandLineParser& parser)
     if (period.from && period.to && *period.to <= *period.from)
         return usageError(Texts::emptyPeriod());
     return period;
-}
-
-Result<int> levelFromArguments(const QCommandLineParser& parser)
-{
-    OptionReader reader(parser);
-    int level = 0;
-    reader.number("level", level);
-    if (reader.failed())
-        return *reader.failed();
-    return level;
-}
-
-QString Question::shownCaller(std::string_view key) const
-{
-    return QString::fromStdString(reveal ? std::string(key) : maskKey(key));
-}
-
-Result<Question> askedQuestion(const QCommandLineParser& parser, const CommandContext& context)
-{
-    const Result<QString> path = required(parser, QStringLiteral("workspace"));
-    if (!path)
-        return path.error();
-    Question question;
-    Result<Period> period = periodFromArguments(parser);
-    if (!period)
-        return period.error();
-    question.period = *period;
-    if (const Result<Scheme> usable = schemeFromArguments(parser, {});
-        !usable && usable.error().code == ErrorCode::UsageInvalid)
-        return usable.error();
-
-    Result<std::unique_ptr<Workspace>> workspace = Workspace::open(*path, Access::ReadOnly);
-    if (!workspace)
-        return workspace.error();
-    question.workspace = *std::move(workspace);
-    const Result<std::vector<Scheme>> saved = question.workspace->schemes();
-    if (!saved)
-        return saved.error();
-    Result<Scheme> scheme = schemeFromArguments(parser, *saved);
-    if (!scheme)
-        return scheme.error();
-    question.scheme = *std::move(scheme);
-    if (const Result<void> valid = validate(question.scheme); !valid)
-        return usageError(errorSentence(valid.error()));
-
-    NoProgress progress;
-    const Result<std::shared_ptr<const OrderBook>> book = question.workspace->loadBook(progress);
-    if (!book)
-        return book.error();
-    Result<std::shared_ptr<const OrderBook>> grouped
-        = question.workspace->groupedBook(*book, question.scheme, progress);
-    if (!grouped)
-        return grouped.error();
-    question.book = *std::move(grouped);
-    const Result<bool> reveal = revealAsked(parser, *question.workspace, context);
-    if (!reveal)
-        return reveal.error();
-    question.reveal = *reveal;
-    return question;
 }
 
 } // namespace redial

@@ -1,4 +1,4 @@
-#include "core/commands/command.h"
+#include "core/commands/analysiscommand.h"
 
 #include "core/store/workspace.h"
 
@@ -13,11 +13,14 @@ class UndoImportCommand : public Command {
     Q_DECLARE_TR_FUNCTIONS(redial::UndoImportCommand)
 public:
     QString name() const override { return QStringLiteral("undo-import"); }
-    QString summary() const override { return tr("Takes an import back: what it brought goes, what it replaced returns."); }
+    QString summary() const override
+    {
+        return tr("Takes an import back: what it brought goes, what it replaced returns.");
+    }
 
     void declare(QCommandLineParser& parser) const override
     {
-        parser.addOption({QStringLiteral("workspace"), tr("The workspace file."), QStringLiteral("file")});
+        declareWorkspace(parser);
         parser.addOption({QStringLiteral("batch"), tr("The import to take back; otherwise the last one."),
             QStringLiteral("number")});
     }
@@ -49,6 +52,9 @@ public:
 
 } // namespace
 
-std::unique_ptr<Command> undoImportCommand() { return std::make_unique<UndoImportCommand>(); }
+std::unique_ptr<Command> undoImportCommand()
+{
+    return std::make_unique<UndoImportCommand>();
+}
 
 } // namespace redial
