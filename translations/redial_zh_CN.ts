@@ -2,6 +2,60 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>无法识别的选项“%1”。</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>无法识别的选项：%1。</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>“%1”后面缺少值。</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>“%1”不应带值。</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>用法：%1</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[选项]</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>选项：</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>参数：</translation>
+    </message>
+</context>
+<context>
+    <name>redial::AnalysisCommand</name>
+    <message>
+        <source>Shows caller keys, names and numbers whole; otherwise they are masked.</source>
+        <translation>显示完整的来电号码、姓名；不加此项则打码。</translation>
+    </message>
+    <message>
+        <source>The workspace file.</source>
+        <translation>工作区文件。</translation>
+    </message>
+    <message>
+        <source>Category level to show: 1, 2 …; 0 is the full path (default).</source>
+        <translation>诉求分类显示到第几级：1、2……；0 为完整路径（默认）。</translation>
+    </message>
+    <message>
+        <source>Writes a table (CSV) instead of JSON.</source>
+        <translation>输出表格（CSV），而不是 JSON。</translation>
+    </message>
+</context>
+<context>
     <name>redial::BurstSheet</name>
     <message>
         <source>Frequent callers</source>
@@ -72,58 +126,54 @@
     <name>redial::CallersCommand</name>
     <message>
         <source>Callers who are back too often, in bursts.</source>
-        <translation type="unfinished"></translation>
+        <translation>短时间内频繁来电的来电人，按时段列出。</translation>
     </message>
     <message>
         <source>At least this many calls (default 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>至少来电几次（默认 3）。</translation>
     </message>
     <message>
         <source>Within this time (default 24h).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--calls %1 is not a number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--within %1 is not a length of time. Write for example 24h or 7d.</source>
-        <translation type="unfinished"></translation>
+        <translation>在多长时间内（默认 24h）。</translation>
     </message>
 </context>
 <context>
     <name>redial::CommandLine</name>
     <message>
         <source>Redial finds who calls a hotline again, about what, and after whose answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redial 找出谁再次拨打热线、为了什么事、此前由谁答复。</translation>
     </message>
     <message>
         <source>Usage: redial-cli COMMAND [options]</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：redial-cli 命令 [选项]</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>命令：</translation>
     </message>
     <message>
         <source>“redial-cli COMMAND --help” explains each. --language en or zh_CN chooses the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>“redial-cli 命令 --help”查看各命令的说明。--language en 或 zh_CN 选择语言。</translation>
     </message>
     <message>
         <source>There is no command “%1”. “redial-cli --help” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”这个命令。用“redial-cli --help”查看全部命令。</translation>
     </message>
     <message>
         <source>“redial-cli %1 --help” explains the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>用“redial-cli %1 --help”查看该命令的说明。</translation>
     </message>
     <message>
         <source>--%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 --%1。</translation>
     </message>
     <message>
         <source>Explains this command.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示本命令的说明。</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing to %2. Values with blanks in them need quotation marks.</source>
+        <translation>%2 不认识“%1”。值里有空格时请加引号。</translation>
     </message>
 </context>
 <context>
@@ -229,253 +279,253 @@
     <name>redial::Errors</name>
     <message>
         <source>There is no file %1. Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到文件 %1。请检查文件名和文件夹。</translation>
     </message>
     <message>
         <source>The file %1 cannot be read (%2). If another program has it open, close it there; otherwise check whether you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件 %1（%2）。如果其他程序正打开它，请先在那里关闭；否则请检查您是否有读取权限。</translation>
     </message>
     <message>
         <source>The file %1 is damaged or was cut short (%2). Nothing was imported. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 已损坏或不完整（%2）。没有导入任何内容。请重新导出。</translation>
     </message>
     <message>
         <source>The file %1 is protected with a password. Open it in Excel or WPS, save it without a password, and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 设有密码。请用 Excel 或 WPS 打开，另存为不带密码的文件，再导入。</translation>
     </message>
     <message>
         <source>The file %1 unpacks to far more than a workbook can hold (%2); it is damaged or was made to do harm. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 解压后远远超出工作簿所能容纳的大小（%2），可能已损坏或是恶意文件。没有导入任何内容。</translation>
     </message>
     <message>
         <source>The file %1 is no table that Redial can read (%2). Export it as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 不是 Redial 能读的表格（%2）。请导出为 .xlsx 或 .csv。</translation>
     </message>
     <message>
         <source>The file %1 is of a kind Redial does not read yet (%2). Open it in Excel or WPS, save it as .xlsx or .csv, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redial 暂不支持文件 %1 的格式（%2）。请用 Excel 或 WPS 打开，另存为 .xlsx 或 .csv 再导入。</translation>
     </message>
     <message>
         <source>The text encoding “%2” asked for %1 is unknown. Use UTF-8, GB18030, UTF-16LE or UTF-16BE.</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持为 %1 指定的文字编码“%2”。请使用 UTF-8、GB18030、UTF-16LE 或 UTF-16BE。</translation>
     </message>
     <message>
         <source>The disk is full: %1 could not be written. Nothing was changed. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满：%1 无法写入。没有任何改动。请腾出空间后重试。</translation>
     </message>
     <message>
         <source>%1 could not be written (%2). If it is open in Excel or WPS, close it there; otherwise check whether you may write to that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法写入（%2）。如果正在 Excel 或 WPS 中打开，请先关闭；否则请检查您是否有该文件夹的写入权限。</translation>
     </message>
     <message>
         <source>There is no sheet “%1”. The sheets are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的工作表。现有工作表：%2。</translation>
     </message>
     <message>
         <source>The file %1 holds no rows. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 中没有数据行。没有导入任何内容。</translation>
     </message>
     <message>
         <source>No row with column names was found in %1. Add a first row with the names of the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 中找不到列名所在的行。请在第一行写上各列的名称。</translation>
     </message>
     <message>
         <source>No column of %1 was recognised as the time of the call. Name one in an import profile, or rename its heading to 来电时间 or time.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 中没有认出来电时间列。请在导入方案中指定，或把该列改名为“来电时间”或 time。</translation>
     </message>
     <message>
         <source>No column of %1 was recognised as the caller. Name one in an import profile, or rename its heading to 来电号码 or caller.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 中没有认出来电号码列。请在导入方案中指定，或把该列改名为“来电号码”或 caller。</translation>
     </message>
     <message>
         <source>The dates in column “%1” can be read day first or month first, and no value settles it. Say which: --date-order day-first or --date-order month-first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”列的日期既可以按“日/月”读，也可以按“月/日”读，没有数据能够确定。请注明：--date-order day-first（日在前）或 --date-order month-first（月在前）。</translation>
     </message>
     <message>
         <source>The import profile %1 cannot be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入方案 %1 无法使用：%2。</translation>
     </message>
     <message>
         <source>There is no column “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的列。</translation>
     </message>
     <message>
         <source>There is no scheme “%1” in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作区中没有名为“%1”的监控方案。</translation>
     </message>
     <message>
         <source>The scheme cannot be used: %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>监控方案无法使用：%1：%2。</translation>
     </message>
     <message>
         <source>%1 is not a Redial workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是 Redial 工作区。</translation>
     </message>
     <message>
         <source>The workspace %1 was made by a newer Redial. Nothing was changed; install the newer Redial to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区 %1 由更新版本的 Redial 创建。没有任何改动；请安装新版 Redial 再打开。</translation>
     </message>
     <message>
         <source>The workspace %1 is damaged (%2). Nothing was changed; go back to your last copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区 %1 已损坏（%2）。没有任何改动；请使用您最近的备份。</translation>
     </message>
     <message>
         <source>The workspace %1 is being written to by another window or command. Close it there, or wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区 %1 正由另一个窗口或命令写入。请先在那里关闭，或等它完成。</translation>
     </message>
     <message>
         <source>The workspace %1 cannot be written to. Check whether you may write to the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区 %1 无法写入。请检查您对该文件及其文件夹是否有写入权限。</translation>
     </message>
     <message>
         <source>There is no import to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可以撤销的导入。</translation>
     </message>
     <message>
         <source>There is no import number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有编号为 %1 的导入。</translation>
     </message>
     <message>
         <source>the window</source>
-        <translation type="unfinished"></translation>
+        <translation>时限</translation>
     </message>
     <message>
         <source>the minimum gap</source>
-        <translation type="unfinished"></translation>
+        <translation>最小间隔</translation>
     </message>
     <message>
         <source>the depth</source>
-        <translation type="unfinished"></translation>
+        <translation>分类级数</translation>
     </message>
     <message>
         <source>the identity</source>
-        <translation type="unfinished"></translation>
+        <translation>来电人的认定</translation>
     </message>
     <message>
         <source>the monitor period</source>
-        <translation type="unfinished"></translation>
+        <translation>监控时段</translation>
     </message>
     <message>
         <source>the number of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>来电次数</translation>
     </message>
     <message>
         <source>the window of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的时限</translation>
     </message>
     <message>
         <source>it must be at least a second and less than 50 years</source>
-        <translation type="unfinished"></translation>
+        <translation>必须不少于 1 秒、短于 50 年</translation>
     </message>
     <message>
         <source>it must not be negative and be less than 50 years</source>
-        <translation type="unfinished"></translation>
+        <translation>不能为负，且须短于 50 年</translation>
     </message>
     <message>
         <source>natural days need whole days, for example 1d</source>
-        <translation type="unfinished"></translation>
+        <translation>按自然日须为整天，例如 1d</translation>
     </message>
     <message>
         <source>it must not be negative</source>
-        <translation type="unfinished"></translation>
+        <translation>不能为负</translation>
     </message>
     <message>
         <source>it must be at least 2</source>
-        <translation type="unfinished"></translation>
+        <translation>至少为 2</translation>
     </message>
     <message>
         <source>name the column that holds the code</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定编码所在的列</translation>
     </message>
     <message>
         <source>repeat calls by address cannot be computed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不能按地址计算重复来电</translation>
     </message>
     <message>
         <source>it names no category</source>
-        <translation type="unfinished"></translation>
+        <translation>没有指定诉求分类</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。没有任何改动。</translation>
     </message>
 </context>
 <context>
     <name>redial::Findings</name>
     <message>
         <source>Repeat calls</source>
-        <translation type="unfinished"></translation>
+        <translation>重复来电</translation>
     </message>
     <message>
         <source>Categories with most repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>重复最多的诉求分类</translation>
     </message>
     <message>
         <source>Agents with most repeats (charged to the call whose answer did not hold)</source>
-        <translation type="unfinished"></translation>
+        <translation>重复最多的坐席（计在当时未能解决问题的那通来电上）</translation>
     </message>
     <message>
         <source>How soon callers are back</source>
-        <translation type="unfinished"></translation>
+        <translation>多久再次来电</translation>
     </message>
     <message>
         <source>Callers who are back too often</source>
-        <translation type="unfinished"></translation>
+        <translation>短时间内频繁来电的来电人</translation>
     </message>
     <message>
         <source>Tell them at the first call</source>
-        <translation type="unfinished"></translation>
+        <translation>首次来电时就可以告知</translation>
     </message>
     <message>
         <source>Period: %1. %2 orders, %3 of them with a caller.</source>
-        <translation type="unfinished"></translation>
+        <translation>时段：%1。共 %2 张工单，其中 %3 张有来电号码。</translation>
     </message>
     <message>
         <source>Repeat rate: %1, by %2 different callers.</source>
-        <translation type="unfinished"></translation>
+        <translation>复电率：%1，涉及 %2 位来电人。</translation>
     </message>
     <message>
         <source>First-contact resolution: %1 (derived from calls, not asked from callers).</source>
-        <translation type="unfinished"></translation>
+        <translation>首次解决率：%1（由来电推算，并非回访所得）。</translation>
     </message>
     <message>
         <source>Of all calls, %1 are themselves repeats (the later call&apos;s view).</source>
-        <translation type="unfinished"></translation>
+        <translation>在全部来电中，%1 本身就是重复来电（按后一通来电统计）。</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>(no category)</source>
-        <translation type="unfinished">（未填分类）</translation>
+        <translation>（未填分类）</translation>
     </message>
     <message>
         <source>(no agent)</source>
-        <translation type="unfinished">（未填坐席）</translation>
+        <translation>（未填坐席）</translation>
     </message>
     <message>
         <source>Of %1 calls that were followed by another within 7 days, half were within %2, 80% within %3, 90% within %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>7 天内再次来电的 %1 通来电中，一半在 %2 以内，80% 在 %3 以内，90% 在 %4 以内。</translation>
     </message>
     <message>
         <source>%1 bursts. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %1 段。%2</translation>
     </message>
     <message>
         <source>%1: %2 calls from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 次来电，%3 至 %4</translation>
     </message>
     <message>
         <source>After %1 they ask about %2: %3 calls, %4 of those who called again.</source>
-        <translation type="unfinished"></translation>
+        <translation>反映%1之后，又来问%2：%3 通，占再次来电的 %4。</translation>
     </message>
 </context>
 <context>
     <name>redial::FlowCommand</name>
     <message>
         <source>What callers ask about next, after which category.</source>
-        <translation type="unfinished"></translation>
+        <translation>来电人反映某类诉求之后又来问什么。</translation>
     </message>
 </context>
 <context>
@@ -646,207 +696,211 @@
     <name>redial::ImportCommand</name>
     <message>
         <source>Imports exports as one batch that can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>把导出文件作为一批导入，可以整批撤销。</translation>
     </message>
     <message>
         <source>The workspace file; made if it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区文件；没有则新建。</translation>
     </message>
     <message>
         <source>An import profile (JSON) that says which column is what.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入方案（JSON），说明每一列是什么。</translation>
     </message>
     <message>
         <source>Only this sheet of a workbook. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>只导入工作簿中的这张工作表。可重复使用。</translation>
     </message>
     <message>
         <source>Encoding of text files, instead of the one found.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本文件的编码，代替自动识别的结果。</translation>
     </message>
     <message>
         <source>How dates such as 1/3/2024 are meant: day-first or month-first.</source>
-        <translation type="unfinished"></translation>
+        <translation>1/3/2024 这类日期的读法：day-first（日在前）或 month-first（月在前）。</translation>
     </message>
     <message>
         <source>First covered second of the sources; a date alone is its 00:00:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据完整的第一秒；只写日期时为当天 00:00:00。</translation>
     </message>
     <message>
         <source>Last covered second of the sources; a date alone is its 23:59:59.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据完整的最后一秒；只写日期时为当天 23:59:59。</translation>
     </message>
     <message>
         <source>Writes the rows that could not be read, with the reason, as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>把读不出的行及原因写成 CSV。</translation>
     </message>
     <message>
         <source>Shows numbers whole in the rejects and the result; otherwise they are masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>在未导入行和结果中显示完整号码；不加此项则打码。</translation>
     </message>
     <message>
         <source>Excel or CSV exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 或 CSV 导出文件。</translation>
     </message>
     <message>
         <source>--date-order %1 is not understood. It can be: day-first, month-first.</source>
-        <translation type="unfinished"></translation>
+        <translation>--date-order %1 无法理解。可以是：day-first、month-first。</translation>
     </message>
     <message>
         <source>Name at least one file to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少指定一个要导入的文件。</translation>
+    </message>
+    <message>
+        <source>--complete-to lies before --complete-from.</source>
+        <translation>--complete-to 早于 --complete-from。</translation>
     </message>
 </context>
 <context>
     <name>redial::ImportWording</name>
     <message>
         <source>Read %1 rows = %2 imported + %3 replaced + %4 skipped + %5 rejected, in %6 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取 %1 行 = 导入 %2 + 更新 %3 + 跳过 %4 + 未导入 %5，用时 %6 秒。</translation>
     </message>
     <message>
         <source>%1 orders have no caller; they count as orders but cannot be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 张工单没有来电号码；计入工单数，但无法追踪。</translation>
     </message>
     <message>
         <source>%1 caller numbers had lost their digits (such as 1.38E+10) and are no keys. Export the column as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个来电号码已丢失数字（如 1.38E+10），不能作为来电人。请把该列按文本导出。</translation>
     </message>
     <message>
         <source>%1 rows were shorter than the header; the missing cells are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行比表头短；缺少的单元格按空处理。</translation>
     </message>
     <message>
         <source>%1 rows had a status that lies before the one known; the later status was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行的状态早于已知状态；保留了较新的状态。</translation>
     </message>
     <message>
         <source>the time of the call is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少来电时间</translation>
     </message>
     <message>
         <source>the time of the call cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>来电时间无法识别</translation>
     </message>
     <message>
         <source>the time of the call lies in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>来电时间在将来</translation>
     </message>
     <message>
         <source>the time of the call lies before 1970</source>
-        <translation type="unfinished"></translation>
+        <translation>来电时间早于 1970 年</translation>
     </message>
     <message>
         <source>the caller number has lost its digits</source>
-        <translation type="unfinished"></translation>
+        <translation>来电号码已丢失数字</translation>
     </message>
     <message>
         <source>this is a total, not an order</source>
-        <translation type="unfinished"></translation>
+        <translation>这是合计行，不是工单</translation>
     </message>
     <message>
         <source>the row has more filled cells than the header has columns</source>
-        <translation type="unfinished"></translation>
+        <translation>该行有内容的单元格多于表头的列数</translation>
     </message>
     <message>
         <source>Sheet “%1” of %2 was left out: it has no column with the time of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的工作表“%1”未导入：没有来电时间列。</translation>
     </message>
     <message>
         <source>Sheet “%1” of %2 was left out: it has no column with the caller.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的工作表“%1”未导入：没有来电号码列。</translation>
     </message>
     <message>
         <source>Sheet “%1” of %2 was left out: it has no row with column names.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的工作表“%1”未导入：没有列名所在的行。</translation>
     </message>
     <message>
         <source>satisfaction</source>
-        <translation type="unfinished"></translation>
+        <translation>满意度</translation>
     </message>
     <message>
         <source>resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>是否解决</translation>
     </message>
     <message>
         <source>dispatched</source>
-        <translation type="unfinished"></translation>
+        <translation>是否派单</translation>
     </message>
     <message>
         <source>direction</source>
-        <translation type="unfinished"></translation>
+        <translation>呼叫方向</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>工单状态</translation>
     </message>
     <message>
         <source>invalid calls</source>
-        <translation type="unfinished"></translation>
+        <translation>无效来电</translation>
     </message>
     <message>
         <source>“%1” (%2: %3 orders) is on no word list and counts as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”（%2：%3 张工单）不在任何词表中，按未知处理。</translation>
     </message>
     <message>
         <source>In %1 the last hundredth of the orders takes more than a tenth of the time; the export is probably complete only to %2. If so, take the import back and import again with --complete-to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中最后百分之一的工单占了超过十分之一的时间；数据很可能只完整到 %2。如果是这样，请撤销导入，再用 --complete-to 重新导入。</translation>
     </message>
     <message>
         <source>%1 has %2 orders, by far the most: perhaps a line, not a person. --exclude-callers leaves it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有 %2 张工单，远多于其他号码：可能是线路，不是来电人。可用 --exclude-callers 排除。</translation>
     </message>
 </context>
 <context>
     <name>redial::InspectCommand</name>
     <message>
         <source>Says what an import of a file would do; writes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>说明导入某个文件会怎样；不写入任何内容。</translation>
     </message>
     <message>
         <source>Encoding of a text file, instead of the one found.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本文件的编码，代替自动识别的结果。</translation>
     </message>
     <message>
         <source>Writes the mapping as an import profile, to be corrected and used by import.</source>
-        <translation type="unfinished"></translation>
+        <translation>把列的对应关系写成导入方案，修改后可供导入使用。</translation>
     </message>
     <message>
         <source>Shows samples whole; otherwise numbers and names are masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示完整样例；不加此项则号码和姓名打码。</translation>
     </message>
     <message>
         <source>An Excel or CSV export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 或 CSV 导出文件。</translation>
     </message>
     <message>
         <source>Name one file to inspect.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定一个要查看的文件。</translation>
     </message>
     <message>
         <source>Please look: column “%1” would be read as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>请看一眼：“%1”列将当作 %2。</translation>
     </message>
     <message>
         <source>Please look: column “%1” would be kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>请看一眼：“%1”列将照原样保留。</translation>
     </message>
     <message>
         <source>This file cannot be imported as it is: it needs a column with the time of the call and one with the caller.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件目前无法导入：需要有来电时间列和来电号码列。</translation>
     </message>
 </context>
 <context>
     <name>redial::IntervalsCommand</name>
     <message>
         <source>How long it takes until callers call again.</source>
-        <translation type="unfinished"></translation>
+        <translation>来电人多久之后再次来电。</translation>
     </message>
 </context>
 <context>
     <name>redial::MatrixCommand</name>
     <message>
         <source>Repeat calls by agent and category.</source>
-        <translation type="unfinished"></translation>
+        <translation>按坐席和诉求分类统计的重复来电。</translation>
     </message>
 </context>
 <context>
@@ -905,26 +959,37 @@
     </message>
 </context>
 <context>
+    <name>redial::OptionReader</name>
+    <message>
+        <source>--%1 %2 is not understood. It can be: %3.</source>
+        <translation>--%1 %2 无法理解。可以是：%3。</translation>
+    </message>
+    <message>
+        <source>--%1 %2 is not a length of time. Write for example 90s, 30m, 24h or 7d.</source>
+        <translation>--%1 %2 不是时长。写法如 90s、30m、24h 或 7d。</translation>
+    </message>
+    <message>
+        <source>--%1 %2 is not a number that fits.</source>
+        <translation>--%1 %2 不是合适的数字。</translation>
+    </message>
+</context>
+<context>
     <name>redial::OrdersCommand</name>
     <message>
         <source>The orders as stored, as a table (CSV).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workspace file.</source>
-        <translation type="unfinished"></translation>
+        <translation>已存储的工单，以表格（CSV）输出。</translation>
     </message>
     <message>
         <source>Columns to write: fields (order_id, time, caller …) or headers of the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>要输出的列：字段（order_id、time、caller……）或来源文件的列名。</translation>
     </message>
     <message>
         <source>Only the orders of this caller.</source>
-        <translation type="unfinished"></translation>
+        <translation>只输出此来电人的工单。</translation>
     </message>
     <message>
         <source>the result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
 </context>
 <context>
@@ -996,23 +1061,23 @@
     <name>redial::ReportCommand</name>
     <message>
         <source>Writes the Excel report on repeat calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>写出重复来电的 Excel 报告。</translation>
     </message>
     <message>
         <source>The report to write (.xlsx).</source>
-        <translation type="unfinished"></translation>
+        <translation>要写出的报告（.xlsx）。</translation>
     </message>
     <message>
         <source>Title of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告标题。</translation>
     </message>
     <message>
         <source>Name of the hotline centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>热线中心名称。</translation>
     </message>
     <message>
         <source>A picture (PNG or JPEG) for the first sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>放在第一张表上的图片（PNG 或 JPEG）。</translation>
     </message>
 </context>
 <context>
@@ -1035,191 +1100,157 @@
     <name>redial::SampleCommand</name>
     <message>
         <source>Makes up an export to try the program on.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成一份模拟导出文件，供试用。</translation>
     </message>
     <message>
         <source>How many orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>工单数量。</translation>
     </message>
     <message>
         <source>The same number gives the same orders (default 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>同一数字生成同样的工单（默认 1）。</translation>
     </message>
     <message>
         <source>Over how many days (default 365).</source>
-        <translation type="unfinished"></translation>
+        <translation>跨多少天（默认 365）。</translation>
     </message>
     <message>
         <source>The file to write, .csv or .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>要写出的文件，.csv 或 .xlsx。</translation>
     </message>
     <message>
         <source>Also writes what was planted: agents&apos; skill, return times, serial callers … (JSON).</source>
-        <translation type="unfinished"></translation>
+        <translation>同时写出预设的内容：坐席水平、再次来电时间、频繁来电人等（JSON）。</translation>
     </message>
     <message>
         <source>--%1 %2 is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 %2 不是数字。</translation>
     </message>
     <message>
         <source>--orders must be between 1 and 50,000,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>--orders 必须在 1 到 50,000,000 之间。</translation>
     </message>
     <message>
         <source>--days must be between 1 and 3660.</source>
-        <translation type="unfinished"></translation>
+        <translation>--days 必须在 1 到 3660 之间。</translation>
     </message>
 </context>
 <context>
     <name>redial::SaveSchemeCommand</name>
     <message>
         <source>Saves a scheme in the workspace, to be used by --scheme NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>把监控方案存入工作区，供 --scheme 名称 使用。</translation>
     </message>
     <message>
         <source>Name of the scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>监控方案的名称。</translation>
     </message>
     <message>
         <source>Give the scheme one name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给监控方案一个名称。</translation>
     </message>
 </context>
 <context>
     <name>redial::SchemeArguments</name>
     <message>
-        <source>Shows caller keys, names and numbers whole; otherwise they are masked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workspace file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Category level to show: 1, 2 …; 0 is the full path (default).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writes a table (CSV) instead of JSON.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--%1 %2 is not understood. It can be: %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--%1 %2 is not a length of time. Write for example 90s, 30m, 24h or 7d.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>--%1 %2 is not a time. Write for example 2024-03-01 or &quot;2024-03-01 08:05:09&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--%1 %2 is not a number that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 %2 不是时间。写法如 2024-03-01 或 &quot;2024-03-01 08:05:09&quot;。</translation>
     </message>
     <message>
         <source>--override %1 is not understood. Write CATEGORY=WINDOW, for example 劳动保障=168h.</source>
-        <translation type="unfinished"></translation>
+        <translation>--override %1 无法理解。请写 分类=时限，例如 劳动保障=168h。</translation>
     </message>
     <message>
         <source>--to is not after --from: the period is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>--to 不晚于 --from：时段为空。</translation>
     </message>
     <message>
         <source>A scheme saved in the workspace; the options below change its terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区中保存的监控方案；下列选项可改变其中各项。</translation>
     </message>
     <message>
         <source>Who counts as the same caller: phone (default), person, address, or code:COLUMN.</source>
-        <translation type="unfinished"></translation>
+        <translation>怎样算同一来电人：phone 号码（默认）、person 本人、address 地址，或 code:列名。</translation>
     </message>
     <message>
         <source>How soon a call must follow to be a repeat: 90s, 30m, 24h (default), 7d.</source>
-        <translation type="unfinished"></translation>
+        <translation>多长时间内再次来电算重复：90s、30m、24h（默认）、7d。</translation>
     </message>
     <message>
         <source>rolling (default) or day: natural days.</source>
-        <translation type="unfinished"></translation>
+        <translation>rolling 滚动（默认）或 day 自然日。</translation>
     </message>
     <message>
         <source>Which calls are about the same issue: any (default), category or type.</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些来电算同一诉求：any 不论（默认）、category 同一分类或 type 同一类型。</translation>
     </message>
     <message>
         <source>Category levels that have to agree; 0 is the full path (default).</source>
-        <translation type="unfinished"></translation>
+        <translation>须一致的分类级数；0 为完整路径（默认）。</translation>
     </message>
     <message>
         <source>A repeat comes more than this after the call (default 0s).</source>
-        <translation type="unfinished"></translation>
+        <translation>间隔超过此时长才算重复（默认 0s）。</translation>
     </message>
     <message>
         <source>Orders sent on to a department: include (default) or exclude.</source>
-        <translation type="unfinished"></translation>
+        <translation>派单工单：include 计入（默认）或 exclude 不计。</translation>
     </message>
     <message>
         <source>Calls too recent to judge: exclude (default) or include.</source>
-        <translation type="unfinished"></translation>
+        <translation>太近、暂不能判定的来电：exclude 不计（默认）或 include 计入。</translation>
     </message>
     <message>
         <source>Start of the period, inclusive: 2024-03-01 or &quot;2024-03-01 08:00:00&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>时段起点（含）：2024-03-01 或 &quot;2024-03-01 08:00:00&quot;。</translation>
     </message>
     <message>
         <source>End of the period, exclusive; a date alone is its 00:00:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>时段终点（不含）；只写日期时为当天 00:00:00。</translation>
     </message>
     <message>
         <source>Only these order types, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>只看这些诉求类型，用逗号分隔。</translation>
     </message>
     <message>
         <source>Only these categories: path prefixes, whole segments.</source>
-        <translation type="unfinished"></translation>
+        <translation>只看这些诉求分类：路径前缀，按整级匹配。</translation>
     </message>
     <message>
         <source>Only these regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>只看这些镇街。</translation>
     </message>
     <message>
         <source>Only these departments.</source>
-        <translation type="unfinished"></translation>
+        <translation>只看这些承办单位。</translation>
     </message>
     <message>
         <source>Only these agents.</source>
-        <translation type="unfinished"></translation>
+        <translation>只看这些坐席。</translation>
     </message>
     <message>
         <source>Only these channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>只看这些渠道。</translation>
     </message>
     <message>
         <source>Counts invalid calls (骚扰, 无声, 拨错 …) too.</source>
-        <translation type="unfinished"></translation>
+        <translation>无效来电（骚扰、无声、拨错等）也计入。</translation>
     </message>
     <message>
         <source>Leaves out the callers listed in this file, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>排除此文件列出的来电人，每行一个。</translation>
     </message>
     <message>
         <source>Whether a dispatched order counts as not resolved at first contact: no (default) or yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>派单工单是否算首次未解决：no 否（默认）或 yes 是。</translation>
     </message>
     <message>
         <source>Its own window for a category and what is below it: 劳动保障=168h. Repeatable.</source>
-        <translation type="unfinished"></translation>
+        <translation>某诉求分类及其下级单独的时限：劳动保障=168h。可重复使用。</translation>
     </message>
 </context>
 <context>
     <name>redial::SchemeWording</name>
-    <message>
-        <source> </source>
-        <comment>between sentences</comment>
-        <extracomment>Between two sentences</extracomment>
-        <translation></translation>
-    </message>
     <message>
         <source>The repeat is charged to the earlier call: to the agent and category whose answer did not hold.</source>
         <translation>重复计在前一次来电上，即归于当时未能解决问题的坐席和诉求分类。</translation>
@@ -1454,7 +1485,7 @@
     <name>redial::SummaryCommand</name>
     <message>
         <source>The findings in sentences, to be read by people.</source>
-        <translation type="unfinished"></translation>
+        <translation>用文字写出的结论，供人阅读。</translation>
     </message>
 </context>
 <context>
@@ -1706,19 +1737,15 @@
     <name>redial::UndoImportCommand</name>
     <message>
         <source>Takes an import back: what it brought goes, what it replaced returns.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workspace file.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销一次导入：它带来的工单移除，被它更新的恢复原样。</translation>
     </message>
     <message>
         <source>The import to take back; otherwise the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>要撤销的导入编号；不写则为最后一次。</translation>
     </message>
     <message>
         <source>--batch %1 is not the number of an import.</source>
-        <translation type="unfinished"></translation>
+        <translation>--batch %1 不是导入编号。</translation>
     </message>
 </context>
 </TS>

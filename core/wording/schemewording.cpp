@@ -23,8 +23,13 @@ qint64 days(qint64 seconds)
 
 QString SchemeWording::definition(const Scheme& scheme)
 {
-    //: Between two sentences
-    return sentences(scheme).join(tr(" ", "between sentences"));
+    QString text;
+    for (const QString& sentence : sentences(scheme)) {
+        if (!text.isEmpty() && !text.endsWith(QChar(0x3002))) // 。 needs no blank after it
+            text += u' ';
+        text += sentence;
+    }
+    return text;
 }
 
 QStringList SchemeWording::sentences(const Scheme& scheme)
