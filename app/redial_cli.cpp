@@ -20,15 +20,22 @@ Timestamp localNow()
         + now.time().msecsSinceStartOfDay() / 1000};
 }
 
-/// --language NAME may stand anywhere; the commands do not see it.
+/// --language NAME or --language=NAME may stand anywhere; the commands do not see it.
 Language takeLanguage(QStringList& arguments)
 {
-    const qsizetype at = arguments.indexOf(QStringLiteral("--language"));
-    if (at < 0 || at + 1 >= arguments.size())
-        return systemLanguage();
-    const Language language = languageFromName(arguments[at + 1]);
-    arguments.remove(at, 2);
-    return language;
+    const QString option = QStringLiteral("--language");
+    for (qsizetype at = 0; at < arguments.size(); ++at) {
+        QString name;
+        if (arguments[at] == option && at + 1 < arguments.size())
+            name = arguments.takeAt(at + 1);
+        else if (arguments[at].startsWith(option + u'='))
+            name = arguments[at].mid(option.size() + 1);
+        else
+            continue;
+        arguments.removeAt(at);
+        return languageFromName(name);
+    }
+    return systemLanguage();
 }
 
 } // namespace

@@ -141,7 +141,10 @@ public:
         if (const Result<void> kept = keepCorrections(**workspace, *plan); !kept)
             return kept.error();
         if (const QString rejects = parser.value(QStringLiteral("rejects")); !rejects.isEmpty())
-            return saveRejects(rejects, *report, reveal);
+            if (const Result<void> saved = saveRejects(rejects, *report, reveal); !saved) {
+                context.say(tr("The import is done; only the list of rejects is missing."));
+                return saved.error();
+            }
         return {};
     }
 

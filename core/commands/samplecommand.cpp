@@ -38,6 +38,9 @@ public:
             return output.error();
         if (const Result<QString> orders = required(parser, QStringLiteral("orders")); !orders)
             return orders.error();
+        if (!output->endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)
+            && !output->endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
+            return usageError(tr("--output %1 must end in .csv or .xlsx.").arg(*output));
         SampleOptions options;
         qint64 days = options.days;
         qint64 seed = 1;

@@ -168,6 +168,7 @@ void TestCommandLine::failures_data()
     wrong("sample --orders 0 --output FOLDER/s.csv", "--orders");
     wrong("sample --orders 10 --days 0 --output FOLDER/s.csv", "--days");
     wrong("sample --orders 10", "--output");
+    wrong("sample --orders 10 --output FOLDER/s.pdf", "s.pdf");
 
     failed("matrix --workspace FOLDER/none.redial", "none.redial");
     failed("matrix --workspace FOLDER/people.csv", "people.csv");

@@ -142,6 +142,8 @@ void TestImportCommands::rejectsThatCannotBeWritten()
     QCOMPARE(answer.status, 1);
     QCOMPARE(accountLine(answer.object()), QStringLiteral("3 = 3 + 0 + 0 + 0"));
     QVERIFY2(answer.messages.contains("rejects.csv"), answer.messages.constData());
+    QVERIFY2(answer.messages.contains("The import is done"), answer.messages.constData());
+    QCOMPARE(rows(QStringLiteral("order_id")), QStringLiteral("G1; G2; G3"));
 }
 
 void TestImportCommands::sameFileAgain()
