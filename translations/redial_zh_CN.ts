@@ -750,6 +750,10 @@
         <source>--complete-to lies before --complete-from.</source>
         <translation>--complete-to 早于 --complete-from。</translation>
     </message>
+    <message>
+        <source>The import is done; only the list of rejects is missing.</source>
+        <translation>导入已完成；只是未导入行的清单没有写出。</translation>
+    </message>
 </context>
 <context>
     <name>redial::ImportWording</name>
@@ -1133,6 +1137,10 @@
     <message>
         <source>--days must be between 1 and 3660.</source>
         <translation>--days 必须在 1 到 3660 之间。</translation>
+    </message>
+    <message>
+        <source>--output %1 must end in .csv or .xlsx.</source>
+        <translation>--output %1 必须以 .csv 或 .xlsx 结尾。</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,7 @@ void AnalysisCommand::declare(QCommandLineParser& parser) const
 {
     declareWorkspace(parser);
     declareScheme(parser);
+    declarePeriod(parser);
     if (m_categories == Categories::ShownAtLevel)
         parser.addOption(Texts::level());
     declareMore(parser);

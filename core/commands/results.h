@@ -8,7 +8,7 @@
 #include <QJsonValue>
 #include <QString>
 
-#include <cmath>
+#include <charconv>
 #include <string_view>
 
 namespace redial {
@@ -18,10 +18,14 @@ inline QString jsonText(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
-/// Rates are rounded to 6 decimals.
+/// Rates are rounded to 6 decimals: the decimal number nearest to the exact value, ties to even.
 inline double sixDecimals(double value)
 {
-    return std::round(value * 1e6) / 1e6;
+    char text[64];
+    const auto written = std::to_chars(text, text + sizeof text, value, std::chars_format::fixed, 6);
+    double rounded = value;
+    std::from_chars(text, written.ptr, rounded);
+    return rounded;
 }
 
 /// null for a base of 0.

@@ -16,6 +16,7 @@ class Texts {
     Q_DECLARE_TR_FUNCTIONS(redial::SchemeArguments)
 public:
     static void declareTerms(QCommandLineParser& parser);
+    static void declarePeriod(QCommandLineParser& parser);
     static QString notATime(const QString& option, const QString& value)
     {
         return tr("--%1 %2 is not a time. Write for example 2024-03-01 or \"2024-03-01 08:05:09\".")
@@ -44,8 +45,6 @@ void Texts::declareTerms(QCommandLineParser& parser)
     add("gap", tr("A repeat comes more than this after the call (default 0s)."), "time");
     add("dispatched", tr("Orders sent on to a department: include (default) or exclude."), "rule");
     add("immature", tr("Calls too recent to judge: exclude (default) or include."), "rule");
-    add("from", tr("Start of the period, inclusive: 2024-03-01 or \"2024-03-01 08:00:00\"."), "time");
-    add("to", tr("End of the period, exclusive; a date alone is its 00:00:00."), "time");
     add("types", tr("Only these order types, separated by commas."), "a,b");
     add("categories", tr("Only these categories: path prefixes, whole segments."), "a,b");
     add("regions", tr("Only these regions."), "a,b");
@@ -59,6 +58,15 @@ void Texts::declareTerms(QCommandLineParser& parser)
         "yes|no");
     add("override", tr("Its own window for a category and what is below it: 劳动保障=168h. Repeatable."),
         "category=time");
+}
+
+void Texts::declarePeriod(QCommandLineParser& parser)
+{
+    const auto add = [&](const char* name, const QString& description, const char* value) {
+        parser.addOption({QLatin1String(name), description, QLatin1String(value)});
+    };
+    add("from", tr("Start of the period, inclusive: 2024-03-01 or \"2024-03-01 08:00:00\"."), "time");
+    add("to", tr("End of the period, exclusive; a date alone is its 00:00:00."), "time");
 }
 
 void readIdentity(const QCommandLineParser& parser, OptionReader& reader, Scheme& scheme)
@@ -121,6 +129,11 @@ void readExcludedCallers(const QCommandLineParser& parser, OptionReader& reader,
 void declareScheme(QCommandLineParser& parser)
 {
     Texts::declareTerms(parser);
+}
+
+void declarePeriod(QCommandLineParser& parser)
+{
+    Texts::declarePeriod(parser);
 }
 
 Result<Scheme> schemeFromArguments(const QCommandLineParser& parser, const std::vector<Scheme>& saved)

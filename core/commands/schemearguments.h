@@ -7,8 +7,9 @@
 
 namespace redial {
 
-/// The words of SCHEME.
+/// The words of SCHEME, and those of the period it is asked for.
 void declareScheme(QCommandLineParser& parser);
+void declarePeriod(QCommandLineParser& parser);
 
 /// `saved`: the schemes of the workspace, for --scheme NAME; other words change what it says.
 Result<Scheme> schemeFromArguments(const QCommandLineParser& parser, const std::vector<Scheme>& saved);

@@ -156,7 +156,7 @@ std::optional<qint64> parseDuration(std::string_view text)
         return std::nullopt;
     const std::string_view unit = text.substr(static_cast<size_t>(end - text.data()));
     qint64 seconds = 0;
-    if (unit.empty() || unit == "s")
+    if (unit == "s" || (unit.empty() && number == 0))
         seconds = 1;
     else if (unit == "m")
         seconds = 60;

@@ -76,7 +76,7 @@ inline constexpr qint64 maximumWindowSeconds = qint64{18262} * Timestamp::second
 /// code identity without a column.
 Result<void> validate(const Scheme& scheme);
 
-/// "90s", "24h", "15m", "7d"; a bare number is seconds.
+/// "90s", "24h", "15m", "7d"; "0" needs no unit. A bare number is refused: 24 could mean hours.
 std::optional<qint64> parseDuration(std::string_view text);
 /// The shortest of those: 86400 is "24h", 172800 "48h", 604800 "7d".
 std::string formatDuration(qint64 seconds);

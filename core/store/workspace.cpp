@@ -79,7 +79,7 @@ Result<std::shared_ptr<const OrderBook>> Workspace::groupedBook(
     case Identity::Address:
         break;
     }
-    return Error{ErrorCode::SchemeInvalid, QString::fromStdString(scheme.name), QStringLiteral("identity")};
+    return Error{ErrorCode::SchemeInvalid, QStringLiteral("identity"), QStringLiteral("address")};
 }
 
 Result<std::vector<StoredOrder>> Workspace::orders(std::span<const OrderId> ids) const

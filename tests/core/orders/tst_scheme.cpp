@@ -21,7 +21,8 @@ void TestScheme::durations_data()
     QTest::addColumn<qint64>("seconds"); // -1: refused
     QTest::addColumn<QString>("shortest");
     QTest::newRow("seconds") << "90s" << qint64{90} << "90s";
-    QTest::newRow("bare") << "300" << qint64{300} << "5m";
+    QTest::newRow("no unit") << "24" << qint64{-1} << "";
+    QTest::newRow("nothing needs no unit") << "0" << qint64{0} << "0s";
     QTest::newRow("minutes") << "30m" << qint64{1800} << "30m";
     QTest::newRow("hours") << "24h" << qint64{86400} << "24h";
     QTest::newRow("two days") << "2d" << qint64{172800} << "48h";
