@@ -39,7 +39,9 @@ MainWindow::MainWindow(LanguageSwitch& languages, QWidget* parent)
     resize(firstSize);
     restoreGeometry(Preferences::geometry());
     refreshTitle();
-    showPage(welcomeId);
+    present(page(welcomeId));
+    m_history.visit({welcomeId, {}});
+    refreshHistory();
 }
 
 MainWindow::~MainWindow() = default;
