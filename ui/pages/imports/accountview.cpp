@@ -77,7 +77,7 @@ QWidget* AccountView::makeSum()
         figure->addWidget(number);
         figure->addWidget(caption);
         layout->addLayout(figure);
-        m_figures.append({number, caption});
+        m_figures.append(std::pair(number, caption));
     }
     layout->addStretch();
     m_seconds = ImportWidgets::mutedLabel(sum);

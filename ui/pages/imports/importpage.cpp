@@ -12,27 +12,12 @@
 #include "ui/pages/imports/messagebar.h"
 #include "ui/pages/imports/startview.h"
 
-#include <QDragEnterEvent>
 #include <QHBoxLayout>
-#include <QMimeData>
+#include <QLabel>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace redial {
-
-namespace {
-
-QStringList filesIn(const QMimeData& data)
-{
-    QStringList paths;
-    for (const QUrl& url : data.urls()) {
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    }
-    return paths;
-}
-
-} // namespace
 
 ImportPage::ImportPage(Session& session, QWidget* parent)
     : Page(parent)
@@ -47,7 +32,6 @@ ImportPage::ImportPage(Session& session, QWidget* parent)
     , m_historyView(new HistoryView(this))
 {
     setObjectName(id());
-    setAcceptDrops(true);
     makeTools();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -146,18 +130,6 @@ void ImportPage::importFiles(const QStringList& paths)
     m_accountShown = false;
     m_desk->addFiles(paths);
     refresh();
-}
-
-void ImportPage::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (!filesIn(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void ImportPage::dropEvent(QDropEvent* event)
-{
-    event->acceptProposedAction();
-    importFiles(filesIn(*event->mimeData()));
 }
 
 void ImportPage::showDone(const ImportReport& report)

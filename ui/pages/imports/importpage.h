@@ -4,6 +4,7 @@
 #include "ui/common/page.h"
 #include "ui/session/session.h"
 
+class QLabel;
 class QStackedWidget;
 
 namespace redial {
@@ -39,10 +40,6 @@ public:
 
     void importFiles(const QStringList& paths);
 
-protected:
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
-
 private:
     void makeTools();
     void connectDesk();
@@ -59,7 +56,7 @@ private:
     ImportDesk* m_desk;
     ImportHistory* m_history;
     QWidget* m_tools;
-    class QLabel* m_dropHint;
+    QLabel* m_dropHint;
     LinkButton* m_choose;
     LinkButton* m_earlier;
     MessageBar* m_message;
