@@ -13,7 +13,6 @@
 #include <string_view>
 #include <unordered_map>
 #include <vector>
-#include <vector>
 
 namespace redial {
 
