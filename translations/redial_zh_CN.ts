@@ -2,6 +2,169 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>redial::AccountView</name>
+    <message>
+        <source>rows read</source>
+        <translation>读取行数</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>All data rows of the files</source>
+        <translation>文件里的全部数据行</translation>
+    </message>
+    <message>
+        <source>New orders</source>
+        <translation>新的工单</translation>
+    </message>
+    <message>
+        <source>Orders that were there and are different now</source>
+        <translation>原有且有变化的工单</translation>
+    </message>
+    <message>
+        <source>Orders that were there and are the same</source>
+        <translation>原有且没有变化的工单</translation>
+    </message>
+    <message>
+        <source>Rows that could not be read</source>
+        <translation>读不出的行</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export the rows to look at</source>
+        <translation>导出需要看的行</translation>
+    </message>
+    <message>
+        <source>Every row could be read.</source>
+        <translation>每一行都读出来了。</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>撤销这次导入</translation>
+    </message>
+    <message>
+        <source>See the repeat rate</source>
+        <translation>看复电率</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>需要看的行</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>taken without its caller: the number has lost its digits</source>
+        <translation>已导入但没有号码：号码丢了位数</translation>
+    </message>
+    <message>
+        <source>taken, but the later status “%1” was kept</source>
+        <translation>已导入，但保留了较后的状态“%1”</translation>
+    </message>
+    <message>
+        <source>%1 · %2 s</source>
+        <translation>%1 · %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>covers %1 to %2</source>
+        <translation>覆盖 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>Rows to look at: %1</source>
+        <translation>需要看的行：%1</translation>
+    </message>
+    <message>
+        <source>%1 has %2 orders, by far the most.</source>
+        <translation>%1 来电 %2 次，远多于其他。</translation>
+    </message>
+    <message>
+        <source>A line, not a person</source>
+        <translation>是线路，不计</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>是来电人</translation>
+    </message>
+    <message>
+        <source>%1: the last hundredth of the orders takes more than a tenth of the time. The export is probably complete only to %2.</source>
+        <translation>%1：最后百分之一的工单占了十分之一以上的时间，导出大概只完整到 %2。</translation>
+    </message>
+    <message>
+        <source>Cut there</source>
+        <translation>截到那里</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不截</translation>
+    </message>
+    <message>
+        <source>Please look</source>
+        <translation>请看一眼</translation>
+    </message>
+    <message>
+        <source>%1 orders have no caller; they count as orders but cannot be followed.</source>
+        <translation>%1 条工单没有号码，计入工单，但无法追踪。</translation>
+    </message>
+    <message>
+        <source>%1 caller numbers had lost their digits. Export the column as text.</source>
+        <translation>%1 个号码丢了位数，请把该列导出为文本。</translation>
+    </message>
+    <message>
+        <source>%1 rows were shorter than the header; the missing cells are empty.</source>
+        <translation>%1 行比表头短，缺的单元格为空。</translation>
+    </message>
+    <message>
+        <source>Not counted, a line: %1 (Scheme, excluded callers).</source>
+        <translation>不计的线路：%1（见方案的排除号码）。</translation>
+    </message>
+</context>
+<context>
     <name>redial::BurstSheet</name>
     <message>
         <source>Frequent callers</source>
@@ -124,6 +287,77 @@
     <message>
         <source>Explains this command.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redial::DeskView</name>
+    <message>
+        <source>What becomes of the columns</source>
+        <translation>各列当作什么</translation>
+    </message>
+    <message>
+        <source>How far the import is</source>
+        <translation>导入进度</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>不导入此文件</translation>
+    </message>
+    <message>
+        <source>Clear the desk</source>
+        <translation>全部取消</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Encoding: %1 ▾</source>
+        <translation>编码：%1 ▾</translation>
+    </message>
+    <message>
+        <source>Sheets: %1 of %2 ▾</source>
+        <translation>工作表：%2 张中的 %1 张 ▾</translation>
+    </message>
+    <message>
+        <source>as found</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>“%1” such as %2: which is the day?</source>
+        <translation>“%1”里的 %2：哪一个是“日”？</translation>
+    </message>
+    <message>
+        <source>the first number</source>
+        <translation>第一个数</translation>
+    </message>
+    <message>
+        <source>the second number</source>
+        <translation>第二个数</translation>
+    </message>
+    <message>
+        <source>Please look</source>
+        <translation>请看一眼</translation>
+    </message>
+    <message>
+        <source>Import %1 rows</source>
+        <translation>导入 %1 行</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>正在导入 %1</translation>
+    </message>
+    <message>
+        <source>No question next time for this kind of file</source>
+        <translation>下次同样的文件不再提问</translation>
     </message>
 </context>
 <context>
@@ -401,6 +635,188 @@
     </message>
 </context>
 <context>
+    <name>redial::FieldWording</name>
+    <message>
+        <source>Order id</source>
+        <translation>工单编号</translation>
+    </message>
+    <message>
+        <source>Time received</source>
+        <translation>来电时间</translation>
+    </message>
+    <message>
+        <source>Clock time received</source>
+        <translation>来电钟点</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电号码</translation>
+    </message>
+    <message>
+        <source>Second number</source>
+        <translation>第二号码</translation>
+    </message>
+    <message>
+        <source>Caller&apos;s name</source>
+        <translation>来电人姓名</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Category, level %1</source>
+        <translation>诉求分类 第%1级</translation>
+    </message>
+    <message>
+        <source>Order type</source>
+        <translation>工单类型</translation>
+    </message>
+    <message>
+        <source>Category (path)</source>
+        <translation>诉求分类（完整路径）</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>镇街</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>承办单位</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Direction (in, out)</source>
+        <translation>呼入呼出</translation>
+    </message>
+    <message>
+        <source>Dispatched or not</source>
+        <translation>是否派单</translation>
+    </message>
+    <message>
+        <source>Dispatched at</source>
+        <translation>派单时间</translation>
+    </message>
+    <message>
+        <source>Due at</source>
+        <translation>办理期限</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>办结时间</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Talk time</source>
+        <translation>通话时长</translation>
+    </message>
+    <message>
+        <source>Waiting time</source>
+        <translation>等待时长</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Resolved or not</source>
+        <translation>是否解决</translation>
+    </message>
+    <message>
+        <source>satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>dissatisfied</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>未评价</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>not resolved</source>
+        <translation>未解决</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>whether resolved</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>dispatched</source>
+        <translation>已派单</translation>
+    </message>
+    <message>
+        <source>answered at once</source>
+        <translation>直接办结</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>whether dispatched</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>incoming</source>
+        <translation>呼入</translation>
+    </message>
+    <message>
+        <source>outgoing</source>
+        <translation>呼出</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>status</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>invalid call</source>
+        <translation>无效来电</translation>
+    </message>
+</context>
+<context>
     <name>redial::Findings</name>
     <message>
         <source>Repeat calls</source>
@@ -643,6 +1059,63 @@
     </message>
 </context>
 <context>
+    <name>redial::HistoryView</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 等另 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>以往的导入</translation>
+    </message>
+    <message>
+        <source>Imported at</source>
+        <translation>导入时间</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>读取行数</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Take this import back</source>
+        <translation>撤销这次导入</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>覆盖</translation>
+    </message>
+</context>
+<context>
     <name>redial::ImportCommand</name>
     <message>
         <source>Imports exports as one batch that can be taken back.</source>
@@ -695,6 +1168,101 @@
     <message>
         <source>Name at least one file to import.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redial::ImportDesk</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>正在查看 %1</translation>
+    </message>
+    <message>
+        <source>This workspace is open in another window or protected; here it can only be read.</source>
+        <translation>此工作区已在另一个窗口打开或受保护，这里只能查看。</translation>
+    </message>
+    <message>
+        <source>%1: say which column is the time received.</source>
+        <translation>%1：请指出哪一列是来电时间。</translation>
+    </message>
+    <message>
+        <source>%1: say which column is the caller.</source>
+        <translation>%1：请指出哪一列是来电号码。</translation>
+    </message>
+    <message>
+        <source>%1: say how its dates are meant.</source>
+        <translation>%1：请说明日期的写法。</translation>
+    </message>
+    <message>
+        <source>None of these files can be imported.</source>
+        <translation>这些文件都不能导入。</translation>
+    </message>
+    <message>
+        <source>Counting rows</source>
+        <translation>正在数行数</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>正在导入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>redial::ImportHistory</name>
+    <message>
+        <source>Undoing an import</source>
+        <translation>正在撤销导入</translation>
+    </message>
+</context>
+<context>
+    <name>redial::ImportPage</name>
+    <message>
+        <source>The import of %1 was taken back: %2 orders are gone or as they were before.</source>
+        <translation>已撤销 %1 的导入：%2 条工单已移除或恢复原样。</translation>
+    </message>
+    <message>
+        <source>Drop files anywhere in the window, or</source>
+        <translation>把文件拖到窗口任意处，或</translation>
+    </message>
+    <message>
+        <source>choose files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>以往的导入</translation>
+    </message>
+    <message>
+        <source>Choose exports</source>
+        <translation>选择导出文件</translation>
+    </message>
+    <message>
+        <source>Exports (*.xlsx *.xlsm *.csv *.txt *.tsv *.xls);;All files (*)</source>
+        <translation>导出文件 (*.xlsx *.xlsm *.csv *.txt *.tsv *.xls);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Take back the import of %1? Its %2 orders go, what it replaced returns.</source>
+        <translation>撤销 %1 的导入？它的 %2 条工单将移除，被它替换的恢复原样。</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>The dates in column “%1” can be read day first or month first, and no value settles it. Say which, then import again.</source>
+        <translation>“%1”列的日期可以读作日在前或月在前，没有一个值能判定。请说明是哪一种，再导入。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
     </message>
 </context>
 <context>
@@ -843,6 +1411,58 @@
     </message>
 </context>
 <context>
+    <name>redial::MappingModel</name>
+    <message>
+        <source>keep as it is</source>
+        <translation>照原样保留</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between sample values</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>This column was recognised.</source>
+        <translation>此列已识别。</translation>
+    </message>
+    <message>
+        <source>This column is kept under its own name.</source>
+        <translation>此列以原名保留。</translation>
+    </message>
+    <message>
+        <source>Please look: the dates can be read day first or month first.</source>
+        <translation>请看一眼：日期可以读作日在前或月在前。</translation>
+    </message>
+    <message>
+        <source>Please look: this is a guess.</source>
+        <translation>请看一眼：这只是猜测。</translation>
+    </message>
+    <message>
+        <source>Please look: this column may be more than kept.</source>
+        <translation>请看一眼：此列也许另有含义。</translation>
+    </message>
+    <message>
+        <source>(no heading)</source>
+        <translation>（无列名）</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>文件里的列</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>当作</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>前几个值</translation>
+    </message>
+</context>
+<context>
     <name>redial::MatrixCommand</name>
     <message>
         <source>Repeat calls by agent and category.</source>
@@ -905,6 +1525,13 @@
     </message>
 </context>
 <context>
+    <name>redial::MessageBar</name>
+    <message>
+        <source>OK</source>
+        <translation>知道了</translation>
+    </message>
+</context>
+<context>
     <name>redial::OrdersCommand</name>
     <message>
         <source>The orders as stored, as a table (CSV).</source>
@@ -925,6 +1552,17 @@
     <message>
         <source>the result</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redial::QuestionCard</name>
+    <message>
+        <source>Please look</source>
+        <translation>请看一眼</translation>
+    </message>
+    <message>
+        <source>means …</source>
+        <translation>算作 …</translation>
     </message>
 </context>
 <context>
@@ -1451,6 +2089,88 @@
     </message>
 </context>
 <context>
+    <name>redial::SourceTable</name>
+    <message>
+        <source>sheet %1</source>
+        <translation>工作表 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets with one header, one source (%1)</source>
+        <translation>
+            <numerusform>%n 张表同一表头，合为一份（%1）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>header in row %1</source>
+        <translation>表头在第 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>counting …</source>
+        <translation>正在数…</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>text file</source>
+        <translation>文本文件</translation>
+    </message>
+    <message>
+        <source>seen before</source>
+        <translation>以前见过</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>待导入的文件</translation>
+    </message>
+</context>
+<context>
+    <name>redial::StartView</name>
+    <message>
+        <source>Open a workspace first</source>
+        <translation>请先打开一个工作区</translation>
+    </message>
+    <message>
+        <source>A workspace is one file that holds your orders. Make one, or open the sample year.</source>
+        <translation>工作区是存放工单的一个文件。新建一个，或打开样例年。</translation>
+    </message>
+    <message>
+        <source>Go to the start page</source>
+        <translation>去开始页</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet</source>
+        <translation>还没有导入任何工单</translation>
+    </message>
+    <message>
+        <source>Drop the export of your order system on the window: Excel (.xlsx) or text (.csv), several files at once if you like.
+Each order needs the time it was received and the caller; all other columns are kept. You see what becomes of every column before anything is imported.</source>
+        <translation>把工单系统的导出文件拖到窗口上：Excel（.xlsx）或文本（.csv），可以一次多个。
+每条工单需要来电时间和来电号码，其他列照样保留。导入之前，您会看到每一列当作什么。</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>正在查看 %1</translation>
+    </message>
+    <message>
+        <source>Finding the sheets, the header and what the columns are.</source>
+        <translation>正在识别工作表、表头和各列。</translation>
+    </message>
+</context>
+<context>
     <name>redial::SummaryCommand</name>
     <message>
         <source>The findings in sentences, to be read by people.</source>
@@ -1703,6 +2423,41 @@
     </message>
 </context>
 <context>
+    <name>redial::TrialCard</name>
+    <message>
+        <source>All %1 rows tried</source>
+        <translation>全部 %1 行试读</translation>
+    </message>
+    <message>
+        <source>First %1 rows tried</source>
+        <translation>前 %1 行试读</translation>
+    </message>
+    <message>
+        <source>readable</source>
+        <translation>能读</translation>
+    </message>
+    <message>
+        <source>without a caller</source>
+        <translation>没有号码</translation>
+    </message>
+    <message>
+        <source>caller&apos;s digits lost</source>
+        <translation>号码丢了位数</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>读不出</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 (“%3”)</source>
+        <translation>第 %1 行：%2（“%3”）</translation>
+    </message>
+</context>
+<context>
     <name>redial::UndoImportCommand</name>
     <message>
         <source>Takes an import back: what it brought goes, what it replaced returns.</source>
@@ -1719,6 +2474,31 @@
     <message>
         <source>--batch %1 is not the number of an import.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redial::WordQuestions</name>
+    <message numerus="yes">
+        <source>“%1” has %n words that are on no list</source>
+        <translation>
+            <numerusform>“%1”里有 %n 个词不认识</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>“%1”（%2）</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” is left out: no column with the time of the call.</source>
+        <translation>工作表“%1”不导入：没有来电时间一列。</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” is left out: no column with the caller.</source>
+        <translation>工作表“%1”不导入：没有来电号码一列。</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” is left out: no row with column names.</source>
+        <translation>工作表“%1”不导入：没有列名一行。</translation>
     </message>
 </context>
 </TS>

@@ -3,7 +3,7 @@
 #include "core/wording/errors.h"
 #include "core/wording/fieldwording.h"
 #include "core/wording/formatting.h"
-#include "ui/common/theme.h"
+#include "ui/common/densetable.h"
 #include "ui/pages/imports/mappingdelegate.h"
 #include "ui/pages/imports/mappingmodel.h"
 #include "ui/pages/imports/questioncard.h"
@@ -16,7 +16,6 @@
 #include <QMenu>
 #include <QProgressBar>
 #include <QScrollArea>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -71,29 +70,20 @@ QWidget* DeskView::makeMapping()
     auto* card = new Card(this);
     auto* layout = new QVBoxLayout(card);
     layout->setContentsMargins(1, 1, 1, 6);
-    m_mapping = new QTableView(card);
+    m_mapping = new DenseTable(card);
     m_mapping->setObjectName(QStringLiteral("import-mapping"));
     m_mapping->setModel(m_model);
     m_mapping->setItemDelegateForColumn(MappingModel::Becomes, new MappingDelegate(m_mapping));
-    m_mapping->setFrameShape(QFrame::NoFrame);
-    m_mapping->setShowGrid(false);
-    m_mapping->setWordWrap(false);
+    m_mapping->setSortingEnabled(false);
     m_mapping->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_mapping->setTabKeyNavigation(false);
-    m_mapping->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_mapping->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_mapping->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
-    m_mapping->verticalHeader()->hide();
-    m_mapping->verticalHeader()->setDefaultSectionSize(std::max(28, fontMetrics().height() + 9));
-    m_mapping->horizontalHeader()->setHighlightSections(false);
+    m_mapping->horizontalHeader()->setSectionsMovable(false);
     m_mapping->horizontalHeader()->setStretchLastSection(false);
     m_mapping->horizontalHeader()->setSectionResizeMode(MappingModel::Samples, QHeaderView::Stretch);
-    connect(m_mapping, &QTableView::clicked, m_mapping, [this](const QModelIndex& index) {
-        if (index.column() == MappingModel::Becomes)
-            m_mapping->edit(index);
+    connect(m_mapping, &DenseTable::cellActivated, m_mapping, [this](int row, int column) {
+        if (column == MappingModel::Becomes)
+            m_mapping->edit(m_mapping->viewIndex(row, column));
     });
-    connect(m_mapping, &QTableView::activated, m_mapping,
-        [this](const QModelIndex& index) { m_mapping->edit(index.siblingAtColumn(MappingModel::Becomes)); });
     layout->addWidget(m_mapping, 1);
     auto* options = new QHBoxLayout;
     options->setContentsMargins(8, 0, 8, 0);

@@ -9,10 +9,10 @@ class QLabel;
 class QMenu;
 class QProgressBar;
 class QPushButton;
-class QTableView;
 
 namespace redial {
 
+class DenseTable;
 class LinkButton;
 class MappingModel;
 class QuestionCard;
@@ -47,7 +47,7 @@ private:
     ImportDesk& m_desk;
     SourceTable* m_sources;
     MappingModel* m_model;
-    QTableView* m_mapping;
+    DenseTable* m_mapping;
     LinkButton* m_encoding;
     LinkButton* m_sheets;
     LinkButton* m_remove;

@@ -73,10 +73,12 @@ void MessageBar::dress()
             : m_kind == Kind::Question ? QStringLiteral("◐")
                                        : QStringLiteral("✓"));
     m_mark->setStyleSheet(QStringLiteral("color: %1").arg(colour.name()));
-    setStyleSheet(
-        QStringLiteral("redial--MessageBar { background: %1; border: 1px solid %2; border-radius: 4px; }")
+    const QString sheet = QStringLiteral("redial--MessageBar { background: %1; border: 1px solid %2; border-radius: 4px; }")
             .arg(
-                (m_kind == Kind::Done ? Theme::surface() : Theme::attention()).name(), Theme::line().name()));
+                (m_kind == Kind::Done ? Theme::surface() : Theme::attention()).name(), Theme::line().name());
+    // Setting one changes the palette, which asks for it again.
+    if (sheet != styleSheet())
+        setStyleSheet(sheet);
 }
 
 void MessageBar::changeEvent(QEvent* event)
