@@ -2478,11 +2478,9 @@ Each order needs the time it was received and the caller; all other columns are 
 </context>
 <context>
     <name>redial::WordQuestions</name>
-    <message numerus="yes">
-        <source>“%1” has %n words that are on no list</source>
-        <translation>
-            <numerusform>“%1”里有 %n 个词不认识</numerusform>
-        </translation>
+    <message>
+        <source>“%1” has words that are on no list:</source>
+        <translation>“%1”里有不认识的词：</translation>
     </message>
     <message>
         <source>“%1” (%2)</source>

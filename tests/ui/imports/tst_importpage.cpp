@@ -180,6 +180,7 @@ void TestImportPage::asksNothingTheSecondTime()
     QVERIFY(waitForMapping());
     click("import-start");
     QVERIFY(waitForAccount());
+    QTRY_VERIFY_WITH_TIMEOUT(isShown("import-earlier"), patience);
     click("import-earlier");
     QVERIFY(isShown("import-history"));
     drop({write("b.csv", plainOrders)});
@@ -349,7 +350,8 @@ void TestImportPage::leavesEverythingAsItWasWhenCancelled()
 
 void TestImportPage::exportsRejectsMasked()
 {
-    drop({write("a.csv", "order_id,time,caller\nG1,13800001234,13800001234\nG2,2024-03-01 08:05:09,13800001234\n")});
+    drop({write("a.csv", "order_id,time,caller\nG1,2024-03-01 08:05:09,13800001234\n"
+                         "G2,2024-03-01 08:06:09,13800001234\nG3,at noon from 13800001234,13800001234\n")});
     QVERIFY(waitForMapping());
     click("import-start");
     QVERIFY(waitForAccount());
@@ -370,6 +372,7 @@ void TestImportPage::goesBackToTheAccount()
     QVERIFY(waitForMapping());
     click("import-start");
     QVERIFY(waitForAccount());
+    QTRY_VERIFY_WITH_TIMEOUT(isShown("import-earlier"), patience);
     click("import-earlier");
     auto* history = find<DenseTable>("import-history");
     QTRY_COMPARE_WITH_TIMEOUT(history->sourceModel()->rowCount(), 1, patience);

@@ -114,9 +114,8 @@ QWidget* AccountView::makeRows()
 
 QWidget* AccountView::makeSide()
 {
-    auto* side = new QWidget(this);
-    side->setMinimumWidth(240);
-    side->setMaximumWidth(sideWidth);
+    m_side = new QWidget(this);
+    QWidget* side = m_side;
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
@@ -378,7 +377,10 @@ void AccountView::exportRows()
 void AccountView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_columns->setDirection(width() < narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool isNarrow = width() < narrow;
+    m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_side->setMinimumWidth(isNarrow ? 0 : sideWidth);
+    m_side->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : sideWidth);
 }
 
 } // namespace redial

@@ -72,6 +72,7 @@ private:
     QLabel* m_notes;
     LinkButton* m_undo;
     QPushButton* m_results;
+    QWidget* m_side = nullptr;
     QBoxLayout* m_columns;
 };
 

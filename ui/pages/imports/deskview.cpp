@@ -117,9 +117,8 @@ QWidget* DeskView::makeMapping()
 
 QWidget* DeskView::makeSide()
 {
-    auto* side = new QWidget(this);
-    side->setMinimumWidth(240);
-    side->setMaximumWidth(sideWidth);
+    m_side = new QWidget(this);
+    QWidget* side = m_side;
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
@@ -340,6 +339,8 @@ void DeskView::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     const bool isNarrow = width() < narrow;
     m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_side->setMinimumWidth(isNarrow ? 0 : sideWidth);
+    m_side->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : sideWidth);
 }
 
 } // namespace redial

@@ -58,6 +58,7 @@ private:
     QProgressBar* m_progress;
     QPushButton* m_cancel;
     QPushButton* m_import;
+    QWidget* m_side = nullptr;
     QBoxLayout* m_columns;
 };
 

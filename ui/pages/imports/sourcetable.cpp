@@ -106,6 +106,7 @@ SourceTable::SourceTable(QWidget* parent) : DenseTable(parent), m_model(new Tabl
     horizontalHeader()->hide();
     setSortingEnabled(false);
     setSelectionMode(SingleSelection);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setModel(m_model);
     retranslate();
 }
@@ -146,7 +147,9 @@ void SourceTable::fitHeight()
 {
     fitColumns(560);
     const int rows = std::clamp(m_model->rowCount(), 1, shownRows);
-    setFixedHeight(rows * verticalHeader()->defaultSectionSize() + 2);
+    setFixedHeight(rows * verticalHeader()->defaultSectionSize() + 2 * frameWidth());
+    // A single file need not be chosen.
+    setSelectionMode(m_model->rowCount() > 1 ? SingleSelection : NoSelection);
 }
 
 } // namespace redial

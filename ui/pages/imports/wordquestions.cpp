@@ -29,10 +29,8 @@ void WordQuestions::add(
         if (kind != word.kind) {
             kind = word.kind;
             shown = 0;
-            const auto count = std::count_if(
-                open.begin(), open.end(), [&](const UnknownWord& one) { return one.kind == word.kind; });
             questions.push_back({QStringLiteral("import-words"),
-                tr("“%1” has %n words that are on no list", nullptr, static_cast<int>(count))
+                tr("“%1” has words that are on no list:")
                     .arg(FieldWording::name(FieldWording::fieldOf(word.kind))),
                 {}, false, false});
         }
