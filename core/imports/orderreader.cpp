@@ -4,15 +4,11 @@
 
 namespace redial {
 
-namespace {
-
-bool isBlank(const Row& row)
+bool isBlankRow(const Row& row)
 {
     return std::all_of(row.cells.begin(), row.cells.end(),
         [](const Cell& cell) { return cell.text.find_first_not_of(" \t\r\n") == std::string_view::npos; });
 }
-
-} // namespace
 
 OrderReader::OrderReader(
     TableSource& table, const SourcePreview::Group& group, Timestamp now, Progress& progress)
@@ -79,7 +75,8 @@ Result<void> OrderReader::readSheet(size_t position)
     const size_t sheet = m_group.sheets[position];
     const qint64 headerRow = m_group.headerRows[position];
     return m_table.read(
-        sheet, [&](const Row& row) { return row.number <= headerRow || isBlank(row) || takeRow(row, sheet); },
+        sheet,
+        [&](const Row& row) { return row.number <= headerRow || isBlankRow(row) || takeRow(row, sheet); },
         m_progress);
 }
 

@@ -12,6 +12,9 @@
 
 namespace redial {
 
+/// Blank rows are not read: they are no data rows.
+bool isBlankRow(const Row& row);
+
 class OrderReader {
 public:
     struct Block {

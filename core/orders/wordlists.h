@@ -38,6 +38,8 @@ public:
     std::optional<StatusRank> status(std::string_view word) const;
     /// Whether a type or a category segment marks an invalid call.
     bool isInvalid(std::string_view word) const;
+    /// Whether the word is on the list of that kind.
+    bool knows(WordKind kind, std::string_view word) const { return lookUp(kind, word).has_value(); }
 
     void addSatisfaction(std::string word, Satisfaction meaning);
     void addResolved(std::string word, Answer meaning);

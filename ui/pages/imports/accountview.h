@@ -1,0 +1,79 @@
+#pragma once
+
+#include "core/imports/batchaccount.h"
+#include "ui/common/tablemodel.h"
+#include "ui/session/session.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace redial {
+
+class Card;
+class DenseTable;
+class ImportHistory;
+class LinkButton;
+class QuestionCard;
+
+/// What one import did: read = imported + replaced + skipped + rejected; the rows to look at; what it
+/// left open.
+class AccountView : public QWidget {
+    Q_OBJECT
+public:
+    AccountView(Session& session, ImportHistory& history, QWidget* parent = nullptr);
+
+    void show(const BatchAccount& account);
+    const std::optional<BatchAccount>& account() const { return m_account; }
+    void clear() { m_account.reset(); }
+    int questions() const; ///< still open
+    void refresh();
+    void retranslate();
+
+signals:
+    void undoWanted(redial::BatchId batch);
+    void resultsWanted();
+    void questionsChanged();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QWidget* makeSum();
+    QWidget* makeRows();
+    QWidget* makeSide();
+    void setColumns();
+    void showSum();
+    void showSources();
+    void showRows();
+    void showQuestions();
+    void showNotes();
+    QString reasonOf(const AccountRow& row) const;
+    void exportRows();
+
+    Session& m_session;
+    ImportHistory& m_history;
+    std::optional<BatchAccount> m_account;
+    QList<std::pair<QLabel*, QLabel*>> m_figures; ///< number and caption
+    QLabel* m_seconds;
+    Card* m_sourceCard;
+    QLabel* m_sourceText;
+    QLabel* m_rowsTitle;
+    QLabel* m_noRows;
+    QPushButton* m_export;
+    TableModel<AccountRow>* m_model;
+    DenseTable* m_table;
+    QuestionCard* m_questions;
+    Card* m_noteCard;
+    QLabel* m_noteTitle;
+    QLabel* m_notes;
+    LinkButton* m_undo;
+    QPushButton* m_results;
+    QWidget* m_side = nullptr;
+    QBoxLayout* m_columns;
+};
+
+} // namespace redial

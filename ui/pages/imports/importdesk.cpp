@@ -1,0 +1,392 @@
+#include "ui/pages/imports/importdesk.h"
+
+#include "core/wording/errors.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace redial {
+
+namespace {
+
+const QString lookLane = QStringLiteral("import-look");
+const QString surveyLane = QStringLiteral("import-survey");
+const QString importLane = QStringLiteral("import");
+
+QString fileName(const QString& path)
+{
+    return QFileInfo(path).fileName();
+}
+
+QString joined(const QStringList& names)
+{
+    return names.size() == 1 ? names.first()
+                             : ImportDesk::tr("%n files", nullptr, static_cast<int>(names.size()));
+}
+
+/// The import, then what is remembered of its kinds of files.
+Result<ImportReport> importAndRemember(Workspace& workspace, const ImportPlan& plan, Progress& progress)
+{
+    Result<ImportReport> report = importSources(workspace, plan, progress);
+    if (!report)
+        return report;
+    for (const SourcePlan& source : plan.sources) {
+        // The orders are in; that a profile could not be kept only means a question more next time.
+        if (const Result<void> saved = workspace.saveProfile(*source.profile); !saved)
+            break;
+    }
+    return report;
+}
+
+} // namespace
+
+ImportDesk::ImportDesk(Session& session, QObject* parent) : QObject(parent), m_session(session)
+{
+    connect(&session, &Session::opened, this, [this] {
+        const QStringList waiting = std::exchange(m_waiting, {});
+        clear();
+        if (!waiting.isEmpty())
+            addFiles(waiting);
+    });
+    connect(&session, &Session::closed, this, &ImportDesk::clear);
+}
+
+ImportDesk::Phase ImportDesk::phase() const
+{
+    if (m_importing)
+        return Phase::Importing;
+    if (!m_lookingAt.isEmpty())
+        return Phase::Looking;
+    return m_looks.empty() ? Phase::Empty : Phase::Ready;
+}
+
+void ImportDesk::addFiles(const QStringList& paths)
+{
+    if (paths.isEmpty() || m_importing)
+        return;
+    if (!m_session.hasWorkspace()) {
+        m_waiting = paths;
+        return;
+    }
+    QStringList fresh = m_lookingAt;
+    for (const QString& path : paths) {
+        const bool isThere = std::any_of(
+            m_looks.begin(), m_looks.end(), [&](const SourceLook& look) { return look.path == path; });
+        if (!isThere && !fresh.contains(path))
+            fresh.append(path);
+    }
+    if (!fresh.isEmpty())
+        look(fresh);
+}
+
+void ImportDesk::look(const QStringList& paths)
+{
+    m_lookingAt = paths;
+    m_session.tasks().run(
+        lookLane, tr("Looking at %1").arg(joined(fileNames())), this,
+        [paths, workspace = m_session.workspace(), now = Session::now()](Progress& progress) {
+            std::vector<SourceLook> looks;
+            for (const QString& path : paths) {
+                for (SourceLook& look : lookAtFile(path, {}, {}, workspace.get(), now, progress))
+                    looks.push_back(std::move(look));
+            }
+            return looks;
+        },
+        [this](std::vector<SourceLook> looks) { takeLooks(std::move(looks)); });
+    emit changed();
+}
+
+void ImportDesk::takeLooks(std::vector<SourceLook> looks)
+{
+    m_lookingAt.clear();
+    for (SourceLook& look : looks) {
+        if (look.error && look.error->code == ErrorCode::Cancelled)
+            continue;
+        m_looks.push_back(std::move(look));
+        m_serials.push_back(m_nextSerial++);
+    }
+    const bool nothingToAsk =
+        !m_looks.empty() && std::all_of(m_looks.begin(), m_looks.end(), needsNoQuestion);
+    if (nothingToAsk && obstacle().isEmpty()) {
+        startImport();
+        return;
+    }
+    survey();
+    emit changed();
+}
+
+void ImportDesk::remove(size_t look)
+{
+    if (look >= m_looks.size() || m_importing)
+        return;
+    m_looks.erase(m_looks.begin() + static_cast<std::ptrdiff_t>(look));
+    m_serials.erase(m_serials.begin() + static_cast<std::ptrdiff_t>(look));
+    survey();
+    emit changed();
+}
+
+void ImportDesk::clear()
+{
+    m_looks.clear();
+    m_serials.clear();
+    m_lookingAt.clear();
+    m_session.tasks().cancel(lookLane);
+    m_session.tasks().cancel(surveyLane);
+    emit changed();
+}
+
+bool ImportDesk::isSurveying() const
+{
+    return m_session.hasWorkspace() && !rows();
+}
+
+std::optional<qint64> ImportDesk::rows() const
+{
+    qint64 sum = 0;
+    for (const SourceLook& look : m_looks) {
+        if (look.error)
+            continue;
+        if (!look.survey)
+            return std::nullopt;
+        sum += look.survey->rows;
+    }
+    return sum;
+}
+
+QStringList ImportDesk::fileNames() const
+{
+    QStringList names;
+    for (const QString& path : m_lookingAt)
+        names << fileName(path);
+    for (const SourceLook& look : m_looks) {
+        if (!look.error && !names.contains(fileName(look.path)))
+            names << fileName(look.path);
+    }
+    return names;
+}
+
+QString ImportDesk::obstacle() const
+{
+    if (m_session.isReadOnly())
+        return tr("This workspace is open in another window or protected; here it can only be read.");
+    bool hasSource = false;
+    for (const SourceLook& look : m_looks) {
+        if (look.error)
+            continue;
+        hasSource = true;
+        const Mapping& mapping = look.group.mapping;
+        if (!mapping.columnOf(Field::Time))
+            return tr("%1: say which column is the time received.").arg(fileName(look.path));
+        if (!look.isImportable())
+            return tr("%1: say which column is the caller.").arg(fileName(look.path));
+        if (!look.openColumns().empty())
+            return tr("%1: say how its dates are meant.").arg(fileName(look.path));
+    }
+    return hasSource ? QString() : tr("None of these files can be imported.");
+}
+
+std::optional<size_t> ImportDesk::indexOf(int serial) const
+{
+    const auto found = std::find(m_serials.begin(), m_serials.end(), serial);
+    if (found == m_serials.end())
+        return std::nullopt;
+    return static_cast<size_t>(found - m_serials.begin());
+}
+
+void ImportDesk::eachLike(size_t look, const std::function<void(size_t)>& act)
+{
+    const std::string fingerprint = m_looks[look].group.fingerprint;
+    for (size_t i = 0; i < m_looks.size(); ++i) {
+        if (!m_looks[i].error && m_looks[i].group.fingerprint == fingerprint)
+            act(i);
+    }
+}
+
+void ImportDesk::setField(size_t look, size_t column, std::optional<Field> field)
+{
+    if (look >= m_looks.size() || m_importing)
+        return;
+    // Twelve months of one export are told once.
+    eachLike(look, [&](size_t i) {
+        assignField(m_looks[i].group.mapping, column, field);
+        tryAgain(i);
+    });
+    survey();
+    emit changed();
+}
+
+void ImportDesk::setDateOrder(size_t look, DateOrder order)
+{
+    if (look >= m_looks.size() || m_importing)
+        return;
+    const std::vector<size_t> open = m_looks[look].openColumns();
+    eachLike(look, [&](size_t i) {
+        for (const size_t column : open) {
+            ColumnMapping& mapping = m_looks[i].group.mapping.columns[column];
+            mapping.dateOrder = order;
+            mapping.ask = false;
+        }
+        if (m_looks[i].trial)
+            m_looks[i].trial->openColumns.clear();
+        tryAgain(i);
+    });
+    survey();
+    emit changed();
+}
+
+void ImportDesk::setEncoding(size_t look, const std::string& encoding)
+{
+    if (look >= m_looks.size() || m_importing)
+        return;
+    m_looks[look].open.encoding = encoding;
+    lookAgain(look);
+}
+
+void ImportDesk::setSheets(size_t look, const std::vector<std::string>& sheets)
+{
+    if (look >= m_looks.size() || m_importing)
+        return;
+    m_looks[look].chosenSheets = sheets;
+    lookAgain(look);
+}
+
+void ImportDesk::lookAgain(size_t look)
+{
+    const SourceLook before = m_looks[look];
+    m_session.tasks().run(
+        QStringLiteral("import-look-again"), tr("Looking at %1").arg(fileName(before.path)), this,
+        [before, workspace = m_session.workspace(), now = Session::now()](Progress& progress) {
+            return lookAtFile(before.path, before.open, before.chosenSheets, workspace.get(), now, progress);
+        },
+        [this, path = before.path](std::vector<SourceLook> looks) {
+            // All sources of the file make room for what it is now.
+            size_t at = m_looks.size();
+            for (size_t i = m_looks.size(); i-- > 0;) {
+                if (m_looks[i].path != path)
+                    continue;
+                m_looks.erase(m_looks.begin() + static_cast<std::ptrdiff_t>(i));
+                m_serials.erase(m_serials.begin() + static_cast<std::ptrdiff_t>(i));
+                at = i;
+            }
+            for (SourceLook& one : looks) {
+                m_looks.insert(m_looks.begin() + static_cast<std::ptrdiff_t>(at), std::move(one));
+                m_serials.insert(m_serials.begin() + static_cast<std::ptrdiff_t>(at), m_nextSerial++);
+                ++at;
+            }
+            survey();
+            emit changed();
+        });
+}
+
+void ImportDesk::tryAgain(size_t look)
+{
+    SourceLook& one = m_looks[look];
+    one.survey.reset();
+    if (!one.isImportable()) {
+        one.trial.reset();
+        return;
+    }
+    const int serial = m_serials[look];
+    m_session.tasks().run(
+        QStringLiteral("import-trial-%1").arg(serial), {}, this,
+        [one, workspace = m_session.workspace(), now = Session::now()](
+            Progress& progress) { return tryLook(one, workspace.get(), now, trialRows, progress); },
+        [this, serial](Result<Trial> trial) {
+            const std::optional<size_t> at = indexOf(serial);
+            if (!at || m_importing)
+                return;
+            if (trial) {
+                settleDates(m_looks[*at], *trial);
+                m_looks[*at].trial = *std::move(trial);
+            } else if (trial.error().code != ErrorCode::Cancelled) {
+                emit failed(trial.error());
+            }
+            emit changed();
+        });
+}
+
+void ImportDesk::survey()
+{
+    std::vector<std::pair<int, SourceLook>> left;
+    for (size_t i = 0; i < m_looks.size(); ++i) {
+        if (m_looks[i].isImportable() && !m_looks[i].survey)
+            left.emplace_back(m_serials[i], m_looks[i]);
+    }
+    if (left.empty()) {
+        m_session.tasks().cancel(surveyLane);
+        return;
+    }
+    m_session.tasks().run(
+        surveyLane, tr("Counting rows"), this,
+        [left, workspace = m_session.workspace(), now = Session::now()](Progress& progress) {
+            std::vector<std::pair<int, Result<Trial>>> surveys;
+            for (const auto& [serial, look] : left)
+                surveys.emplace_back(serial, tryLook(look, workspace.get(), now, {}, progress));
+            return surveys;
+        },
+        [this](std::vector<std::pair<int, Result<Trial>>> surveys) { takeSurveys(std::move(surveys)); });
+}
+
+void ImportDesk::takeSurveys(std::vector<std::pair<int, Result<Trial>>> surveys)
+{
+    if (m_importing)
+        return;
+    for (auto& [serial, survey] : surveys) {
+        const std::optional<size_t> at = indexOf(serial);
+        // Cancelled: the button imports without a number.
+        if (!at || !survey)
+            continue;
+        settleDates(m_looks[*at], *survey);
+        m_looks[*at].survey = *std::move(survey);
+    }
+    emit changed();
+}
+
+void ImportDesk::startImport()
+{
+    if (m_importing || !m_session.hasWorkspace() || !obstacle().isEmpty())
+        return;
+    m_session.tasks().cancel(surveyLane);
+    ImportPlan plan;
+    plan.now = Session::now();
+    for (const SourceLook& look : m_looks) {
+        if (!look.error)
+            plan.sources.push_back(planOf(look));
+    }
+    m_importing = true;
+    m_session.tasks().run(
+        importLane, tr("Importing %1").arg(joined(fileNames())), this,
+        [plan, workspace = m_session.workspace()](
+            Progress& progress) { return importAndRemember(*workspace, plan, progress); },
+        [this](Result<ImportReport> report) { finishImport(std::move(report)); });
+    emit changed();
+}
+
+void ImportDesk::finishImport(Result<ImportReport> report)
+{
+    m_importing = false;
+    if (!report) {
+        survey();
+        emit changed();
+        emit failed(report.error());
+        return;
+    }
+    // What could not be read stays on the desk, with its reason.
+    for (size_t i = m_looks.size(); i-- > 0;) {
+        if (m_looks[i].error)
+            continue;
+        m_looks.erase(m_looks.begin() + static_cast<std::ptrdiff_t>(i));
+        m_serials.erase(m_serials.begin() + static_cast<std::ptrdiff_t>(i));
+    }
+    emit changed();
+    emit imported(*report);
+    m_session.reload();
+}
+
+void ImportDesk::cancel()
+{
+    m_session.tasks().cancel(m_importing ? importLane : lookLane);
+}
+
+} // namespace redial

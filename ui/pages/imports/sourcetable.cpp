@@ -1,0 +1,155 @@
+#include "ui/pages/imports/sourcetable.h"
+
+#include "core/wording/errors.h"
+#include "core/wording/formatting.h"
+#include "ui/common/theme.h"
+
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QItemSelectionModel>
+
+#include <algorithm>
+
+namespace redial {
+
+namespace {
+
+constexpr int shownRows = 5;
+constexpr auto right = Qt::AlignRight | Qt::AlignVCenter;
+constexpr auto left = Qt::AlignLeft | Qt::AlignVCenter;
+
+QString sheetsOf(const SourceLook& look)
+{
+    QStringList names;
+    for (const std::string& name : look.sheetNames())
+        names << Formatting::text(name);
+    if (names.size() == 1)
+        return look.sheets.size() > 1 ? SourceTable::tr("sheet %1").arg(names.first()) : QString();
+    return SourceTable::tr(
+        "%n sheets with one header, one source (%1)", nullptr, static_cast<int>(names.size()))
+        .arg(Formatting::list(names));
+}
+
+QString headerRowOf(const SourceLook& look)
+{
+    if (look.error || look.group.headerRows.empty())
+        return {};
+    return SourceTable::tr("header in row %1").arg(Formatting::count(look.group.headerRows.front()));
+}
+
+QString rowsOf(const SourceLook& look)
+{
+    if (look.survey)
+        return SourceTable::tr("%1 rows").arg(Formatting::count(look.survey->rows));
+    return look.error || !look.isImportable() ? QString() : SourceTable::tr("counting …");
+}
+
+QString coveredBy(const SourceLook& look)
+{
+    if (!look.survey || !look.survey->ofOrders)
+        return {};
+    return SourceTable::tr("%1 to %2")
+        .arg(Formatting::time(look.survey->ofOrders->from), Formatting::time(look.survey->ofOrders->to));
+}
+
+QVariant fileLook(const SourceLook& look, int role)
+{
+    if (role == Qt::ToolTipRole)
+        return look.path;
+    if (role == Qt::FontRole) {
+        QFont font;
+        font.setWeight(QFont::DemiBold);
+        return font;
+    }
+    return {};
+}
+
+QVariant kindLook(const SourceLook& look, int role)
+{
+    if (role == Qt::ToolTipRole)
+        return SourceTable::kindOf(look);
+    if (role == Qt::ForegroundRole)
+        return look.error ? Theme::bad() : Theme::mutedText();
+    return {};
+}
+
+QVariant muted(const SourceLook&, int role)
+{
+    return role == Qt::ForegroundRole ? QVariant(Theme::mutedText()) : QVariant();
+}
+
+} // namespace
+
+QString SourceTable::kindOf(const SourceLook& look)
+{
+    if (look.error)
+        return QStringLiteral("✕ ") + errorSentence(*look.error);
+    QStringList parts;
+    switch (look.traits.format) {
+    case FileFormat::Xlsx:
+        parts << tr("Excel workbook");
+        break;
+    case FileFormat::Csv:
+        parts << tr("text file") << QString::fromStdString(look.traits.encoding);
+        break;
+    }
+    if (const QString sheets = sheetsOf(look); !sheets.isEmpty())
+        parts << sheets;
+    if (look.isKnown)
+        parts << tr("seen before");
+    return parts.join(QStringLiteral(" · "));
+}
+
+SourceTable::SourceTable(QWidget* parent) : DenseTable(parent), m_model(new TableModel<SourceLook>(this))
+{
+    setObjectName(QStringLiteral("import-sources"));
+    horizontalHeader()->hide();
+    setSortingEnabled(false);
+    setSelectionMode(SingleSelection);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setModel(m_model);
+    retranslate();
+}
+
+void SourceTable::retranslate()
+{
+    setAccessibleName(tr("Files to import"));
+    const int chosen = current();
+    m_model->setColumns({
+        {{}, left, [](const SourceLook& look) { return QFileInfo(look.path).fileName(); }, {}, fileLook},
+        {{}, left, kindOf, {}, kindLook},
+        {{}, left, headerRowOf, {}, muted},
+        {{}, right, rowsOf, {}, muted},
+        {{}, left, coveredBy, {}, muted},
+    });
+    fitHeight();
+    if (chosen >= 0)
+        setCurrentIndex(viewIndex(chosen));
+}
+
+void SourceTable::show(const std::vector<SourceLook>& looks)
+{
+    const int chosen = std::clamp(current(), 0, std::max(0, static_cast<int>(looks.size()) - 1));
+    m_model->setRows(looks);
+    fitHeight();
+    if (!looks.empty())
+        setCurrentIndex(viewIndex(chosen));
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SourceTable::currentLookChanged,
+        Qt::UniqueConnection);
+}
+
+int SourceTable::current() const
+{
+    return sourceRow(currentIndex());
+}
+
+void SourceTable::fitHeight()
+{
+    fitColumns(560);
+    const int rows = std::clamp(m_model->rowCount(), 1, shownRows);
+    setFixedHeight(rows * verticalHeader()->defaultSectionSize() + 2 * frameWidth());
+    // A single file need not be chosen.
+    setSelectionMode(m_model->rowCount() > 1 ? SingleSelection : NoSelection);
+}
+
+} // namespace redial
