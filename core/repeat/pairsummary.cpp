@@ -58,6 +58,25 @@ PairSummary summarisePairs(const Repeats& repeats, std::span<const quint32> rows
     return summary;
 }
 
+double hottestRate(const RepeatMatrix& matrix)
+{
+    std::vector<double> rates;
+    const auto add = [&](const RepeatTally& tally) {
+        if (tally.calls >= PairSummary::fewCalls)
+            rates.push_back(static_cast<double>(tally.repeats) / static_cast<double>(tally.calls));
+    };
+    for (const MatrixCell& cell : matrix.cells())
+        add(cell.tally);
+    for (const RepeatTally& agent : matrix.agents())
+        add(agent);
+    if (rates.empty())
+        return 1;
+    const auto at = rates.begin() + static_cast<qsizetype>((rates.size() - 1) * 49 / 50);
+    std::nth_element(rates.begin(), at, rates.end());
+    constexpr double leastScale = 0.01;
+    return std::max(*at, leastScale);
+}
+
 std::vector<quint32> allBaseRows(const Repeats& repeats)
 {
     std::vector<quint32> rows;

@@ -36,6 +36,10 @@ struct PairSummary {
 /// `rows` are base calls of `repeats`, in the order of the book. O(n).
 PairSummary summarisePairs(const Repeats& repeats, std::span<const quint32> rows);
 
+/// The rate that gets the strongest colour of a matrix: that of 49 of 50 cells and agents with enough calls
+/// lies under it, so that one odd cell does not pale the others. Never 0.
+double hottestRate(const RepeatMatrix& matrix);
+
 /// The base calls of `repeats`, in the order of the book.
 std::vector<quint32> allBaseRows(const Repeats& repeats);
 

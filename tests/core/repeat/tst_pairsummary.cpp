@@ -12,6 +12,7 @@ private slots:
     void summarises_data();
     void summarises();
     void agreesWithTheMatrix();
+    void hottestIgnoresOddCells();
     void standing_data();
     void standing();
 };
@@ -88,6 +89,25 @@ void TestPairSummary::agreesWithTheMatrix()
     QCOMPARE(qint64{all.tally.calls}, repeats->base);
     QCOMPARE(qint64{all.tally.repeats}, repeats->repeated);
     QCOMPARE(qint64{all.tally.callers}, repeats->callers);
+}
+
+void TestPairSummary::hottestIgnoresOddCells()
+{
+    // Two calls, both back: too few to set the scale.
+    const auto few = std::make_shared<const Repeats>(
+        findRepeats(drawBook("01 08:00 | a | 017 | x\n01 09:00 | a | 017 | x\n05 09:00 | z | 017 | x\n"), {}, {}));
+    QCOMPARE(hottestRate(RepeatMatrix(few, 1)), 1.0);
+    std::string drawing = "cover 01 00:00 … 28 00:00\n";
+    for (int caller = 0; caller < 20; ++caller) {
+        const std::string name = "c" + std::to_string(caller);
+        drawing += "01 08:00 | " + name + " | 017 | x\n";
+        if (caller < 5)
+            drawing += "01 09:00 | " + name + " | 003 | x\n";
+    }
+    const auto quarter = std::make_shared<const Repeats>(findRepeats(drawBook(drawing.c_str()), {}, {}));
+    QCOMPARE(hottestRate(RepeatMatrix(quarter, 1)), 0.25);
+    const auto none = std::make_shared<const Repeats>(findRepeats(drawBook("01 08:00 | a | 017\n"), {}, {}));
+    QVERIFY(hottestRate(RepeatMatrix(none, 1)) > 0);
 }
 
 void TestPairSummary::standing_data()

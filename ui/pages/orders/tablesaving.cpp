@@ -1,0 +1,53 @@
+#include "ui/pages/orders/tablesaving.h"
+
+#include "core/base/savefile.h"
+#include "core/wording/formatting.h"
+#include "core/wording/schemewording.h"
+#include "ui/common/filedialogs.h"
+#include "ui/session/session.h"
+
+#include <QFileInfo>
+
+namespace redial {
+
+void askAndSaveTable(Session& session, QWidget* parent, const QString& suggestedName, TableMaker make)
+{
+    if (!session.workspace())
+        return;
+    QString path = FileDialogs::saveFile(parent, Session::tr("Export the table"),
+        suggestedName + QStringLiteral(".xlsx"), Session::tr("Excel workbook (*.xlsx);;CSV (*.csv)"));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".xlsx");
+    const QString name = QFileInfo(path).fileName();
+    const Reveal reveal = session.isRevealed() ? Reveal::Revealed : Reveal::Masked;
+    session.tasks().run(
+        QStringLiteral("export-") + name, Session::tr("Writing %1").arg(name), &session,
+        [workspace = session.workspace(), reveal, path, make = std::move(make),
+            record = RevealRecord{Session::now(), Session::userName(), "export"}](
+            Progress& progress) -> Result<void> {
+            if (reveal == Reveal::Revealed)
+                if (const Result<void> noted = workspace->recordReveal(record); !noted)
+                    return noted.error();
+            const Result<QByteArray> bytes = make(*workspace, reveal, tableFormatOf(path), progress);
+            if (!bytes)
+                return Error{bytes.error().code, path, bytes.error().detail};
+            return saveFile(path, *bytes);
+        },
+        [&session, name](const Result<void>& written) {
+            if (written)
+                emit session.noticed(Session::tr("Written: %1").arg(name));
+            else if (written.error().code != ErrorCode::Cancelled)
+                emit session.failed(written.error());
+        });
+}
+
+QStringList tableNotes(const Scheme& scheme, const Period& period, Reveal reveal)
+{
+    return {Formatting::period(period), SchemeWording::definition(scheme),
+        reveal == Reveal::Masked ? Session::tr("Callers are masked.")
+                                 : Session::tr("Callers are not masked: handle with care.")};
+}
+
+} // namespace redial
