@@ -5,16 +5,20 @@
 /// Pages know the session and not each other.
 ///
 /// A change of scheme or period starts the analyses anew in the background; until they are there the
-/// old results stay, and isStale() says so.
+/// old results stay, and isStale() says so. Scheme, period and level in force are kept in the workspace
+/// and are there again when it is opened.
 
 #include "core/callers/bursts.h"
 #include "core/imports/importer.h"
+#include "core/reports/tablefile.h"
 #include "core/repeat/repeatmatrix.h"
 #include "core/store/workspace.h"
+#include "ui/session/analysis.h"
 #include "ui/tasks/taskrunner.h"
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -28,13 +32,14 @@ public:
 
     TaskRunner& tasks() { return m_tasks; }
 
-    /// Opens (or creates) a workspace; read-only when another window is writing to it. opened() or
-    /// failed() follows.
+    /// Opens (or creates) a workspace; read-only when another window is writing to it or the file is
+    /// protected. opened() or failed() follows.
     void openWorkspace(const QString& path);
     void closeWorkspace();
     bool hasWorkspace() const { return m_workspace != nullptr; }
     bool isReadOnly() const { return m_readOnly; }
     QString workspacePath() const;
+    QString workspaceName() const; ///< the file's name without its ending
     std::shared_ptr<Workspace> workspace() const { return m_workspace; } ///< for jobs: may be used from threads
 
     const Scheme& scheme() const { return m_scheme; }
@@ -42,6 +47,8 @@ public:
     int level() const { return m_level; } ///< of categories; 0: the full path
     bool isRevealed() const { return m_revealed; }
     const std::vector<Scheme>& savedSchemes() const { return m_savedSchemes; }
+    /// Whether the scheme in force is exactly a saved one.
+    bool isSchemeSaved() const;
 
     void setScheme(const Scheme& scheme); ///< refused with failed() when it is not valid
     void setPeriod(const Period& period);
@@ -50,19 +57,35 @@ public:
     void setRevealed(bool revealed);
 
     void saveScheme(const Scheme& scheme); ///< by its name; it becomes the one in force
+    /// Saved without becoming the one in force: a copy, a restored or imported scheme.
+    void keepScheme(const Scheme& scheme);
+    void renameScheme(const std::string& from, const std::string& to);
     void removeScheme(const std::string& name);
+
+    /// Settings of the workspace (report heading, holidays …): read once, written in the background.
+    QByteArray setting(const QString& name) const { return m_settings.value(name); }
+    void saveSetting(const QString& name, const QByteArray& value);
+    const WordLists& wordLists() const { return m_wordLists; }
+    void saveWordLists(const WordLists& lists); ///< reloads: words mean something else now
 
     /// Loads the book again after an import or an undo.
     void reload();
 
+    /// Writes a table with the definition and period in force; unmasked ones are logged first.
+    /// noticed() or failed() follows.
+    void exportTable(const TableContent& table, const QString& path);
+
     /// Everything below is null until it is there.
-    std::shared_ptr<const OrderBook> book() const { return m_book; } ///< grouped by the scheme's identity
-    std::shared_ptr<const RepeatMatrix> matrix() const { return m_matrix; } ///< at level(); its repeats() with it
-    const RepeatShare& repeatShare() const { return m_repeatShare; }
-    std::shared_ptr<const std::vector<Burst>> bursts() const { return m_bursts; }
+    std::shared_ptr<const OrderBook> book() const { return m_results.book; } ///< grouped by the scheme's identity
+    std::shared_ptr<const RepeatMatrix> matrix() const { return m_results.matrix; } ///< its repeats() with it
+    const RepeatShare& repeatShare() const { return m_results.share; }
+    std::shared_ptr<const std::vector<Burst>> bursts() const { return m_results.bursts; }
     bool isStale() const { return m_stale; } ///< results belong to an earlier scheme, period or book
+    /// First and last second that is covered, of any stretch; nothing without orders.
+    std::optional<Stretch> covered() const;
 
     static Timestamp now(); ///< the one place where ui reads the clock
+    static std::string userName(); ///< of the operating system, for what is logged
 
 signals:
     void opened(); ///< a workspace is there (its book may follow)
@@ -71,13 +94,22 @@ signals:
     void schemeChanged(); ///< scheme, period, level, saved schemes or masking
     void staleChanged();
     void resultsChanged(); ///< matrix and what belongs to it
+    void settingsChanged();
+    void noticed(const QString& sentence); ///< something was done: for the status line
     void failed(const redial::Error& error);
 
 private:
+    struct Opened;
+    static Result<Opened> open(const QString& path, Progress& progress);
+    void take(Opened opened);
     void compute();
+    void takeResults(Result<AnalysisResults> results);
     void loadBook();
+    void setStale(bool stale);
+    void keepInForce();
+    void store(std::function<Result<void>(Workspace&)> write);
+    void storeSchemes(std::function<Result<void>(Workspace&)> write);
 
-    TaskRunner m_tasks;
     std::shared_ptr<Workspace> m_workspace;
     bool m_readOnly = false;
     Scheme m_scheme;
@@ -86,11 +118,11 @@ private:
     bool m_revealed = false;
     bool m_stale = false;
     std::vector<Scheme> m_savedSchemes;
+    QHash<QString, QByteArray> m_settings;
+    WordLists m_wordLists;
     std::shared_ptr<const OrderBook> m_phoneBook; ///< as loaded
-    std::shared_ptr<const OrderBook> m_book;
-    std::shared_ptr<const RepeatMatrix> m_matrix;
-    RepeatShare m_repeatShare;
-    std::shared_ptr<const std::vector<Burst>> m_bursts;
+    AnalysisResults m_results;
+    TaskRunner m_tasks; ///< last: ends first
 };
 
 } // namespace redial

@@ -1,0 +1,173 @@
+#include "ui/common/theme.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QStyleFactory>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+namespace redial {
+
+namespace {
+
+/// All colours of one appearance.
+struct Colours {
+    QColor accent, onAccent, text, muted, pale, background, surface, line, selection, good, warning, bad, attention,
+        coldest, hottest;
+};
+
+const Colours light{QColor(0x1f5cbf), QColor(0xffffff), QColor(0x1d2430), QColor(0x5b6472), QColor(0xa3abb8),
+    QColor(0xf4f6f9), QColor(0xffffff), QColor(0xdfe3ea), QColor(0xe8effb), QColor(0x2b7d4f), QColor(0xb87f1d),
+    QColor(0xc0392b), QColor(0xfdf6ec), QColor(0xffffff), QColor(0x3f74c8)};
+const Colours dark{QColor(0x7aa9f5), QColor(0x0f1723), QColor(0xe4e8ee), QColor(0x9aa4b2), QColor(0x6b7482),
+    QColor(0x16191f), QColor(0x1d2128), QColor(0x2f353f), QColor(0x25324a), QColor(0x5fbf8a), QColor(0xd9a54a),
+    QColor(0xe8796d), QColor(0x332b1d), QColor(0x1d2128), QColor(0x4f86d9)};
+
+bool darkInForce = false;
+/// What the desktop gave, before we set a palette of our own.
+bool desktopIsDark = false;
+bool desktopAsked = false;
+
+const Colours& colours()
+{
+    return darkInForce ? dark : light;
+}
+
+QColor mixed(const QColor& from, const QColor& to, double share)
+{
+    const auto part = [share](int a, int b) { return static_cast<int>(std::lround(a + (b - a) * share)); };
+    return {part(from.red(), to.red()), part(from.green(), to.green()), part(from.blue(), to.blue())};
+}
+
+QPalette palette()
+{
+    const Colours& c = colours();
+    QPalette p;
+    p.setColor(QPalette::Window, c.background);
+    p.setColor(QPalette::WindowText, c.text);
+    p.setColor(QPalette::Base, c.surface);
+    p.setColor(QPalette::AlternateBase, c.background);
+    p.setColor(QPalette::Text, c.text);
+    p.setColor(QPalette::PlaceholderText, c.muted);
+    p.setColor(QPalette::Button, c.surface);
+    p.setColor(QPalette::ButtonText, c.text);
+    p.setColor(QPalette::BrightText, c.bad);
+    p.setColor(QPalette::Link, c.accent);
+    p.setColor(QPalette::LinkVisited, c.accent);
+    p.setColor(QPalette::Highlight, c.accent);
+    p.setColor(QPalette::HighlightedText, c.onAccent);
+    p.setColor(QPalette::ToolTipBase, c.surface);
+    p.setColor(QPalette::ToolTipText, c.text);
+    p.setColor(QPalette::Light, mixed(c.surface, c.line, darkInForce ? 0.6 : 0.2));
+    p.setColor(QPalette::Midlight, mixed(c.surface, c.line, 0.4));
+    p.setColor(QPalette::Mid, c.line);
+    p.setColor(QPalette::Dark, mixed(c.line, c.muted, 0.4));
+    p.setColor(QPalette::Shadow, mixed(c.line, c.text, 0.5));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        p.setColor(QPalette::Disabled, role, c.pale);
+    p.setColor(QPalette::Disabled, QPalette::Highlight, c.line);
+    return p;
+}
+
+/// Chinese and Latin from one family, so that lines have one height.
+void chooseFont(QApplication& application)
+{
+    QFont font = application.font();
+#ifdef Q_OS_WIN
+    const QStringList families{QStringLiteral("Microsoft YaHei UI"), QStringLiteral("Microsoft YaHei")};
+#else
+    const QStringList families{QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"),
+        QStringLiteral("WenQuanYi Micro Hei")};
+#endif
+    for (const QString& family : families) {
+        if (QFontDatabase::hasFamily(family)) {
+            font.setFamilies({family});
+            break;
+        }
+    }
+    font.setPointSizeF(std::max(font.pointSizeF(), 10.0));
+    application.setFont(font);
+}
+
+QString styleSheet()
+{
+    // Only what a palette cannot say.
+    const Colours& c = colours();
+    return QStringLiteral(
+        "QToolTip { color: %1; background: %2; border: 1px solid %3; padding: 4px; }"
+        "QPushButton { padding: 4px 12px; border: 1px solid %4; border-radius: 4px; background: %2; color: %1; }"
+        "QPushButton:hover { border-color: %5; }"
+        "QPushButton:focus { border-color: %5; }"
+        "QPushButton:pressed, QPushButton:checked { background: %6; border-color: %5; color: %5; }"
+        "QPushButton:disabled { color: %7; border-color: %3; }"
+        "QPushButton[primary=\"true\"] { background: %5; border-color: %5; color: %8; }"
+        "QPushButton[primary=\"true\"]:hover, QPushButton[primary=\"true\"]:focus { background: %9; }"
+        "QPushButton[primary=\"true\"]:disabled { background: %3; border-color: %3; color: %7; }"
+        "QPushButton::menu-indicator { subcontrol-position: right center; right: 6px; }"
+        "QLineEdit, QPlainTextEdit, QTextEdit { border: 1px solid %4; border-radius: 4px; padding: 3px 6px;"
+        " background: %2; color: %1; }"
+        "QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: %5; }"
+        "QMenu { background: %2; border: 1px solid %4; padding: 4px 0; }"
+        "QMenu::item { padding: 5px 28px 5px 28px; }"
+        "QMenu::item:selected { background: %6; color: %1; }"
+        "QMenu::item:disabled { color: %7; }"
+        "QMenu::separator { height: 1px; background: %3; margin: 4px 0; }")
+        .arg(c.text.name(), c.surface.name(), c.line.name(), mixed(c.line, c.muted, 0.25).name(), c.accent.name(),
+            c.selection.name(), c.pale.name(), c.onAccent.name(), mixed(c.accent, c.text, 0.15).name());
+}
+
+} // namespace
+
+void Theme::apply(QApplication& application, Appearance appearance)
+{
+    if (!desktopAsked) {
+        desktopIsDark = application.palette().color(QPalette::Window).lightness() < 128;
+        desktopAsked = true;
+        application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        chooseFont(application);
+    }
+    darkInForce = appearance == Appearance::Dark || (appearance == Appearance::System && desktopIsDark);
+    application.setPalette(palette());
+    QToolTip::setPalette(palette());
+    application.setStyleSheet(styleSheet());
+}
+
+bool Theme::isDark() { return darkInForce; }
+QColor Theme::accent() { return colours().accent; }
+QColor Theme::text() { return colours().text; }
+QColor Theme::mutedText() { return colours().muted; }
+QColor Theme::paleText() { return colours().pale; }
+QColor Theme::background() { return colours().background; }
+QColor Theme::surface() { return colours().surface; }
+QColor Theme::line() { return colours().line; }
+QColor Theme::selection() { return colours().selection; }
+QColor Theme::good() { return colours().good; }
+QColor Theme::warning() { return colours().warning; }
+QColor Theme::bad() { return colours().bad; }
+QColor Theme::attention() { return colours().attention; }
+
+QColor Theme::heat(double share)
+{
+    return mixed(colours().coldest, colours().hottest, std::clamp(share, 0.0, 1.0));
+}
+
+QColor Theme::heatText(double share)
+{
+    if (darkInForce)
+        return QColor(0xf2f5fa);
+    return share > 0.72 ? QColor(0xffffff) : colours().text;
+}
+
+QFont Theme::tabular(const QFont& font)
+{
+    // The families we choose have digits of one width; kerning would move them apart.
+    QFont result = font;
+    result.setKerning(false);
+    return result;
+}
+
+int Theme::grid() { return 4; }
+
+} // namespace redial

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "ui/frame/wordlink.h"
+#include "ui/session/session.h"
+
+namespace redial {
+
+/// The period in force as a word of the top bar: all orders, months, quarters, the last days, or from–to.
+/// "Last" is seen from the last day that is covered.
+class PeriodPicker : public WordLink {
+    Q_OBJECT
+public:
+    explicit PeriodPicker(Session& session, QWidget* parent = nullptr);
+
+    static QString wordFor(const Period& period);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void refresh();
+    void fill(QMenu& menu);
+    void addFromTo(QMenu& menu, qint64 lastDay);
+
+    Session& m_session;
+};
+
+} // namespace redial

@@ -1,0 +1,134 @@
+#include "ui/frame/schemesentence.h"
+
+#include "core/wording/schemewording.h"
+#include "ui/common/flowlayout.h"
+#include "ui/common/theme.h"
+#include "ui/frame/wordlink.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QMenu>
+
+namespace redial {
+
+namespace {
+
+/// The terms every sentence says; the others only when they are not as usual.
+const QStringList alwaysSaid{QStringLiteral("name"), QStringLiteral("window"), QStringLiteral("kind"),
+    QStringLiteral("issue"), QStringLiteral("dispatched"), QStringLiteral("identity")};
+
+} // namespace
+
+SchemeSentence::SchemeSentence(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_terms(session, [this] { emit manageRequested(); }),
+      m_row(new FlowLayout(this))
+{
+    setObjectName(QStringLiteral("schemeSentence"));
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(3);
+    connect(&m_session, &Session::schemeChanged, this, &SchemeSentence::refresh);
+    connect(&m_session, &Session::closed, this, &SchemeSentence::refresh);
+    build();
+}
+
+void SchemeSentence::build()
+{
+    while (QLayoutItem* item = m_row->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    m_links.clear();
+    m_shown.clear();
+    //: The scheme in force as one sentence. Words in braces are replaced by links and must be kept; their
+    //: order is free. A blank, or nothing, around them as the language wants it.
+    const QString pattern = tr("· Scheme {name} : back within {window} {kind} , {issue} , {dispatched} , by {identity}");
+    const QStringList pieces = pattern.split(QLatin1Char('{'));
+    addWords(pieces.value(0));
+    for (const QString& piece : pieces.mid(1)) {
+        const qsizetype end = piece.indexOf(QLatin1Char('}'));
+        if (const SchemeTerm* term = m_terms.find(piece.left(end)))
+            addTerm(*term);
+        addWords(piece.mid(end + 1));
+    }
+    for (const SchemeTerm& term : m_terms.all()) {
+        if (alwaysSaid.contains(term.id) || term.isUsual(m_session.scheme()))
+            continue;
+        addWords(tr(",", "before a further term"));
+        addTerm(term);
+        m_shown << term.id;
+    }
+    auto* more = new WordLink(QStringLiteral("scheme_more"), this);
+    more->setMeaning(tr("More terms"));
+    more->setWord(QStringLiteral("…"));
+    more->setMenuMaker([this](QMenu& menu) { fillMore(menu); });
+    m_row->addWidget(more);
+    more->setEnabled(true);
+    refresh();
+}
+
+void SchemeSentence::addWords(const QString& words)
+{
+    if (words.trimmed().isEmpty())
+        return;
+    auto* label = new QLabel(words.trimmed(), this);
+    label->setMinimumHeight(label->fontMetrics().height() + 4);
+    m_row->addWidget(label);
+}
+
+void SchemeSentence::addTerm(const SchemeTerm& term)
+{
+    auto* link = new WordLink(QStringLiteral("scheme_") + term.id, this);
+    link->setMenuMaker(term.fill);
+    m_links.append({&term, link});
+    m_row->addWidget(link);
+}
+
+void SchemeSentence::refresh()
+{
+    QStringList unusual;
+    for (const SchemeTerm& term : m_terms.all())
+        if (!alwaysSaid.contains(term.id) && !term.isUsual(m_session.scheme()))
+            unusual << term.id;
+    if (unusual != m_shown) {
+        build();
+        return;
+    }
+    for (const auto& [term, link] : std::as_const(m_links)) {
+        link->setMeaning(term->meaning());
+        link->setWord(term->word(m_session.scheme()));
+    }
+    setVisible(m_session.hasWorkspace());
+    setAccessibleName(SchemeWording::line(m_session.scheme()));
+    setToolTip(SchemeWording::sentences(m_session.scheme()).join(QLatin1Char('\n')));
+    m_row->invalidate();
+}
+
+void SchemeSentence::fillMore(QMenu& menu)
+{
+    for (const SchemeTerm& term : m_terms.all()) {
+        if (alwaysSaid.contains(term.id))
+            continue;
+        QMenu* inside = menu.addMenu(term.meaning());
+        inside->menuAction()->setObjectName(QStringLiteral("more_") + term.id);
+        inside->setObjectName(QStringLiteral("more_") + term.id + QStringLiteral("_menu"));
+        connect(inside, &QMenu::aboutToShow, inside, [inside, fill = term.fill] {
+            if (inside->isEmpty())
+                fill(*inside);
+        });
+        inside->menuAction()->setText(
+            term.isUsual(m_session.scheme()) ? term.meaning()
+                                             : tr("%1: %2", "a term and its value").arg(term.meaning(), term.word(m_session.scheme())));
+    }
+}
+
+void SchemeSentence::retranslate() { build(); }
+
+void SchemeSentence::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace redial

@@ -1,0 +1,227 @@
+#include "ui/frame/statusline.h"
+
+#include "core/wording/formatting.h"
+#include "core/wording/repeatswording.h"
+#include "ui/common/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QProgressBar>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace redial {
+
+namespace {
+
+constexpr qint64 shownAfterMilliseconds = 300;
+constexpr int saidForMilliseconds = 6000;
+constexpr int progressSteps = 1000;
+
+} // namespace
+
+StatusLine::StatusLine(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_workspace(new QLabel(this)), m_orders(new QLabel(this)),
+      m_recent(new QLabel(this)), m_message(new QLabel(this)), m_close(new QPushButton(this)),
+      m_task(new QLabel(this)), m_progress(new QProgressBar(this)), m_cancel(new QPushButton(this)),
+      m_coverage(new QLabel(this))
+{
+    setObjectName(QStringLiteral("statusLine"));
+    m_workspace->setObjectName(QStringLiteral("statusWorkspace"));
+    m_orders->setObjectName(QStringLiteral("statusOrders"));
+    m_recent->setObjectName(QStringLiteral("statusRecent"));
+    m_message->setObjectName(QStringLiteral("statusMessage"));
+    m_close->setObjectName(QStringLiteral("closeMessage"));
+    m_task->setObjectName(QStringLiteral("statusTask"));
+    m_progress->setObjectName(QStringLiteral("statusProgress"));
+    m_cancel->setObjectName(QStringLiteral("cancelTask"));
+    m_coverage->setObjectName(QStringLiteral("statusCoverage"));
+
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(4 * Theme::grid(), 1, 4 * Theme::grid(), 0);
+    row->setSpacing(5 * Theme::grid());
+    row->addWidget(m_workspace);
+    row->addWidget(m_orders);
+    row->addWidget(m_recent);
+    row->addWidget(m_message, 1);
+    row->addWidget(m_close);
+    row->addWidget(m_task);
+    row->addWidget(m_progress);
+    row->addWidget(m_cancel);
+    row->addWidget(m_coverage);
+    m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_progress->setFixedSize(140, 6);
+    m_progress->setTextVisible(false);
+    m_close->setFlat(true);
+    m_cancel->setFlat(true);
+    m_late.setSingleShot(true);
+    m_said.setSingleShot(true);
+
+    connect(m_close, &QPushButton::clicked, this, [this] { say({}); });
+    connect(m_cancel, &QPushButton::clicked, this, [this] { emit cancelRequested(m_lane); });
+    connect(&m_late, &QTimer::timeout, this, &StatusLine::refreshTask);
+    connect(&m_said, &QTimer::timeout, this, [this] { say({}); });
+    connect(&m_session.tasks(), &TaskRunner::runningChanged, this, &StatusLine::refreshTask);
+    for (const auto signal : {&Session::opened, &Session::closed, &Session::bookChanged, &Session::schemeChanged,
+             &Session::resultsChanged, &Session::staleChanged})
+        connect(&m_session, signal, this, &StatusLine::refreshFacts);
+    say({});
+    retranslate();
+}
+
+void StatusLine::retranslate()
+{
+    m_cancel->setText(tr("Cancel"));
+    m_close->setText(tr("Close", "a message"));
+    refresh();
+}
+
+void StatusLine::refresh()
+{
+    QFont small = font();
+    small.setPointSizeF(font().pointSizeF() * 0.92);
+    const QString muted = QStringLiteral("color: %1;").arg(Theme::mutedText().name());
+    for (QLabel* label : {m_workspace, m_orders, m_recent, m_task, m_coverage}) {
+        label->setFont(small);
+        label->setStyleSheet(muted);
+    }
+    m_message->setFont(small);
+    m_message->setStyleSheet(
+        QStringLiteral("color: %1;").arg((m_isComplaint ? Theme::bad() : Theme::good()).name()));
+    const QString flat = QStringLiteral("QPushButton { border: none; background: transparent; padding: 0 4px; color: %1; }"
+                                        "QPushButton:focus, QPushButton:hover { text-decoration: underline; }")
+                             .arg(Theme::accent().name());
+    for (QPushButton* button : {m_close, m_cancel}) {
+        button->setFont(small);
+        button->setStyleSheet(flat);
+    }
+    m_progress->setStyleSheet(QStringLiteral("QProgressBar { border: none; border-radius: 3px; background: %1; }"
+                                             "QProgressBar::chunk { background: %2; border-radius: 3px; }")
+                                  .arg(Theme::line().name(), Theme::accent().name()));
+    setFixedHeight(QFontMetrics(small).height() + 2 * Theme::grid() + 2);
+    refreshFacts();
+    refreshTask();
+}
+
+void StatusLine::refreshFacts()
+{
+    const bool has = m_session.hasWorkspace();
+    QString name = m_session.workspaceName();
+    if (m_session.isReadOnly())
+        name = tr("%1 (read-only)").arg(name);
+    m_workspace->setText(name);
+    m_workspace->setToolTip(m_session.isReadOnly()
+            ? tr("Another window is working on this workspace, or the file is protected. Everything can be looked at; "
+                 "nothing can be changed here.")
+            : m_session.workspacePath());
+    m_workspace->setVisible(has);
+
+    const auto book = m_session.book();
+    m_orders->setVisible(book != nullptr);
+    m_recent->setVisible(false);
+    m_coverage->setVisible(book != nullptr);
+    if (!book)
+        return;
+    const auto orders = static_cast<qint64>(book->size());
+    const auto identified = static_cast<qint64>(book->identified());
+    m_orders->setText(orders == 0 ? tr("No orders yet")
+                                  : tr("%1 orders · %2 with caller (%3)")
+                                        .arg(Formatting::count(orders), Formatting::count(identified),
+                                            Formatting::percent(static_cast<double>(identified) / static_cast<double>(orders))));
+    if (const auto matrix = m_session.matrix(); matrix && matrix->repeats().immature > 0) {
+        m_recent->setText(RepeatsWording::tooRecent(matrix->repeats()));
+        m_recent->setVisible(true);
+    }
+    if (const auto covered = m_session.covered()) {
+        const qsizetype stretches = static_cast<qsizetype>(book->coverage().size());
+        const QString ends = tr("Covered %1 to %2").arg(Formatting::text(formatDay(covered->from.day())),
+            Formatting::text(formatDay(covered->to.day())));
+        m_coverage->setText(stretches == 1 ? tr("%1 ✓ without a gap").arg(ends)
+                                           : tr("%1, %n gap(s)", nullptr, static_cast<int>(stretches - 1)).arg(ends));
+        QStringList lines;
+        for (const Stretch& one : book->coverage())
+            lines << tr("%1 to %2").arg(Formatting::time(one.from), Formatting::time(one.to));
+        m_coverage->setToolTip(lines.join(QLatin1Char('\n')));
+    } else {
+        m_coverage->setText({});
+    }
+}
+
+void StatusLine::refreshTask()
+{
+    const QList<RunningTask> running = m_session.tasks().running();
+    const RunningTask* shown = nullptr;
+    qint64 soonest = -1;
+    for (const RunningTask& task : running) {
+        if (task.title.isEmpty())
+            continue;
+        if (task.milliseconds >= shownAfterMilliseconds) {
+            shown = &task;
+            break;
+        }
+        const qint64 wait = shownAfterMilliseconds - task.milliseconds;
+        soonest = soonest < 0 ? wait : std::min(soonest, wait);
+    }
+    if (shown == nullptr && soonest >= 0)
+        m_late.start(static_cast<int>(soonest) + 1);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_task, m_progress, m_cancel})
+        widget->setVisible(shown != nullptr);
+    m_coverage->setVisible(shown == nullptr && m_session.book() != nullptr);
+    if (shown == nullptr)
+        return;
+    m_lane = shown->lane;
+    const bool known = shown->total > 0;
+    const double share = known ? std::clamp(static_cast<double>(shown->done) / static_cast<double>(shown->total), 0.0, 1.0) : 0;
+    QString text = shown->isStopping ? tr("Stopping: %1").arg(shown->title) : shown->title;
+    if (known)
+        text += QStringLiteral(" %1%").arg(static_cast<int>(share * 100));
+    m_task->setText(text);
+    m_progress->setRange(0, known ? progressSteps : 0);
+    m_progress->setValue(static_cast<int>(share * progressSteps));
+    m_progress->setAccessibleName(text);
+    m_cancel->setEnabled(!shown->isStopping);
+    m_cancel->setAccessibleName(tr("Cancel: %1").arg(shown->title));
+}
+
+void StatusLine::say(const QString& sentence)
+{
+    m_isComplaint = false;
+    m_fullMessage = sentence;
+    m_message->setText(sentence);
+    m_message->setToolTip(sentence);
+    m_close->setVisible(false);
+    m_said.stop();
+    if (!sentence.isEmpty()) {
+        m_message->setStyleSheet(QStringLiteral("color: %1;").arg(Theme::good().name()));
+        m_said.start(saidForMilliseconds);
+    }
+}
+
+void StatusLine::complain(const QString& sentence)
+{
+    say(sentence);
+    m_said.stop();
+    m_isComplaint = true;
+    m_message->setStyleSheet(QStringLiteral("color: %1;").arg(Theme::bad().name()));
+    m_close->setVisible(true);
+}
+
+void StatusLine::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), Theme::surface());
+    painter.fillRect(0, 0, width(), 1, Theme::line());
+}
+
+void StatusLine::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::ApplicationPaletteChange)
+        refresh();
+    QWidget::changeEvent(event);
+}
+
+} // namespace redial

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "ui/session/session.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace redial {
+
+/// The line at the bottom: which workspace, how many orders and how many with a caller, how many calls are
+/// too recent to judge, what is covered; and what is running, once it has taken 300 ms, with progress and
+/// cancel. Errors and things done are said here too.
+class StatusLine : public QWidget {
+    Q_OBJECT
+public:
+    explicit StatusLine(Session& session, QWidget* parent = nullptr);
+
+    void refresh();
+    void retranslate();
+    /// Something that was done: stays for some seconds.
+    void say(const QString& sentence);
+    /// Stays until it is closed or the next one comes.
+    void complain(const QString& sentence);
+
+signals:
+    void cancelRequested(const QString& lane);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void refreshTask();
+    void refreshFacts();
+    void elideMessage();
+
+    Session& m_session;
+    QLabel* m_workspace;
+    QLabel* m_orders;
+    QLabel* m_recent;
+    QLabel* m_message;
+    QPushButton* m_close;
+    QLabel* m_task;
+    QProgressBar* m_progress;
+    QPushButton* m_cancel;
+    QLabel* m_coverage;
+    QTimer m_late; ///< a task becomes worth showing
+    QTimer m_said;
+    QString m_lane;
+    QString m_fullMessage;
+    bool m_isComplaint = false;
+};
+
+} // namespace redial
