@@ -10,8 +10,7 @@ namespace redial {
 
 namespace {
 
-/// As an order is read: who, about what, where, who answered, what became of it.
-constexpr Field shownFields[] = {Field::OrderId, Field::Time, Field::Caller, Field::SecondNumber,
+constexpr Field fieldsInOrder[] = {Field::OrderId, Field::Time, Field::Caller, Field::SecondNumber,
     Field::CallerName, Field::IdentityNumber, Field::Type, Field::Category, Field::Title, Field::Content,
     Field::Region, Field::Address, Field::Agent, Field::Channel, Field::Direction, Field::TalkSeconds,
     Field::WaitSeconds, Field::Department, Field::Dispatched, Field::DispatchedAt, Field::DueAt,
@@ -36,6 +35,11 @@ QString hidden(const OrderFields& fields, const std::string& text)
 }
 
 } // namespace
+
+std::span<const Field> OrderWording::shownFields()
+{
+    return fieldsInOrder;
+}
 
 QString OrderWording::fieldTitle(Field field)
 {
@@ -173,7 +177,7 @@ std::vector<OrderFact> OrderWording::facts(const StoredOrder& order, Reveal reve
 {
     const OrderFields& fields = order.fields;
     std::vector<OrderFact> facts;
-    for (const Field field : shownFields) {
+    for (const Field field : fieldsInOrder) {
         QString text = value(fields, field);
         if (text.isEmpty())
             continue;

@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QString>
 
+#include <span>
 #include <vector>
 
 namespace redial {
@@ -26,6 +27,9 @@ class OrderWording {
 
 public:
     static QString fieldTitle(Field field);
+    /// The fields an order is shown with, in the order it is read: who, about what, where, who answered, what
+    /// became of it.
+    static std::span<const Field> shownFields();
     /// Every field and extra column that says something: fields first, in the order an order is read.
     static std::vector<OrderFact> facts(const StoredOrder& order, Reveal reveal);
     static QString orderId(const StoredOrder& order, Reveal reveal);

@@ -23,9 +23,14 @@ enum : int {
 class BookOrders {
 public:
     BookOrders() = default;
-    BookOrders(std::shared_ptr<const OrderBook> book, Reveal reveal) : m_book(std::move(book)), m_reveal(reveal) { }
+    BookOrders(std::shared_ptr<const OrderBook> book, Reveal reveal)
+        : m_book(std::move(book))
+        , m_reveal(reveal)
+    {
+    }
 
     const OrderBook& book() const { return *m_book; }
+    std::shared_ptr<const OrderBook> bookPointer() const { return m_book; }
     bool isEmpty() const { return !m_book; }
     /// "2024-03-04 09:12"; without the year where all rows of the list are of one year.
     QString time(quint32 row) const;

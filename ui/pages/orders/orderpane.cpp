@@ -38,7 +38,8 @@ OrderPane::OrderPane(Session& session, const QString& lane, QWidget* parent)
     , m_timelineTitle(new QLabel)
     , m_facts(new QTextBrowser)
     , m_strip(new TimelineStrip)
-    , m_timeline(new OrdersModel(session, OrdersModel::Kind::Timeline, lane + QStringLiteral("-timeline"), this))
+    , m_timeline(
+          new OrdersModel(session, OrdersModel::Kind::Timeline, lane + QStringLiteral("-timeline"), this))
     , m_list(new ListView)
 {
     const int grid = Theme::grid();
@@ -163,9 +164,8 @@ void OrderPane::fetchFacts()
 {
     m_session.tasks().run(
         m_lane + QStringLiteral("-facts"), {}, this,
-        [workspace = m_session.workspace(), id = *m_order](Progress&) {
-            return workspace->orders(std::span(&id, 1));
-        },
+        [workspace = m_session.workspace(), id = *m_order](
+            Progress&) { return workspace->orders(std::span(&id, 1)); },
         [this, id = *m_order](const Result<std::vector<StoredOrder>>& orders) {
             if (m_order != id)
                 return;
@@ -186,8 +186,9 @@ void OrderPane::showFacts(const StoredOrder& order)
     for (const OrderFact& fact : OrderWording::facts(order, reveal)) {
         if (fact.isExtra && !inExtras) {
             inExtras = true;
-            html += QStringLiteral("<tr><td colspan='2' style='padding-top:12px; color:%1'><b>%2</b></td></tr>")
-                        .arg(Theme::mutedText().name(), tr("Other columns of the source").toHtmlEscaped());
+            html +=
+                QStringLiteral("<tr><td colspan='2' style='padding-top:12px; color:%1'><b>%2</b></td></tr>")
+                    .arg(Theme::mutedText().name(), tr("Other columns of the source").toHtmlEscaped());
         }
         html += QStringLiteral("<tr><td style='color:%1; white-space:nowrap; padding-right:12px'>%2</td>"
                                "<td width='100%'>%3</td></tr>")

@@ -19,8 +19,8 @@ std::span<const OrdersModel::Column> columnsOf(OrdersModel::Kind kind)
 {
     static constexpr OrdersModel::Column list[] = {OrdersModel::Time, OrdersModel::Caller, OrdersModel::Agent,
         OrdersModel::Said, OrdersModel::Type, OrdersModel::Region, OrdersModel::OrderNumber};
-    static constexpr OrdersModel::Column timeline[]
-        = {OrdersModel::Time, OrdersModel::Since, OrdersModel::Agent, OrdersModel::Said};
+    static constexpr OrdersModel::Column timeline[] = {
+        OrdersModel::Time, OrdersModel::Since, OrdersModel::Agent, OrdersModel::Said};
     return kind == OrdersModel::Kind::List ? std::span<const OrdersModel::Column>(list)
                                            : std::span<const OrdersModel::Column>(timeline);
 }

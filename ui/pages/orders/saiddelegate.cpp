@@ -10,7 +10,8 @@
 
 namespace redial {
 
-void SaidDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void SaidDelegate::paint(
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QString tag = index.data(OrderRole::Tag).toString();
     const QString said = index.data(OrderRole::Said).toString();
@@ -38,7 +39,8 @@ void SaidDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->setFont(small);
     painter->setPen(Theme::mutedText());
     painter->drawText(box, Qt::AlignCenter, shownTag);
-    const QRect rest(box.right() + 7, option.rect.top(), inside.right() - box.right() - 7, option.rect.height());
+    const QRect rest(
+        box.right() + 7, option.rect.top(), inside.right() - box.right() - 7, option.rect.height());
     painter->setFont(item.font);
     painter->setPen(Theme::text());
     painter->drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,

@@ -66,7 +66,8 @@ void ShownTexts::fetch()
             const Result<std::vector<StoredOrder>> orders = workspace->orders(ids);
             if (orders)
                 for (const StoredOrder& order : *orders)
-                    texts[order.id.value] = {OrderWording::orderId(order, reveal), OrderWording::said(order, reveal)};
+                    texts[order.id.value] = {
+                        OrderWording::orderId(order, reveal), OrderWording::said(order, reveal)};
             return texts;
         },
         [this, generation = m_generation](const QHash<qint64, Text>& texts) {

@@ -48,7 +48,8 @@ void FrozenHeader::paintSection(QPainter* painter, const QRect& rect, int sectio
     const int margin = 2 * Theme::grid();
     const QRect inside = rect.adjusted(margin, 0, -margin, 0);
     const QString text = model()->headerData(section, orientation()).toString();
-    const auto alignment = model()->headerData(section, orientation(), Qt::TextAlignmentRole).value<Qt::Alignment>();
+    const auto alignment =
+        model()->headerData(section, orientation(), Qt::TextAlignmentRole).value<Qt::Alignment>();
     painter->drawText(inside, static_cast<int>(alignment),
         QFontMetrics(shown).elidedText(text, Qt::ElideRight, inside.width()));
     painter->restore();

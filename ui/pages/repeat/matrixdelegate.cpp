@@ -44,13 +44,14 @@ void MatrixDelegate::paint(
     const int smallWidth = QFontMetrics(small).horizontalAdvance(QStringLiteral("00,000"));
     painter->setPen(text);
     painter->setFont(font);
-    painter->drawText(inside.adjusted(0, 0, -smallWidth - Theme::grid(), 0), Qt::AlignRight | Qt::AlignVCenter,
-        index.data().toString());
+    painter->drawText(inside.adjusted(0, 0, -smallWidth - Theme::grid(), 0),
+        Qt::AlignRight | Qt::AlignVCenter, index.data().toString());
     if (!isPale)
         text.setAlphaF(0.62F);
     painter->setPen(text);
     painter->setFont(small);
-    painter->drawText(inside, Qt::AlignRight | Qt::AlignVCenter, index.data(TableRole::SecondText).toString());
+    painter->drawText(
+        inside, Qt::AlignRight | Qt::AlignVCenter, index.data(TableRole::SecondText).toString());
     if (option.state & QStyle::State_Selected) {
         painter->setPen(QPen(Theme::accent(), 2));
         painter->drawRect(option.rect.adjusted(1, 1, -1, -1));

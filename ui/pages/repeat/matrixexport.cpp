@@ -73,7 +73,8 @@ StreamedTable matrixTable(const MatrixSnapshot& snapshot, Reveal reveal)
     const Repeats& repeats = snapshot.matrix->repeats();
     StreamedTable table;
     table.title = Texts::tr("Repeat rate");
-    table.notes = QStringList{RepeatsWording::rate(repeats.repeated, repeats.base), RepeatsWording::tooRecent(repeats)}
+    table.notes =
+        QStringList{RepeatsWording::rate(repeats.repeated, repeats.base), RepeatsWording::tooRecent(repeats)}
         + tableNotes(repeats.scheme, repeats.period, reveal);
     table.columns = {{Texts::tr("Agent"), 14}};
     const auto addGroup = [&](const QString& name) {
@@ -91,7 +92,8 @@ StreamedTable matrixTable(const MatrixSnapshot& snapshot, Reveal reveal)
 /// Texts of both orders of a run of pairs, read when the first of them is written.
 class PairTexts {
 public:
-    PairTexts(const Workspace& workspace, const Repeats& repeats, const std::vector<quint32>& rows, Reveal reveal)
+    PairTexts(
+        const Workspace& workspace, const Repeats& repeats, const std::vector<quint32>& rows, Reveal reveal)
         : m_workspace(workspace)
         , m_repeats(repeats)
         , m_rows(rows)
@@ -114,11 +116,14 @@ public:
             return orders.error();
         m_texts.clear();
         for (const StoredOrder& order : *orders)
-            m_texts.insert(
-                order.id.value, {OrderWording::orderId(order, m_reveal), OrderWording::said(order, m_reveal)});
+            m_texts.insert(order.id.value,
+                {OrderWording::orderId(order, m_reveal), OrderWording::said(order, m_reveal)});
         return {};
     }
-    std::pair<QString, QString> of(quint32 row) const { return m_texts.value(m_repeats.book->order(row).value); }
+    std::pair<QString, QString> of(quint32 row) const
+    {
+        return m_texts.value(m_repeats.book->order(row).value);
+    }
 
 private:
     const Workspace& m_workspace;
@@ -150,7 +155,8 @@ void exportMatrix(Session& session, QWidget* parent, const MatrixModel& model)
         return;
     const MatrixSnapshot snapshot{model.sharedMatrix(), model.agents(), model.categories()};
     askAndSaveTable(session, parent, Texts::tr("Repeat rate"),
-        [snapshot, now = Session::now()](const Workspace&, Reveal reveal, TableFormat format, Progress& progress) {
+        [snapshot, now = Session::now()](
+            const Workspace&, Reveal reveal, TableFormat format, Progress& progress) {
             StreamedTable table = matrixTable(snapshot, reveal);
             table.madeAt = now;
             const auto rows = [&](qint64 row, std::vector<TableCell>& cells) -> Result<void> {

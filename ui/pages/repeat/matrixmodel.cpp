@@ -188,7 +188,8 @@ QVariant MatrixModel::data(const QModelIndex& index, int role) const
         return few;
     case Qt::ToolTipRole:
         return QStringLiteral("<p style='white-space:pre'><b>%1</b><br>%2</p>")
-            .arg(describe(index.row(), index.column()).toHtmlEscaped(), PairWording::tally(tally).toHtmlEscaped());
+            .arg(describe(index.row(), index.column()).toHtmlEscaped(),
+                PairWording::tally(tally).toHtmlEscaped());
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1: %2").arg(describe(index.row(), index.column()), PairWording::tally(tally));
     case Qt::TextAlignmentRole:
@@ -217,8 +218,9 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
             orientation == Qt::Vertical ? agentName(section) : categoryPath(section),
             PairWording::tally(orientation == Qt::Vertical ? tally(section, 0) : tally(0, section)));
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(orientation == Qt::Vertical ? Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter)
-                                                               : Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+        return QVariant::fromValue(orientation == Qt::Vertical
+                ? Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter)
+                : Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
     default:
         return {};
     }

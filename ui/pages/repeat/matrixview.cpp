@@ -38,7 +38,8 @@ MatrixView::MatrixView(QWidget* parent) : QTableView(parent), m_corner(new QTool
     dress();
     connect(this, &QTableView::clicked, this,
         [this](const QModelIndex& index) { emit cellActivated(index.row(), index.column()); });
-    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int column) { activate(0, column); });
+    connect(
+        horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int column) { activate(0, column); });
     connect(verticalHeader(), &QHeaderView::sectionClicked, this, [this](int row) { activate(row, 0); });
 }
 
@@ -47,12 +48,13 @@ void MatrixView::dress()
     m_dressing = true;
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 2 * Theme::grid());
     horizontalHeader()->setFixedHeight(fontMetrics().height() + 3 * Theme::grid());
-    setStyleSheet(QStringLiteral("QTableView { background: %1; border: none; }"
-                                 "QHeaderView { background: %1; border: none; }"
-                                 "QToolButton { background: %1; color: %2; border: none; padding: 0 8px;"
-                                 " border-bottom: 1px solid %3; text-align: left; }"
-                                 "QToolButton::menu-indicator { subcontrol-position: right center; right: 4px; }")
-                      .arg(Theme::surface().name(), Theme::mutedText().name(), Theme::line().name()));
+    setStyleSheet(
+        QStringLiteral("QTableView { background: %1; border: none; }"
+                       "QHeaderView { background: %1; border: none; }"
+                       "QToolButton { background: %1; color: %2; border: none; padding: 0 8px;"
+                       " border-bottom: 1px solid %3; text-align: left; }"
+                       "QToolButton::menu-indicator { subcontrol-position: right center; right: 4px; }")
+            .arg(Theme::surface().name(), Theme::mutedText().name(), Theme::line().name()));
     m_dressing = false;
 }
 
@@ -72,7 +74,8 @@ void MatrixView::fitColumns()
     int nameWidth = m_corner->sizeHint().width();
     for (int row = 0; row < std::min(model()->rowCount(), rowsMeasured); ++row)
         nameWidth = std::max(nameWidth,
-            fontMetrics().horizontalAdvance(model()->headerData(row, Qt::Vertical).toString()) + 5 * Theme::grid());
+            fontMetrics().horizontalAdvance(model()->headerData(row, Qt::Vertical).toString())
+                + 5 * Theme::grid());
     verticalHeader()->setFixedWidth(std::min(nameWidth, widestName));
     // Few columns share the width; many scroll.
     const int usual = MatrixDelegate::usualWidth(font());
@@ -181,7 +184,8 @@ void MatrixView::resizeEvent(QResizeEvent* event)
 void MatrixView::updateGeometries()
 {
     QTableView::updateGeometries();
-    m_corner->setGeometry(frameWidth(), frameWidth(), verticalHeader()->width(), horizontalHeader()->height());
+    m_corner->setGeometry(
+        frameWidth(), frameWidth(), verticalHeader()->width(), horizontalHeader()->height());
     m_corner->raise();
 }
 
@@ -193,17 +197,15 @@ void MatrixView::activate(int row, int column)
 
 QString MatrixView::selectedText() const
 {
-    const auto figures = [](const QModelIndex& index) {
-        return index.data().toString() + QLatin1Char('\t') + index.data(TableRole::SecondText).toString();
-    };
-    const auto heading = [this](int section, Qt::Orientation orientation) {
-        return model()->headerData(section, orientation, Qt::ToolTipRole).toString();
-    };
-    if (const QModelIndex current = currentIndex(); current.isValid())
-        return QStringList{heading(current.row(), Qt::Vertical), heading(current.column(), Qt::Horizontal),
-            figures(current)}
-            .join(QLatin1Char('\t'));
-    return {};
+    const QModelIndex current = currentIndex();
+    if (!current.isValid())
+        return {};
+    QStringList parts;
+    parts << model()->headerData(current.row(), Qt::Vertical, Qt::ToolTipRole).toString();
+    parts << model()->headerData(current.column(), Qt::Horizontal, Qt::ToolTipRole).toString();
+    parts << current.data().toString();
+    parts << current.data(TableRole::SecondText).toString();
+    return parts.join(QLatin1Char('\t'));
 }
 
 void MatrixView::copy()

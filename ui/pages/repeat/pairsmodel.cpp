@@ -178,7 +178,8 @@ QString PairsModel::text(quint32 row, Column column) const
     case Said:
         return withTag(row);
     case Between:
-        return repeated ? QStringLiteral("→ %1 →").arg(Formatting::elapsed(secondsBetween(row))) : tr("not back");
+        return repeated ? QStringLiteral("→ %1 →").arg(Formatting::elapsed(secondsBetween(row)))
+                        : tr("not back");
     case RepeatTime:
         return repeated ? m_orders.time(repeat) : QString();
     case RepeatSaid:
@@ -207,9 +208,11 @@ QVariant PairsModel::data(const QModelIndex& index, int role) const
         if (hasSaid)
             return QStringLiteral("<p><b>%1</b></p><p>%2</p>")
                 .arg(m_orders.category(of).toHtmlEscaped(), said(of).toHtmlEscaped());
-        return column == Time || (column == RepeatTime && repeated) ? QVariant(m_orders.fullTime(of)) : QVariant();
+        return column == Time || (column == RepeatTime && repeated) ? QVariant(m_orders.fullTime(of))
+                                                                    : QVariant();
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::Alignment(column == Between ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter));
+        return QVariant::fromValue(
+            Qt::Alignment(column == Between ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter));
     case Qt::ForegroundRole:
         if (column == Between)
             return repeated ? Theme::accent() : Theme::paleText();

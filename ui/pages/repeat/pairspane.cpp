@@ -92,11 +92,14 @@ PairsPane::PairsPane(Session& session, QWidget* parent)
 
 void PairsPane::show(std::shared_ptr<const RepeatMatrix> matrix, const RepeatGroup& group)
 {
+    if (m_matrix && m_matrix == matrix && m_group == group)
+        return; // on the screen or on its way: what is scrolled to and chosen stays
     m_group = group;
     if (!matrix || group.kind == RepeatGroup::Kind::Nothing) {
         clear();
         return;
     }
+    m_matrix = matrix;
     m_session.tasks().run(
         QStringLiteral("pairs"), {}, this,
         [matrix, group](Progress&) {
@@ -105,23 +108,24 @@ void PairsPane::show(std::shared_ptr<const RepeatMatrix> matrix, const RepeatGro
             return found;
         },
         [this](const Found& found) {
-            if (found.group == m_group)
+            if (found.group == m_group && found.matrix == m_matrix)
                 take(found);
         });
 }
 
 void PairsPane::take(const Found& found)
 {
-    m_matrix = found.matrix;
     m_summary = found.summary;
     // The model holds on to the book's snapshot, so that old figures stay whole while new ones come.
     m_model->show(std::shared_ptr<const Repeats>(m_matrix, &m_matrix->repeats()), found.rows,
         m_repeated->isChecked() ? PairsModel::Which::Repeated : PairsModel::Which::All);
     m_list->setColumnHidden(PairsModel::Agent, m_group.hasAgent());
     const QFontMetrics metrics = m_list->fontMetrics();
-    const auto widthFor = [&](const QString& text) { return metrics.horizontalAdvance(text) + 6 * Theme::grid(); };
-    const QString time
-        = m_model->rowCount() > 0 ? m_model->index(0, PairsModel::Time).data().toString() : QStringLiteral("00-00 00:00");
+    const auto widthFor = [&](const QString& text) {
+        return metrics.horizontalAdvance(text) + 6 * Theme::grid();
+    };
+    const QString time = m_model->rowCount() > 0 ? m_model->index(0, PairsModel::Time).data().toString()
+                                                 : QStringLiteral("00-00 00:00");
     m_list->setColumnWidth(PairsModel::Time, widthFor(time));
     m_list->setColumnWidth(PairsModel::RepeatTime, widthFor(time));
     m_list->setColumnWidth(PairsModel::Caller, widthFor(QStringLiteral("138****1234")));
@@ -129,7 +133,8 @@ void PairsPane::take(const Found& found)
     const QString between = QStringLiteral("→ %1 →").arg(Formatting::elapsed(100 * 3600));
     m_list->setColumnWidth(PairsModel::Between, widthFor(between));
     int taken = 0;
-    for (const int column : {PairsModel::Time, PairsModel::Caller, PairsModel::Between, PairsModel::RepeatTime})
+    for (const int column :
+        {PairsModel::Time, PairsModel::Caller, PairsModel::Between, PairsModel::RepeatTime})
         taken += m_list->columnWidth(column);
     if (!m_group.hasAgent())
         taken += m_list->columnWidth(PairsModel::Agent);
@@ -147,8 +152,8 @@ void PairsPane::showSummary()
     m_headline->setText(m_group.title() + QStringLiteral(" · ")
         + PairWording::headline(m_summary.tally, m_matrix->repeats().scheme));
     QStringList details = PairWording::details(m_summary);
-    const QString comparison
-        = PairWording::comparison(m_summary, m_group.comparedWith(*m_matrix), m_group.comparedName());
+    const QString comparison =
+        PairWording::comparison(m_summary, m_group.comparedWith(*m_matrix), m_group.comparedName());
     if (!comparison.isEmpty())
         details << comparison;
     m_details->setText(details.join(QStringLiteral(" · ")));
@@ -176,7 +181,8 @@ void PairsPane::forgetTexts()
 void PairsPane::exportList(QWidget* parent)
 {
     if (m_matrix)
-        exportPairs(m_session, parent, m_model->repeats(), m_model->rows(), m_group.title(), m_headline->text());
+        exportPairs(
+            m_session, parent, m_model->repeats(), m_model->rows(), m_group.title(), m_headline->text());
 }
 
 void PairsPane::retranslate()

@@ -65,23 +65,33 @@ QString RepeatGroup::title() const
 std::vector<quint32> RepeatGroup::rows(const RepeatMatrix& matrix) const
 {
     const OrderBook& book = *matrix.repeats().book;
-    const auto agentOf = hasAgent() ? agentNumber(book, agent) : std::nullopt;
-    const auto categoryOf = hasCategory() ? categoryNumber(book, category) : std::nullopt;
-    if ((hasAgent() && !agentOf) || (hasCategory() && !categoryOf))
-        return {};
+    quint32 agentAt = 0;
+    CategoryTree::Node categoryAt = CategoryTree::none;
+    if (hasAgent()) {
+        const auto found = agentNumber(book, agent);
+        if (!found)
+            return {};
+        agentAt = *found;
+    }
+    if (hasCategory()) {
+        const auto found = categoryNumber(book, category);
+        if (!found)
+            return {};
+        categoryAt = *found;
+    }
     switch (kind) {
     case Kind::Nothing:
         return {};
     case Kind::All:
         return allBaseRows(matrix.repeats());
     case Kind::Agent:
-        return matrix.rowsOfAgent(*agentOf);
+        return matrix.rowsOfAgent(agentAt);
     case Kind::Category:
-        return matrix.rowsOfCategory(*categoryOf);
+        return matrix.rowsOfCategory(categoryAt);
     case Kind::Cell: {
         MatrixCell cell;
-        cell.agent = *agentOf;
-        cell.category = *categoryOf;
+        cell.agent = agentAt;
+        cell.category = categoryAt;
         return matrix.rowsOf(cell);
     }
     }
@@ -103,8 +113,9 @@ RepeatTally RepeatGroup::comparedWith(const RepeatMatrix& matrix) const
 
 QString RepeatGroup::comparedName() const
 {
-    return kind == Kind::Cell ? Texts::tr("%1 over all agents").arg(categoryText(category).section(QStringLiteral(" › "), -1))
-                              : Texts::tr("all calls");
+    return kind == Kind::Cell
+        ? Texts::tr("%1 over all agents").arg(categoryText(category).section(QStringLiteral(" › "), -1))
+        : Texts::tr("all calls");
 }
 
 QVariantMap RepeatGroup::toVariant() const

@@ -73,12 +73,14 @@ void RepeatHeadline::show(const Repeats* repeats, const RepeatShare& share, qint
         tr("First-contact resolution is derived from calls (nobody called again), not asked from callers."));
     QStringList more{RepeatsWording::tooRecent(*repeats)};
     if (share.calls > 0)
-        more << tr("Of the calls, %1 are repeats themselves").arg(Formatting::percent(part(share.repeats, share.calls)));
+        more << tr("Of the calls, %1 are repeats themselves")
+                    .arg(Formatting::percent(part(share.repeats, share.calls)));
     if (frequentLeftOut >= 0)
         more << tr("without %1 frequent callers").arg(Formatting::count(frequentLeftOut));
     m_more->setText(more.join(QStringLiteral(" · ")));
     m_more->setToolTip(m_more->text());
-    m_rate->setAccessibleName(tr("Repeat rate: %1").arg(RepeatsWording::rate(repeats->repeated, repeats->base)));
+    m_rate->setAccessibleName(
+        tr("Repeat rate: %1").arg(RepeatsWording::rate(repeats->repeated, repeats->base)));
 }
 
 void RepeatHeadline::setStale(bool stale)
