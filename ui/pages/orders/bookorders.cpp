@@ -3,8 +3,6 @@
 #include "core/wording/formatting.h"
 #include "core/wording/orderwording.h"
 
-#include <QCollator>
-
 #include <algorithm>
 
 namespace redial {
@@ -14,8 +12,7 @@ namespace {
 /// By number of a dictionary: its place among its texts, "none" last.
 template <typename TextAt> std::vector<quint32> places(size_t count, TextAt text)
 {
-    QCollator collator;
-    collator.setNumericMode(true);
+    const QCollator collator = nameCollator();
     std::vector<std::pair<QCollatorSortKey, quint32>> keys;
     for (quint32 number = 1; number < count; ++number)
         keys.emplace_back(collator.sortKey(text(number)), number);
@@ -33,6 +30,13 @@ std::vector<quint32> placesIn(const TextTable& table)
 }
 
 } // namespace
+
+QCollator nameCollator()
+{
+    QCollator collator(QLocale(QLocale::Chinese, QLocale::China));
+    collator.setNumericMode(true);
+    return collator;
+}
 
 QString BookOrders::time(quint32 row) const
 {
@@ -99,6 +103,8 @@ void sortRows(std::vector<quint32>& rows, const OrderBook& book, OrderKey key, Q
             const auto right = value(b);
             if (left != right)
                 return order == Qt::AscendingOrder ? left < right : right < left;
+            if (columns.times[a] != columns.times[b])
+                return columns.times[a] > columns.times[b];
             return a < b;
         });
     };

@@ -3,6 +3,7 @@
 #include "core/orders/orderbook.h"
 #include "core/wording/masking.h"
 
+#include <QCollator>
 #include <QString>
 #include <Qt>
 
@@ -51,7 +52,10 @@ private:
     bool m_withYear = true;
 };
 
-/// The orders of some rows, sorted by one of the columns of the book.
+/// How names are put in order wherever the program runs: numbers in them as numbers, Chinese by sound.
+QCollator nameCollator();
+
+/// Sorts rows by one of the columns of the book; equal ones newest first.
 enum class OrderKey { Time, Caller, Agent, Category, Type, Region };
 void sortRows(std::vector<quint32>& rows, const OrderBook& book, OrderKey key, Qt::SortOrder order);
 

@@ -5,8 +5,7 @@
 #include "core/wording/orderwording.h"
 #include "core/wording/pairwording.h"
 #include "ui/common/tablemodel.h"
-
-#include <QCollator>
+#include "ui/pages/orders/bookorders.h"
 
 #include <algorithm>
 
@@ -28,8 +27,7 @@ std::vector<Number> arranged(const std::vector<RepeatTally>& tallies, MatrixSort
         RepeatTally tally;
         QCollatorSortKey key;
     };
-    QCollator collator;
-    collator.setNumericMode(true);
+    const QCollator collator = nameCollator();
     std::vector<Entry> entries;
     for (Number number = 0; number < tallies.size(); ++number)
         if (tallies[number].calls > 0)
