@@ -4,6 +4,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <tuple>
+
 namespace redial {
 
 namespace {
@@ -331,6 +334,33 @@ void WordLists::addStatus(std::string word, StatusRank meaning)
 void WordLists::addInvalid(std::string word)
 {
     add(WordKind::InvalidType, std::move(word), 1);
+}
+
+std::vector<WordLists::Entry> WordLists::ownWords() const
+{
+    const WordLists standard = defaults();
+    std::vector<Entry> result;
+    for (size_t kind = 0; kind < std::size(lists); ++kind)
+        for (const auto& [word, meaning] : m_lists[kind]) {
+            const auto known = standard.m_lists[kind].find(word);
+            if (known == standard.m_lists[kind].end() || known->second != meaning)
+                result.push_back({static_cast<WordKind>(kind), word, meaning});
+        }
+    std::sort(result.begin(), result.end(),
+        [](const Entry& a, const Entry& b) { return std::tie(a.kind, a.word) < std::tie(b.kind, b.word); });
+    return result;
+}
+
+void WordLists::forget(WordKind kind, std::string_view word)
+{
+    const std::string key = normalisedWord(word);
+    const WordLists standard = defaults();
+    const Meanings& before = standard.m_lists[static_cast<size_t>(kind)];
+    Meanings& meanings = m_lists[static_cast<size_t>(kind)];
+    if (const auto known = before.find(key); known != before.end())
+        meanings[key] = known->second;
+    else
+        meanings.erase(key);
 }
 
 QByteArray WordLists::toJson() const

@@ -46,6 +46,19 @@ public:
     void addStatus(std::string word, StatusRank meaning);
     void addInvalid(std::string word);
 
+    /// A word and what it means: the number of the kind's enumeration (InvalidType: 1).
+    struct Entry {
+        WordKind kind = WordKind::Satisfaction;
+        std::string word;
+        int meaning = 0;
+        bool operator==(const Entry&) const = default;
+    };
+    void add(const Entry& entry) { add(entry.kind, entry.word, entry.meaning); }
+    /// What differs from the defaults, by kind, then word.
+    std::vector<Entry> ownWords() const;
+    /// Back to what the defaults say about the word.
+    void forget(WordKind kind, std::string_view word);
+
     /// Only what differs from the defaults is written.
     QByteArray toJson() const;
     static std::optional<WordLists> fromJson(const QByteArray& json);

@@ -84,7 +84,7 @@ DenseTable::DenseTable(QWidget* parent) : QTableView(parent), m_sorted(new Sorte
 void DenseTable::dress()
 {
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 2 * Theme::grid());
-    setStyleSheet(QStringLiteral("QTableView { background: %1; color: %2; border: none;"
+    const QString sheet = QStringLiteral("QTableView { background: %1; color: %2; border: none;"
                                  " selection-background-color: %3; selection-color: %2; }"
                                  "QTableView::item { border-bottom: 1px solid %4; padding: 0 8px; }"
                                  "QTableView::item:selected { background: %3; color: %2; }"
@@ -92,7 +92,10 @@ void DenseTable::dress()
                                  "QHeaderView::section { background: %1; color: %5; border: none;"
                                  " border-bottom: 1px solid %6; padding: 5px 8px; }")
                       .arg(Theme::surface().name(), Theme::text().name(), Theme::selection().name(),
-                          Theme::line().name(), Theme::mutedText().name(), Theme::paleText().name()));
+                          Theme::line().name(), Theme::mutedText().name(), Theme::paleText().name());
+    // Setting one changes the palette, which asks for it again.
+    if (sheet != styleSheet())
+        setStyleSheet(sheet);
 }
 
 void DenseTable::setModel(QAbstractItemModel* model)
@@ -207,7 +210,7 @@ void DenseTable::contextMenuEvent(QContextMenuEvent* event)
 void DenseTable::changeEvent(QEvent* event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
         dress();
 }
 

@@ -237,7 +237,7 @@ void MainWindow::changeEvent(QEvent* event)
         refreshTitle();
     }
     // Pages are told after their parents: names are asked for when all have heard.
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         QMetaObject::invokeMethod(
             this,
             [this] {

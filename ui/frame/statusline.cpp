@@ -219,7 +219,7 @@ void StatusLine::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::ApplicationPaletteChange)
+    else if (event->type() == QEvent::PaletteChange)
         refresh();
     QWidget::changeEvent(event);
 }

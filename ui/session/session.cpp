@@ -1,5 +1,7 @@
 #include "ui/session/session.h"
 
+#include "core/intake/callerkey.h"
+#include "core/store/settingrows.h"
 #include "core/wording/formatting.h"
 #include "core/wording/schemewording.h"
 
@@ -14,6 +16,7 @@ namespace redial {
 
 namespace {
 
+const QString excludedSetting = QStringLiteral("excluded_lines");
 const QString inForceSetting = QStringLiteral("in_force");
 /// What the window reads once when a workspace is opened.
 const QStringList readSettings{QStringLiteral("in_force"), QStringLiteral("report_heading"),
@@ -181,7 +184,7 @@ void Session::compute()
     setStale(true);
     m_tasks.run(
         QStringLiteral("analysis"), tr("Computing"), this,
-        [question = AnalysisQuestion{m_workspace, m_phoneBook, m_scheme, m_period, m_level}, before = m_results](
+        [question = AnalysisQuestion{m_workspace, m_phoneBook, effectiveScheme(), m_period, m_level}, before = m_results](
             Progress& progress) { return analyse(question, before, progress); },
         [this](Result<AnalysisResults> results) { takeResults(std::move(results)); });
 }
@@ -196,7 +199,7 @@ void Session::takeResults(Result<AnalysisResults> results)
             return;
         // The scheme asks for what the orders do not have: back to the one the figures belong to.
         if (m_results.matrix) {
-            m_scheme = m_results.scheme;
+            m_scheme = m_computedScheme;
             keepInForce();
             emit schemeChanged();
         }
@@ -204,6 +207,7 @@ void Session::takeResults(Result<AnalysisResults> results)
         return;
     }
     m_results = std::move(*results);
+    m_computedScheme = m_scheme;
     setStale(false);
     emit resultsChanged();
 }
@@ -214,6 +218,32 @@ void Session::setStale(bool stale)
         return;
     m_stale = stale;
     emit staleChanged();
+}
+
+std::vector<QStringList> Session::excludedLines() const
+{
+    return settingRowsFromJson(m_settings.value(excludedSetting), 2);
+}
+
+void Session::setExcludedLines(const std::vector<QStringList>& lines)
+{
+    const Scheme before = effectiveScheme();
+    saveSetting(excludedSetting, settingRowsToJson(lines));
+    if (!(effectiveScheme() == before)) {
+        emit schemeChanged();
+        compute();
+    }
+}
+
+Scheme Session::effectiveScheme() const
+{
+    Scheme scheme = m_scheme;
+    for (const QStringList& line : excludedLines()) {
+        const std::string key = readCallerKey(line.first().toStdString()).key;
+        if (!key.empty() && std::find(scheme.excludedCallers.begin(), scheme.excludedCallers.end(), key) == scheme.excludedCallers.end())
+            scheme.excludedCallers.push_back(key);
+    }
+    return scheme;
 }
 
 bool Session::isSchemeSaved() const
@@ -323,7 +353,7 @@ void Session::saveWordLists(const WordLists& lists)
 void Session::exportTable(const TableContent& table, const QString& path)
 {
     TableContent whole = table;
-    whole.notes << Formatting::period(m_period) << SchemeWording::definition(m_scheme);
+    whole.notes << Formatting::period(m_period) << SchemeWording::definition(effectiveScheme());
     m_tasks.runInOrder(
         this,
         [workspace = m_workspace, revealed = m_revealed, whole, path, at = now(), user = userName()](

@@ -47,6 +47,9 @@ public:
     int level() const { return m_level; } ///< of categories; 0: the full path
     bool isRevealed() const { return m_revealed; }
     const std::vector<Scheme>& savedSchemes() const { return m_savedSchemes; }
+    /// The scheme in force with the lines that the workspace excludes everywhere: what is computed and what
+    /// a definition says.
+    Scheme effectiveScheme() const;
     /// Whether the scheme in force is exactly a saved one.
     bool isSchemeSaved() const;
 
@@ -65,6 +68,9 @@ public:
     /// Settings of the workspace (report heading, holidays …): read once, written in the background.
     QByteArray setting(const QString& name) const { return m_settings.value(name); }
     void saveSetting(const QString& name, const QByteArray& value);
+    /// Lines that are no people, with the reason: of the workspace, whatever the scheme.
+    std::vector<QStringList> excludedLines() const;
+    void setExcludedLines(const std::vector<QStringList>& lines); ///< rows of number and reason
     const WordLists& wordLists() const { return m_wordLists; }
     void saveWordLists(const WordLists& lists); ///< reloads: words mean something else now
 
@@ -122,6 +128,7 @@ private:
     WordLists m_wordLists;
     std::shared_ptr<const OrderBook> m_phoneBook; ///< as loaded
     AnalysisResults m_results;
+    Scheme m_computedScheme; ///< in force when m_results were asked for
     TaskRunner m_tasks; ///< last: ends first
 };
 

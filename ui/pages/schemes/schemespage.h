@@ -1,10 +1,19 @@
 #pragma once
 
 #include "ui/common/page.h"
+#include "ui/common/tablemodel.h"
 #include "ui/session/session.h"
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
 
 namespace redial {
 
+class DenseTable;
+
+/// The saved schemes: use, save as, rename, duplicate, delete (with undo), write to a file and read from
+/// one. The one that is chosen is said in full beneath the table.
 class SchemesPage : public Page {
     Q_OBJECT
 public:
@@ -14,6 +23,42 @@ public:
     QString title() const override { return tr("Schemes"); }
     QString iconName() const override { return QStringLiteral("schemes"); }
     void retranslate() override;
+
+private:
+    struct Row {
+        Scheme scheme;
+        bool isInForce = false;
+    };
+    void layOut();
+    void refresh();
+    void refreshButtons();
+    const Scheme* chosen() const; ///< null when none is
+    void choose(const std::string& name);
+    std::string freeName(const QString& wanted) const;
+    void use();
+    void saveAs();
+    void rename();
+    void duplicate();
+    void remove();
+    void undoRemove();
+    void exportFile();
+    void importFile();
+
+    Session& m_session;
+    TableModel<Row> m_model;
+    std::optional<Scheme> m_removed;
+    DenseTable* m_table;
+    QLineEdit* m_name;
+    QPushButton* m_use;
+    QPushButton* m_saveAs;
+    QPushButton* m_rename;
+    QPushButton* m_duplicate;
+    QPushButton* m_remove;
+    QPushButton* m_undo;
+    QPushButton* m_export;
+    QPushButton* m_import;
+    QLabel* m_definition;
+    QLabel* m_hint;
 };
 
 } // namespace redial

@@ -1,9 +1,267 @@
 #include "ui/pages/settings/settingspage.h"
 
+#include "core/reports/logoimage.h"
+#include "core/store/settingrows.h"
+#include "ui/common/editabletable.h"
+#include "ui/common/filedialogs.h"
+#include "ui/common/panel.h"
+#include "ui/common/preferences.h"
+#include "ui/common/theme.h"
+#include "ui/pages/settings/wordsettings.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QFile>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPixmap>
+#include <QPushButton>
+#include <QScrollArea>
+
 namespace redial {
 
-SettingsPage::SettingsPage(Session& session, LanguageSwitch& languages, QWidget* parent) : Page(parent) { Q_UNUSED(session) Q_UNUSED(languages) }
+namespace {
 
-void SettingsPage::retranslate() { }
+const QString headingSetting = QStringLiteral("report_heading");
+const QString logoSetting = QStringLiteral("report_logo");
+constexpr qint64 largestLogo = 4 << 20; ///< bytes
+constexpr int logoHeight = 40;
+
+QComboBox* choice(const QString& name, QWidget* parent)
+{
+    auto* box = new QComboBox(parent);
+    box->setObjectName(name);
+    box->setMinimumWidth(180);
+    return box;
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(Session& session, LanguageSwitch& languages, QWidget* parent)
+    : Page(parent), m_session(session), m_languages(languages)
+{
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    outer->addWidget(scroll);
+    auto* sheet = new QWidget(scroll);
+    scroll->setWidget(sheet);
+    auto* grid = new QGridLayout(sheet);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(3 * Theme::grid());
+    addDisplay(grid);
+    addReport(grid);
+    m_words = addSection(grid, 0, 2);
+    m_wordSettings = new WordSettings(m_session, sheet);
+    m_words.inside->addWidget(m_wordSettings, 1);
+    m_lines = addList(grid, 1, 0, QStringLiteral("excludedLines"), {}, 2);
+    m_holidays = addList(grid, 1, 1, QStringLiteral("holidays"), QStringLiteral("holidays"), 2);
+    m_roster = addList(grid, 1, 2, QStringLiteral("roster"), QStringLiteral("roster"), 4);
+    m_holidays.table->setCheck(0, settingDay);
+    m_roster.table->setCheck(3, settingDay);
+    for (int column = 0; column < 3; ++column)
+        grid->setColumnStretch(column, column == 2 ? 4 : 3);
+    grid->setRowStretch(1, 1);
+    connect(m_lines.table, &EditableTable::edited, this, [this] { m_session.setExcludedLines(m_lines.table->rows()); });
+    for (const ListSection* list : {&m_holidays, &m_roster})
+        connect(list->table, &EditableTable::edited, this,
+            [this, list] { m_session.saveSetting(list->setting, settingRowsToJson(list->table->rows())); });
+    for (const auto signal : {&Session::opened, &Session::closed})
+        connect(&m_session, signal, this, &SettingsPage::refresh);
+    connect(&m_session, &Session::schemeChanged, this, [this] {
+        m_reveal->setText(m_session.isRevealed() ? tr("Mask numbers and names") : tr("Show numbers and names (is logged)"));
+    });
+    connect(&m_session, &Session::settingsChanged, this, [this] {
+        m_wordSettings->refresh();
+        refreshLogo();
+    });
+    retranslate();
+}
+
+SettingsPage::Section SettingsPage::addSection(QGridLayout* grid, int row, int column, int rows)
+{
+    auto* panel = new Panel(grid->parentWidget());
+    grid->addWidget(panel, row, column, rows, 1);
+    Section section{new QLabel(panel), new QLabel(panel), new QVBoxLayout(panel)};
+    section.inside->setContentsMargins(16, 12, 16, 12);
+    section.inside->setSpacing(2 * Theme::grid());
+    section.note->setWordWrap(true);
+    section.inside->addWidget(section.heading);
+    section.inside->addWidget(section.note);
+    return section;
+}
+
+void SettingsPage::say(const Section& section, const QString& heading, const QString& note)
+{
+    QFont bold = font();
+    bold.setBold(true);
+    section.heading->setFont(bold);
+    section.heading->setText(heading);
+    section.note->setStyleSheet(QStringLiteral("color: %1").arg(Theme::mutedText().name()));
+    section.note->setText(note);
+    section.note->setVisible(!note.isEmpty());
+}
+
+void SettingsPage::addDisplay(QGridLayout* grid)
+{
+    m_display = addSection(grid, 0, 0);
+    auto* rows = new QGridLayout;
+    m_languageLabel = new QLabel(this);
+    m_language = choice(QStringLiteral("language"), this);
+    m_appearanceLabel = new QLabel(this);
+    m_appearance = choice(QStringLiteral("appearance"), this);
+    rows->addWidget(m_languageLabel, 0, 0);
+    rows->addWidget(m_language, 0, 1);
+    rows->addWidget(m_appearanceLabel, 1, 0);
+    rows->addWidget(m_appearance, 1, 1);
+    rows->setColumnStretch(2, 1);
+    m_display.inside->addLayout(rows);
+    m_reveal = new QPushButton(this);
+    m_reveal->setObjectName(QStringLiteral("revealButton"));
+    m_display.inside->addWidget(m_reveal, 0, Qt::AlignLeft);
+    m_display.inside->addStretch();
+    connect(m_reveal, &QPushButton::clicked, this, [this] { m_session.setRevealed(!m_session.isRevealed()); });
+    connect(m_language, &QComboBox::activated, this, [this](int index) {
+        const std::optional<Language> language = index == 0 ? std::nullopt
+            : index == 1                                    ? std::optional(Language::Chinese)
+                                                            : std::optional(Language::English);
+        Preferences::setLanguage(language);
+        m_languages.speak(language.value_or(systemLanguage()));
+    });
+    connect(m_appearance, &QComboBox::activated, this, [this](int index) {
+        const auto appearance = static_cast<Appearance>(m_appearance->itemData(index).toInt());
+        Preferences::setAppearance(appearance);
+        Theme::apply(*qApp, appearance);
+        retranslate();
+    });
+}
+
+void SettingsPage::addReport(QGridLayout* grid)
+{
+    m_report = addSection(grid, 0, 1);
+    m_headingLabel = new QLabel(this);
+    m_heading = new QLineEdit(this);
+    m_heading->setObjectName(QStringLiteral("reportHeading"));
+    m_logoLabel = new QLabel(this);
+    m_logo = new QLabel(this);
+    m_logo->setObjectName(QStringLiteral("reportLogo"));
+    m_chooseLogo = new QPushButton(this);
+    m_chooseLogo->setObjectName(QStringLiteral("chooseLogo"));
+    m_removeLogo = new QPushButton(this);
+    m_removeLogo->setObjectName(QStringLiteral("removeLogo"));
+    m_report.inside->addWidget(m_headingLabel);
+    m_report.inside->addWidget(m_heading);
+    m_report.inside->addWidget(m_logoLabel);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_logo);
+    row->addWidget(m_chooseLogo);
+    row->addWidget(m_removeLogo);
+    row->addStretch();
+    m_report.inside->addLayout(row);
+    m_report.inside->addStretch();
+    connect(m_heading, &QLineEdit::editingFinished, this, [this] {
+        const QByteArray text = m_heading->text().trimmed().toUtf8();
+        if (text != m_session.setting(headingSetting))
+            m_session.saveSetting(headingSetting, text);
+    });
+    connect(m_chooseLogo, &QPushButton::clicked, this, &SettingsPage::chooseLogo);
+    connect(m_removeLogo, &QPushButton::clicked, this, [this] { m_session.saveSetting(logoSetting, {}); });
+}
+
+SettingsPage::ListSection SettingsPage::addList(
+    QGridLayout* grid, int row, int column, const QString& name, const QString& setting, int columns)
+{
+    ListSection list{addSection(grid, row, column), new EditableTable(columns, this), setting};
+    list.table->setObjectName(name);
+    list.table->setMinimumHeight(220);
+    list.section.inside->addWidget(list.table, 1);
+    return list;
+}
+
+void SettingsPage::retranslate()
+{
+    say(m_display, tr("Display"), {});
+    m_languageLabel->setText(tr("Language"));
+    m_appearanceLabel->setText(tr("Appearance"));
+    m_language->setAccessibleName(tr("Language"));
+    m_appearance->setAccessibleName(tr("Appearance"));
+    m_language->clear();
+    m_language->addItems({tr("As the system"), QStringLiteral("中文"), QStringLiteral("English")});
+    const std::optional<Language> language = Preferences::language();
+    m_language->setCurrentIndex(!language ? 0 : *language == Language::Chinese ? 1 : 2);
+    m_appearance->clear();
+    m_appearance->addItem(tr("As the system", "appearance"), static_cast<int>(Appearance::System));
+    m_appearance->addItem(tr("Light"), static_cast<int>(Appearance::Light));
+    m_appearance->addItem(tr("Dark"), static_cast<int>(Appearance::Dark));
+    m_appearance->setCurrentIndex(m_appearance->findData(static_cast<int>(Preferences::appearance())));
+    say(m_report, tr("Reports"), {});
+    m_headingLabel->setText(tr("Heading, usually the centre's name"));
+    m_heading->setAccessibleName(tr("Heading of reports"));
+    m_logoLabel->setText(tr("Logo (PNG or JPEG)"));
+    m_chooseLogo->setText(tr("Choose…"));
+    m_removeLogo->setText(tr("Remove"));
+    say(m_words, tr("Words of your order system"),
+        tr("The usual words are known. What you add holds for orders imported before, too."));
+    m_wordSettings->retranslate();
+    say(m_lines.section, tr("Lines, not people"),
+        tr("Test lines, transfers from 110 or the city: left out of every figure."));
+    m_lines.table->setHeaders({tr("Number"), tr("Reason")});
+    m_lines.table->setAccessibleName(tr("Lines, not people"));
+    say(m_holidays.section, tr("Public holidays"), tr("Not ordinary weekdays when calls are compared."));
+    m_holidays.table->setHeaders({tr("Day"), tr("Name")});
+    m_holidays.table->setAccessibleName(tr("Public holidays"));
+    say(m_roster.section, tr("Agents"), tr("Paste the list from a spreadsheet; Delete takes the chosen rows away."));
+    m_roster.table->setHeaders({tr("Agent number"), tr("Name"), tr("Team"), tr("Left on")});
+    m_roster.table->setAccessibleName(tr("Agents"));
+    refresh();
+}
+
+void SettingsPage::refresh()
+{
+    const bool canWrite = m_session.hasWorkspace() && !m_session.isReadOnly();
+    m_reveal->setEnabled(m_session.hasWorkspace());
+    m_reveal->setText(m_session.isRevealed() ? tr("Mask numbers and names") : tr("Show numbers and names (is logged)"));
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_heading, m_chooseLogo, m_removeLogo, m_wordSettings,
+             m_lines.table, m_holidays.table, m_roster.table})
+        widget->setEnabled(canWrite);
+    m_heading->setText(QString::fromUtf8(m_session.setting(headingSetting)));
+    m_lines.table->setRows(m_session.excludedLines());
+    for (const ListSection* list : {&m_holidays, &m_roster})
+        list->table->setRows(settingRowsFromJson(m_session.setting(list->setting), list->table->columnCount()));
+    m_wordSettings->refresh();
+    refreshLogo();
+}
+
+void SettingsPage::refreshLogo()
+{
+    const QByteArray bytes = m_session.setting(logoSetting);
+    QPixmap picture;
+    if (!bytes.isEmpty() && picture.loadFromData(bytes))
+        m_logo->setPixmap(picture.scaledToHeight(logoHeight, Qt::SmoothTransformation));
+    else
+        m_logo->clear();
+    m_removeLogo->setVisible(!bytes.isEmpty());
+}
+
+void SettingsPage::chooseLogo()
+{
+    const QString path = FileDialogs::openFile(this, tr("Choose a logo"), tr("Pictures (*.png *.jpg *.jpeg)"));
+    if (path.isEmpty())
+        return;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        emit m_session.failed({ErrorCode::FileUnreadable, path, file.errorString()});
+        return;
+    }
+    const QByteArray bytes = file.read(largestLogo);
+    if (!pictureSize(bytes)) {
+        emit m_session.failed({ErrorCode::FormatUnknown, path, tr("no PNG or JPEG picture")});
+        return;
+    }
+    m_session.saveSetting(logoSetting, bytes);
+}
 
 } // namespace redial

@@ -4,8 +4,20 @@
 #include "ui/common/page.h"
 #include "ui/session/session.h"
 
+class QComboBox;
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
 namespace redial {
 
+class EditableTable;
+class WordSettings;
+
+/// What can be set: for this computer (language, appearance) and for the workspace (masking, words, lines,
+/// holidays, report, roster). Everything takes effect at once.
 class SettingsPage : public Page {
     Q_OBJECT
 public:
@@ -15,6 +27,47 @@ public:
     QString title() const override { return tr("Settings"); }
     QString iconName() const override { return QStringLiteral("settings"); }
     void retranslate() override;
+
+private:
+    struct Section {
+        QLabel* heading;
+        QLabel* note;
+        QVBoxLayout* inside;
+    };
+    struct ListSection {
+        Section section;
+        EditableTable* table;
+        QString setting;
+    };
+    Section addSection(QGridLayout* grid, int row, int column, int rows = 1);
+    ListSection addList(QGridLayout* grid, int row, int column, const QString& name, const QString& setting, int columns);
+    void addDisplay(QGridLayout* grid);
+    void addReport(QGridLayout* grid);
+    void refresh();
+    void refreshLogo();
+    void chooseLogo();
+    void say(const Section& section, const QString& heading, const QString& note);
+
+    Session& m_session;
+    LanguageSwitch& m_languages;
+    Section m_display;
+    QLabel* m_languageLabel;
+    QComboBox* m_language;
+    QLabel* m_appearanceLabel;
+    QComboBox* m_appearance;
+    QPushButton* m_reveal;
+    Section m_report;
+    QLabel* m_headingLabel;
+    QLineEdit* m_heading;
+    QLabel* m_logoLabel;
+    QLabel* m_logo;
+    QPushButton* m_chooseLogo;
+    QPushButton* m_removeLogo;
+    Section m_words;
+    WordSettings* m_wordSettings;
+    ListSection m_lines;
+    ListSection m_holidays;
+    ListSection m_roster;
 };
 
 } // namespace redial

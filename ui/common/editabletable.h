@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QTableWidget>
+
+#include <functional>
+
+namespace redial {
+
+/// A small table that is typed into or pasted into from a spreadsheet: there is always an empty row at
+/// the end, Delete clears the chosen rows. Cells that do not pass their column's check are shown in red
+/// and do not count.
+class EditableTable : public QTableWidget {
+    Q_OBJECT
+public:
+    /// Answers the text to keep; empty: it is not valid.
+    using Check = std::function<QString(const QString&)>;
+    EditableTable(int columns, QWidget* parent = nullptr);
+
+    void setHeaders(const QStringList& headers) { setHorizontalHeaderLabels(headers); }
+    void setCheck(int column, Check check) { m_checks.insert(column, std::move(check)); }
+    void setRows(const std::vector<QStringList>& rows);
+    /// Without empty rows; invalid cells are empty.
+    std::vector<QStringList> rows() const;
+    void paste(const QString& text);
+
+signals:
+    void edited(); ///< by the user
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void take(QTableWidgetItem* item);
+    void keepEmptyRow();
+    void dress();
+
+    QHash<int, Check> m_checks;
+    bool m_isFilling = false;
+};
+
+} // namespace redial
