@@ -1024,6 +1024,666 @@
     </message>
 </context>
 <context>
+    <name>redial::ListView</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>redial::MatrixExport</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Repeat rate</source>
+        <translation>复电率</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>%1, rate</source>
+        <translation>%1，复电率</translation>
+    </message>
+    <message>
+        <source>%1, calls</source>
+        <translation>%1，通数</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Time received</source>
+        <translation>来电时间</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电号码</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>诉求分类</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>诉求</translation>
+    </message>
+    <message>
+        <source>Hours between</source>
+        <translation>间隔（小时）</translation>
+    </message>
+    <message>
+        <source>Repeat: order</source>
+        <translation>复电：工单</translation>
+    </message>
+    <message>
+        <source>Repeat: time received</source>
+        <translation>复电：来电时间</translation>
+    </message>
+    <message>
+        <source>Repeat: agent</source>
+        <translation>复电：坐席</translation>
+    </message>
+    <message>
+        <source>Repeat: category</source>
+        <translation>复电：诉求分类</translation>
+    </message>
+    <message>
+        <source>Repeat: what was said</source>
+        <translation>复电：诉求</translation>
+    </message>
+</context>
+<context>
+    <name>redial::MatrixModel</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>redial::OrderPane</name>
+    <message>
+        <source>This order is no longer in the workspace.</source>
+        <translation>这张工单已不在工作区中。</translation>
+    </message>
+    <message>
+        <source>Order of %1</source>
+        <translation>%1 的工单</translation>
+    </message>
+    <message>
+        <source>The caller is unknown: no timeline.</source>
+        <translation>来电人不明，没有来电记录。</translation>
+    </message>
+    <message>
+        <source>Caller %1: no other call</source>
+        <translation>来电人 %1：没有其他来电</translation>
+    </message>
+    <message>
+        <source>Caller %1: all %2 orders</source>
+        <translation>来电人 %1：全部 %2 张工单</translation>
+    </message>
+    <message>
+        <source>Other columns of the source</source>
+        <translation>来源的其他列</translation>
+    </message>
+    <message>
+        <source>All fields of the order</source>
+        <translation>工单的全部字段</translation>
+    </message>
+    <message>
+        <source>All orders of the caller</source>
+        <translation>来电人的全部工单</translation>
+    </message>
+</context>
+<context>
+    <name>redial::OrderWording</name>
+    <message>
+        <source>Order id</source>
+        <translation>工单编号</translation>
+    </message>
+    <message>
+        <source>Time received</source>
+        <translation>来电时间</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电号码</translation>
+    </message>
+    <message>
+        <source>Second number</source>
+        <translation>第二号码</translation>
+    </message>
+    <message>
+        <source>Caller&apos;s name</source>
+        <translation>来电人姓名</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>工单类型</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>诉求分类</translation>
+    </message>
+    <message>
+        <source>Category level %1</source>
+        <translation>诉求分类第 %1 级</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>承办单位</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>派单</translation>
+    </message>
+    <message>
+        <source>Dispatched at</source>
+        <translation>派单时间</translation>
+    </message>
+    <message>
+        <source>Due at</source>
+        <translation>截止时间</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>办结时间</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Talk time</source>
+        <translation>通话时长</translation>
+    </message>
+    <message>
+        <source>Waiting time</source>
+        <translation>等待时长</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>是否解决</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>呼叫方向</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>redial::OrdersExport</name>
+    <message>
+        <source>Orders</source>
+        <translation>工单</translation>
+    </message>
+</context>
+<context>
+    <name>redial::OrdersModel</name>
+    <message>
+        <source>Call</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>Since the call before</source>
+        <translation>距上次来电</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>诉求</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>工单类型</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Order id</source>
+        <translation>工单编号</translation>
+    </message>
+</context>
+<context>
+    <name>redial::OrdersPage</name>
+    <message>
+        <source>Searching</source>
+        <translation>正在搜索</translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>搜索已停止。</translation>
+    </message>
+    <message>
+        <source>No workspace is open: open one, or drop an export of the order system on the window.</source>
+        <translation>没有打开工作区：请打开一个，或把工单系统导出的文件拖到窗口里。</translation>
+    </message>
+    <message>
+        <source>The orders are being read.</source>
+        <translation>正在读取工单。</translation>
+    </message>
+    <message>
+        <source>Searching “%1”…</source>
+        <translation>正在搜索“%1”…</translation>
+    </message>
+    <message>
+        <source>1 order for “%1”</source>
+        <translation>找到 1 张工单：“%1”</translation>
+    </message>
+    <message>
+        <source>%1 orders for “%2”</source>
+        <translation>找到 %1 张工单：“%2”</translation>
+    </message>
+    <message>
+        <source>The newest %1 are shown.</source>
+        <translation>只列出最新的 %1 张。</translation>
+    </message>
+    <message>
+        <source>Found are whole phone numbers (also where they are shown masked) or at least four digits of one, order ids, and words that all stand in title and content. The period does not matter.</source>
+        <translation>可以搜索完整号码（显示为掩码的也可以）或其中至少四位数字、工单编号，以及标题和内容中都出现的词。不受时段限制。</translation>
+    </message>
+    <message>
+        <source>Listing the orders…</source>
+        <translation>正在列出工单…</translation>
+    </message>
+    <message>
+        <source>%1 orders: %2</source>
+        <translation>%1 张工单：%2</translation>
+    </message>
+    <message>
+        <source>There are no orders in this period and filter: choose another period, or import the months it covers.</source>
+        <translation>这个时段和筛选条件下没有工单：请换一个时段，或导入相应月份。</translation>
+    </message>
+    <message>
+        <source>Search “%1”</source>
+        <translation>搜索“%1”</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>All orders of the period</source>
+        <translation>本时段全部工单</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单</translation>
+    </message>
+</context>
+<context>
+    <name>redial::PairWording</name>
+    <message>
+        <source>%1–%2%</source>
+        <translation>%1–%2%</translation>
+    </message>
+    <message>
+        <source>No calls here.</source>
+        <translation>这里没有来电。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls came back within their window (%3, interval %4)</source>
+        <translation>%2 通中 %1 通在各自时限内再次来电（%3，区间 %4）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls came back within %3 (%4, interval %5)</source>
+        <translation>%2 通中 %1 通在 %3内再次来电（%4，区间 %5）</translation>
+    </message>
+    <message>
+        <source>%1 callers</source>
+        <translation>来电人 %1 位</translation>
+    </message>
+    <message>
+        <source>%1 of them came back</source>
+        <translation>其中 %1 位再次来电</translation>
+    </message>
+    <message>
+        <source>%1 about the same category</source>
+        <translation>%1 通仍问同一分类</translation>
+    </message>
+    <message>
+        <source>median interval %1</source>
+        <translation>中位间隔 %1</translation>
+    </message>
+    <message>
+        <source>too few calls to compare with %1 (%2)</source>
+        <translation>通数太少，不与%1（%2）比较</translation>
+    </message>
+    <message>
+        <source>within the usual range of %1 (%2)</source>
+        <translation>与%1（%2）相比在正常范围</translation>
+    </message>
+    <message>
+        <source>above %1 (%2)</source>
+        <translation>高于%1（%2）</translation>
+    </message>
+    <message>
+        <source>below %1 (%2)</source>
+        <translation>低于%1（%2）</translation>
+    </message>
+    <message>
+        <source>no calls</source>
+        <translation>没有来电</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 calls came back, interval %4, %5 callers</source>
+        <translation>%1：%3 通中 %2 通再次来电，区间 %4，来电人 %5 位</translation>
+    </message>
+    <message>
+        <source>; too few calls to judge</source>
+        <translation>；通数太少，不作判断</translation>
+    </message>
+</context>
+<context>
+    <name>redial::PairsModel</name>
+    <message>
+        <source>not back</source>
+        <translation>未再来电</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>诉求</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source>Called again</source>
+        <translation>再次来电</translation>
+    </message>
+    <message>
+        <source>What they said the second time</source>
+        <translation>第二次说了什么</translation>
+    </message>
+</context>
+<context>
+    <name>redial::PairsPane</name>
+    <message>
+        <source>Came back %1</source>
+        <translation>再次来电 %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>Calls and the calls that repeated them</source>
+        <translation>来电及其再次来电</translation>
+    </message>
+    <message>
+        <source>Only calls whose caller came back</source>
+        <translation>只看再次来电的</translation>
+    </message>
+    <message>
+        <source>All calls of the group</source>
+        <translation>这一组的全部来电</translation>
+    </message>
+</context>
+<context>
+    <name>redial::RepeatGroup</name>
+    <message>
+        <source>All calls</source>
+        <translation>全部来电</translation>
+    </message>
+    <message>
+        <source>%1 over all agents</source>
+        <translation>全中心%1</translation>
+    </message>
+    <message>
+        <source>all calls</source>
+        <translation>全部来电</translation>
+    </message>
+</context>
+<context>
+    <name>redial::RepeatHeadline</name>
+    <message>
+        <source>%1 of %2 calls came back</source>
+        <translation>%1 / %2 通再次来电</translation>
+    </message>
+    <message>
+        <source>95% interval %1</source>
+        <translation>95% 区间 %1</translation>
+    </message>
+    <message>
+        <source>%1 callers</source>
+        <translation>来电人 %1 位</translation>
+    </message>
+    <message>
+        <source>first-contact resolution %1</source>
+        <translation>首解率 %1</translation>
+    </message>
+    <message>
+        <source>First-contact resolution is derived from calls (nobody called again), not asked from callers.</source>
+        <translation>首解率由来电推算（没有再次来电即为首次解决），不是向来电人询问得来。</translation>
+    </message>
+    <message>
+        <source>Of the calls, %1 are repeats themselves</source>
+        <translation>来电中 %1 本身是复电</translation>
+    </message>
+    <message>
+        <source>without %1 frequent callers</source>
+        <translation>不含 %1 位高频来电人</translation>
+    </message>
+    <message>
+        <source>Repeat rate: %1</source>
+        <translation>复电率：%1</translation>
+    </message>
+    <message>
+        <source>Being computed anew: these are the figures before</source>
+        <translation>正在重新计算，以下是之前的数字</translation>
+    </message>
+</context>
+<context>
+    <name>redial::RepeatPage</name>
+    <message>
+        <source>Leaving out frequent callers</source>
+        <translation>正在排除高频来电人</translation>
+    </message>
+    <message>
+        <source>No workspace is open: open one, or drop an export of the order system on the window.</source>
+        <translation>没有打开工作区：请打开一个，或把工单系统导出的文件拖到窗口里。</translation>
+    </message>
+    <message>
+        <source>The orders are being read.</source>
+        <translation>正在读取工单。</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Repeat rate by agent and category</source>
+        <translation>按坐席和分类的复电率</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Order of agents and categories</source>
+        <translation>坐席和分类的排列顺序</translation>
+    </message>
+    <message>
+        <source>Include calls too recent to judge</source>
+        <translation>计入太近、暂不能判定的来电</translation>
+    </message>
+    <message>
+        <source>Agents by rate</source>
+        <translation>坐席按复电率</translation>
+    </message>
+    <message>
+        <source>Agents by calls</source>
+        <translation>坐席按通数</translation>
+    </message>
+    <message>
+        <source>Agents by name</source>
+        <translation>坐席按名称</translation>
+    </message>
+    <message>
+        <source>Categories by rate</source>
+        <translation>分类按复电率</translation>
+    </message>
+    <message>
+        <source>Categories by calls</source>
+        <translation>分类按通数</translation>
+    </message>
+    <message>
+        <source>Categories by name</source>
+        <translation>分类按名称</translation>
+    </message>
+    <message>
+        <source>Repeat rate</source>
+        <translation>复电率</translation>
+    </message>
+</context>
+<context>
+    <name>redial::RepeatTools</name>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Level 1</source>
+        <translation>一级</translation>
+    </message>
+    <message>
+        <source>Level 2</source>
+        <translation>二级</translation>
+    </message>
+    <message>
+        <source>Level 3</source>
+        <translation>三级</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>全部层级</translation>
+    </message>
+    <message>
+        <source>Without frequent callers</source>
+        <translation>不含高频来电人</translation>
+    </message>
+    <message>
+        <source>Leaves out the callers who are back too often, so that a single one cannot fill a cell</source>
+        <translation>排除过于频繁的来电人，避免一个人占满一格</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>The matrix…</source>
+        <translation>矩阵…</translation>
+    </message>
+    <message>
+        <source>The calls beneath…</source>
+        <translation>下方的来电…</translation>
+    </message>
+</context>
+<context>
+    <name>redial::TableSaving</name>
+    <message>
+        <source>Export the table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Callers are masked.</source>
+        <translation>号码已掩码。</translation>
+    </message>
+    <message>
+        <source>Callers are not masked: handle with care.</source>
+        <translation>号码未掩码，请谨慎保管。</translation>
+    </message>
+</context>
+<context>
     <name>redial::ReportSheet</name>
     <message>
         <source>Page %1 of %2</source>

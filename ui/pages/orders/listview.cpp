@@ -49,7 +49,7 @@ void ListView::dress()
                                  "QTableView::item:selected { background: %3; color: %2; }"
                                  "QHeaderView { background: %1; border: none; }"
                                  "QHeaderView::section { background: %1; color: %5; border: none;"
-                                 " border-bottom: 1px solid %4; padding: 5px 8px; }")
+                                 " border-bottom: 1px solid %4; padding: 5px 11px; }")
                       .arg(Theme::surface().name(), Theme::text().name(), Theme::selection().name(),
                           Theme::line().name(), Theme::mutedText().name()));
     m_dressing = false;

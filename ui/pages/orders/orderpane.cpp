@@ -45,6 +45,7 @@ OrderPane::OrderPane(Session& session, const QString& lane, QWidget* parent)
     const int grid = Theme::grid();
     m_facts->setObjectName(QStringLiteral("orderFacts"));
     m_facts->setFrameShape(QFrame::NoFrame);
+    m_facts->setStyleSheet(QStringLiteral("QTextBrowser { border: none; }"));
     m_facts->setOpenLinks(false);
     m_title->setObjectName(QStringLiteral("orderTitle"));
     m_title->setTextFormat(Qt::PlainText);
@@ -133,6 +134,10 @@ void OrderPane::showTimeline()
     m_timeline->setMarked(m_row);
     m_list->resizeColumnToContents(OrdersModel::sectionOf(OrdersModel::Kind::Timeline, OrdersModel::Time));
     m_list->setColumnWidth(0, m_list->columnWidth(0) + 2 * Theme::grid());
+    m_list->setColumnWidth(OrdersModel::sectionOf(OrdersModel::Kind::Timeline, OrdersModel::Since),
+        m_list->fontMetrics().horizontalAdvance(
+            m_timeline->headerData(1, Qt::Horizontal, Qt::DisplayRole).toString())
+            + 8 * Theme::grid());
     if (const int at = m_timeline->rowOf(*m_row); at >= 0) {
         m_list->setCurrentIndex(m_timeline->index(at, 0));
         m_list->scrollTo(m_timeline->index(at, 0), QAbstractItemView::PositionAtCenter);

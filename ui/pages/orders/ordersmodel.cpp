@@ -114,7 +114,10 @@ QString OrdersModel::since(int at) const
         return {};
     const std::vector<quint32>& times = m_orders.book().columns().times;
     const qint64 seconds = qint64{times[bookRow(at)]} - times[bookRow(at - 1)];
-    return QStringLiteral("+ ") + Formatting::elapsed(seconds);
+    constexpr qint64 day = Timestamp::secondsPerDay;
+    // Hours say little where it was weeks.
+    return QStringLiteral("+ ")
+        + (seconds >= 4 * day ? Formatting::duration(seconds / day * day) : Formatting::elapsed(seconds));
 }
 
 QString OrdersModel::text(quint32 row, int at, Column column) const

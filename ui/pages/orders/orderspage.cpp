@@ -9,9 +9,9 @@
 #include "ui/pages/orders/ordersexport.h"
 #include "ui/pages/orders/ordersmodel.h"
 #include "ui/pages/orders/saiddelegate.h"
+#include "ui/pages/orders/surface.h"
 #include "ui/session/session.h"
 
-#include <QFrame>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -39,8 +39,8 @@ OrdersPage::OrdersPage(Session& session, QWidget* parent)
     , m_lists(new QWidget)
     , m_model(new OrdersModel(session, OrdersModel::Kind::List, QStringLiteral("order-texts"), this))
     , m_list(new ListView)
-    , m_paneFrame(new QFrame)
     , m_pane(new OrderPane(session, QStringLiteral("order")))
+    , m_paneFrame(new Surface(m_pane))
 {
     layOut();
     connect(&m_session, &Session::resultsChanged, this, &OrdersPage::refresh);
@@ -96,25 +96,17 @@ void OrdersPage::layOut()
     connect(m_list->horizontalHeader(), &QHeaderView::sortIndicatorChanged, m_model, &OrdersModel::sort);
     m_list->horizontalHeader()->setSectionsClickable(true);
 
-    const auto frame = [](QWidget* holder, QWidget* content) {
-        auto* layout = new QVBoxLayout(holder);
-        layout->setContentsMargins(0, 0, 0, 0);
-        layout->addWidget(content);
-    };
-    auto* listFrame = new QFrame;
-    listFrame->setFrameShape(QFrame::StyledPanel);
-    frame(listFrame, m_list);
-    static_cast<QFrame*>(m_paneFrame)->setFrameShape(QFrame::StyledPanel);
-    frame(m_paneFrame, m_pane);
     auto* splitter = new QSplitter(Qt::Vertical);
-    splitter->addWidget(listFrame);
+    splitter->addWidget(new Surface(m_list));
     splitter->addWidget(m_paneFrame);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({300, 300});
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(3 * grid);
-    frame(m_lists, splitter);
+    auto* lists = new QVBoxLayout(m_lists);
+    lists->setContentsMargins(0, 0, 0, 0);
+    lists->addWidget(splitter);
     m_paneFrame->hide();
 
     auto* layout = new QVBoxLayout(this);

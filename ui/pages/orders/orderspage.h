@@ -71,8 +71,8 @@ private:
     QWidget* m_lists;
     OrdersModel* m_model;
     ListView* m_list;
-    QWidget* m_paneFrame;
     OrderPane* m_pane;
+    QWidget* m_paneFrame;
 };
 
 } // namespace redial

@@ -6,16 +6,25 @@
 #include "ui/common/filedialogs.h"
 #include "ui/session/session.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace redial {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(redial::TableSaving)
+};
+
+} // namespace
 
 void askAndSaveTable(Session& session, QWidget* parent, const QString& suggestedName, TableMaker make)
 {
     if (!session.workspace())
         return;
-    QString path = FileDialogs::saveFile(parent, Session::tr("Export the table"),
-        suggestedName + QStringLiteral(".xlsx"), Session::tr("Excel workbook (*.xlsx);;CSV (*.csv)"));
+    QString path = FileDialogs::saveFile(parent, Texts::tr("Export the table"),
+        suggestedName + QStringLiteral(".xlsx"), Texts::tr("Excel workbook (*.xlsx);;CSV (*.csv)"));
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())
@@ -23,7 +32,7 @@ void askAndSaveTable(Session& session, QWidget* parent, const QString& suggested
     const QString name = QFileInfo(path).fileName();
     const Reveal reveal = session.isRevealed() ? Reveal::Revealed : Reveal::Masked;
     session.tasks().run(
-        QStringLiteral("export-") + name, Session::tr("Writing %1").arg(name), &session,
+        QStringLiteral("export-") + name, Texts::tr("Writing %1").arg(name), &session,
         [workspace = session.workspace(), reveal, path, make = std::move(make),
             record = RevealRecord{Session::now(), Session::userName(), "export"}](
             Progress& progress) -> Result<void> {
@@ -37,7 +46,7 @@ void askAndSaveTable(Session& session, QWidget* parent, const QString& suggested
         },
         [&session, name](const Result<void>& written) {
             if (written)
-                emit session.noticed(Session::tr("Written: %1").arg(name));
+                emit session.noticed(Texts::tr("Written: %1").arg(name));
             else if (written.error().code != ErrorCode::Cancelled)
                 emit session.failed(written.error());
         });
@@ -46,8 +55,8 @@ void askAndSaveTable(Session& session, QWidget* parent, const QString& suggested
 QStringList tableNotes(const Scheme& scheme, const Period& period, Reveal reveal)
 {
     return {Formatting::period(period), SchemeWording::definition(scheme),
-        reveal == Reveal::Masked ? Session::tr("Callers are masked.")
-                                 : Session::tr("Callers are not masked: handle with care.")};
+        reveal == Reveal::Masked ? Texts::tr("Callers are masked.")
+                                 : Texts::tr("Callers are not masked: handle with care.")};
 }
 
 } // namespace redial

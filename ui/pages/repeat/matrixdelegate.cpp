@@ -41,7 +41,8 @@ void MatrixDelegate::paint(
     if (isPale)
         text = Theme::paleText();
     const QRect inside = option.rect.adjusted(Theme::grid(), 0, -2 * Theme::grid(), 0);
-    const int smallWidth = QFontMetrics(small).horizontalAdvance(QStringLiteral("00,000"));
+    const int smallWidth = QFontMetrics(small).horizontalAdvance(
+        index.column() == 0 ? QStringLiteral("000,000") : QStringLiteral("00,000"));
     painter->setPen(text);
     painter->setFont(font);
     painter->drawText(inside.adjusted(0, 0, -smallWidth - Theme::grid(), 0),

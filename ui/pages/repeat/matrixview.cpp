@@ -82,6 +82,7 @@ void MatrixView::fitColumns()
     const int room = (width() - verticalHeader()->width() - verticalScrollBar()->sizeHint().width() - 2)
         / model()->columnCount();
     horizontalHeader()->setDefaultSectionSize(std::clamp(room, usual, 2 * usual));
+    horizontalHeader()->resizeSection(0, horizontalHeader()->defaultSectionSize() + 4 * Theme::grid());
 }
 
 QSize MatrixView::frozen() const

@@ -4,6 +4,7 @@
 #include "core/wording/repeatswording.h"
 #include "ui/common/theme.h"
 #include "ui/pages/orders/orderpane.h"
+#include "ui/pages/orders/surface.h"
 #include "ui/pages/repeat/matrixexport.h"
 #include "ui/pages/repeat/matrixmodel.h"
 #include "ui/pages/repeat/matrixview.h"
@@ -14,7 +15,6 @@
 #include "ui/session/session.h"
 
 #include <QActionGroup>
-#include <QFrame>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -28,17 +28,6 @@ namespace redial {
 namespace {
 
 const QString withoutLane = QStringLiteral("without-frequent");
-
-/// A surface with a hairline around it.
-QFrame* framed(QWidget* content)
-{
-    auto* frame = new QFrame;
-    frame->setFrameShape(QFrame::StyledPanel);
-    auto* layout = new QVBoxLayout(frame);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(content);
-    return frame;
-}
 
 } // namespace
 
@@ -74,8 +63,8 @@ RepeatPage::RepeatPage(Session& session, QWidget* parent)
 void RepeatPage::layOut()
 {
     auto* splitter = new QSplitter(Qt::Vertical);
-    splitter->addWidget(framed(m_view));
-    splitter->addWidget(framed(m_pairs));
+    splitter->addWidget(new Surface(m_view));
+    splitter->addWidget(new Surface(m_pairs));
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     splitter->setChildrenCollapsible(false);
@@ -95,7 +84,7 @@ void RepeatPage::layOut()
     empty->addStretch(1);
 
     m_stack->addWidget(m_main);
-    m_stack->addWidget(framed(m_orderPane));
+    m_stack->addWidget(new Surface(m_orderPane));
     m_stack->addWidget(m_empty);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
