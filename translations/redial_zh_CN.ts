@@ -127,6 +127,13 @@
     </message>
 </context>
 <context>
+    <name>redial::DenseTable</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
     <name>redial::DetailSheet</name>
     <message>
         <source>No call was repeated.</source>
@@ -223,6 +230,13 @@
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>redial::EditableTable</name>
+    <message>
+        <source>Not understood: this does not count</source>
+        <translation>看不懂，不计入</translation>
     </message>
 </context>
 <context>
@@ -843,6 +857,85 @@
     </message>
 </context>
 <context>
+    <name>redial::MainWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Open a workspace…</source>
+        <translation>打开工作区…</translation>
+    </message>
+    <message>
+        <source>New workspace…</source>
+        <translation>新建工作区…</translation>
+    </message>
+    <message>
+        <source>Close the workspace</source>
+        <translation>关闭工作区</translation>
+    </message>
+    <message>
+        <source>Read the orders again</source>
+        <translation>重新读取工单</translation>
+    </message>
+    <message>
+        <source>Show or mask numbers and names</source>
+        <translation>显示或遮盖号码和姓名</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Opened read-only: another window is working on this workspace, or the file is protected.</source>
+        <translation>以只读方式打开：另一个窗口正在使用此工作区，或文件受保护。</translation>
+    </message>
+    <message>
+        <source>Redial</source>
+        <translation>复电</translation>
+    </message>
+    <message>
+        <source>%1 (read-only) – Redial</source>
+        <translation>%1（只读）– Redial</translation>
+    </message>
+    <message>
+        <source>%1 – Redial</source>
+        <translation>%1 – Redial</translation>
+    </message>
+    <message>
+        <source>%1 – numbers shown</source>
+        <translation>%1 – 号码未遮盖</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>打开工作区</translation>
+    </message>
+    <message>
+        <source>Redial workspace (*.redial)</source>
+        <translation>Redial 工作区 (*.redial)</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>新建工作区</translation>
+    </message>
+    <message>
+        <source>My centre</source>
+        <translation>我的中心</translation>
+    </message>
+    <message>
+        <source>This window is read-only: nothing can be imported here.</source>
+        <translation>此窗口为只读，不能导入。</translation>
+    </message>
+</context>
+<context>
     <name>redial::MatrixCommand</name>
     <message>
         <source>Repeat calls by agent and category.</source>
@@ -905,6 +998,44 @@
     </message>
 </context>
 <context>
+    <name>redial::MenuWidgets</name>
+    <message>
+        <source>Other length</source>
+        <translation>其他时长</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+</context>
+<context>
+    <name>redial::Navigation</name>
+    <message>
+        <source>%1, waiting: %2</source>
+        <translation>%1，待处理 %2</translation>
+    </message>
+</context>
+<context>
     <name>redial::OrdersCommand</name>
     <message>
         <source>The orders as stored, as a table (CSV).</source>
@@ -925,6 +1056,83 @@
     <message>
         <source>the result</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redial::PageHeader</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>redial::PeriodPicker</name>
+    <message>
+        <source>%1-%2</source>
+        <comment>month</comment>
+        <translation>%1年%2月</translation>
+    </message>
+    <message>
+        <source>%1 Q%2</source>
+        <comment>quarter</comment>
+        <translation>%1年第%2季度</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a period and its dates</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Seen from %1, the last day with orders</source>
+        <translation>以最后有工单的 %1 为准</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two dates</comment>
+        <translation>至</translation>
+    </message>
+</context>
+<context>
+    <name>redial::RecentRow</name>
+    <message>
+        <source>open</source>
+        <translation>已打开</translation>
+    </message>
+    <message>
+        <source>is no longer there</source>
+        <translation>文件已不在</translation>
     </message>
 </context>
 <context>
@@ -1873,6 +2081,356 @@
     </message>
 </context>
 <context>
+    <name>redial::SchemeSentence</name>
+    <message>
+        <source> · Scheme {name}: back within {window} {kind}, {issue}, {dispatched}, by {identity}</source>
+        <translation> · 方案 {name}： {window} 内 {kind} 再次来电， {issue} ， {dispatched} ，按 {identity}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>before a further term</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>More terms</source>
+        <translation>更多条件</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a term and its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>redial::SchemeTerms</name>
+    <message>
+        <source>Frequent callers</source>
+        <translation>高频来电人</translation>
+    </message>
+    <message>
+        <source>frequent from %1</source>
+        <translation>高频：%1</translation>
+    </message>
+    <message>
+        <source>Minimum gap</source>
+        <translation>最小间隔</translation>
+    </message>
+    <message>
+        <source>more than %1 apart</source>
+        <translation>间隔超过%1</translation>
+    </message>
+    <message>
+        <source>Calls too recent to judge</source>
+        <translation>太近、暂不能判定的来电</translation>
+    </message>
+    <message>
+        <source>with calls too recent to judge</source>
+        <translation>含暂不能判定的来电</translation>
+    </message>
+    <message>
+        <source>Leave out calls that are too recent to judge</source>
+        <translation>不计太近、暂不能判定的来电</translation>
+    </message>
+    <message>
+        <source>Count them although they may still be repeated</source>
+        <translation>计入（之后仍可能再次来电）</translation>
+    </message>
+    <message>
+        <source>Invalid calls</source>
+        <translation>无效来电</translation>
+    </message>
+    <message>
+        <source>with invalid calls</source>
+        <translation>含无效来电</translation>
+    </message>
+    <message>
+        <source>Leave out invalid calls (nuisance, silent, misdialled)</source>
+        <translation>不计无效来电（骚扰、无声、拨错）</translation>
+    </message>
+    <message>
+        <source>Judge invalid calls too</source>
+        <translation>无效来电也计入</translation>
+    </message>
+    <message>
+        <source>First-contact resolution</source>
+        <translation>首次解决率</translation>
+    </message>
+    <message>
+        <source>dispatch counts against first-contact resolution</source>
+        <translation>派单不算首次解决</translation>
+    </message>
+    <message>
+        <source>Only repeats count against it</source>
+        <translation>只有复电不算首次解决</translation>
+    </message>
+    <message>
+        <source>Dispatched orders count against it too</source>
+        <translation>派单也不算首次解决</translation>
+    </message>
+    <message>
+        <source>Categories with a window of their own</source>
+        <translation>单独设时限的分类</translation>
+    </message>
+    <message>
+        <source>own windows for %1 categories</source>
+        <translation>%1 个分类单独设时限</translation>
+    </message>
+    <message>
+        <source>Excluded callers</source>
+        <translation>排除的号码</translation>
+    </message>
+    <message>
+        <source>without %1 excluded callers</source>
+        <translation>排除 %1 个号码</translation>
+    </message>
+    <message>
+        <source>None: only orders of the same second are one call</source>
+        <translation>无：仅同一秒的工单算一通来电</translation>
+    </message>
+    <message>
+        <source>More than %1</source>
+        <translation>超过%1</translation>
+    </message>
+    <message>
+        <source>Within %1</source>
+        <translation>%1内</translation>
+    </message>
+    <message>
+        <source>Calls at least</source>
+        <translation>来电次数至少</translation>
+    </message>
+    <message>
+        <source>%1: %2 – take away</source>
+        <comment>a category and its window</comment>
+        <translation>%1：%2 – 取消</translation>
+    </message>
+    <message>
+        <source>%1 – count again</source>
+        <comment>an excluded caller</comment>
+        <translation>%1 – 恢复计入</translation>
+    </message>
+    <message>
+        <source>Lines that are no people: nobody is excluded</source>
+        <translation>是线路、不是来电人的号码：尚未排除任何号码</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <comment>a scheme</comment>
+        <translation>%1（已改动）</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>Kind of window</source>
+        <translation>计时方式</translation>
+    </message>
+    <message>
+        <source>rolling</source>
+        <translation>滚动</translation>
+    </message>
+    <message>
+        <source>of the calendar</source>
+        <comment>days</comment>
+        <translation>按自然日</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>诉求</translation>
+    </message>
+    <message>
+        <source>any issue</source>
+        <translation>不论诉求</translation>
+    </message>
+    <message>
+        <source>same category</source>
+        <translation>同一分类</translation>
+    </message>
+    <message>
+        <source>same category to level %1</source>
+        <translation>同一分类（到第 %1 级）</translation>
+    </message>
+    <message>
+        <source>same order type</source>
+        <translation>同一工单类型</translation>
+    </message>
+    <message>
+        <source>Dispatched orders</source>
+        <translation>派单</translation>
+    </message>
+    <message>
+        <source>dispatched included</source>
+        <translation>含派单</translation>
+    </message>
+    <message>
+        <source>without dispatched</source>
+        <translation>不含派单</translation>
+    </message>
+    <message>
+        <source>Without dispatched orders</source>
+        <translation>不含派单的工单</translation>
+    </message>
+    <message>
+        <source>Dispatched orders included</source>
+        <translation>包含派单的工单</translation>
+    </message>
+    <message>
+        <source>Who is the same caller</source>
+        <translation>怎样算同一来电人</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>No scheme is saved yet</source>
+        <translation>还没有保存过方案</translation>
+    </message>
+    <message>
+        <source>Read-only: schemes cannot be saved here</source>
+        <translation>只读：这里不能保存方案</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”</source>
+        <translation>把改动保存到“%1”</translation>
+    </message>
+    <message>
+        <source>Save “%1”</source>
+        <translation>保存“%1”</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>All schemes…</source>
+        <translation>全部方案…</translation>
+    </message>
+    <message>
+        <source>Rolling: from the second of the call</source>
+        <translation>滚动：从来电那一秒算起</translation>
+    </message>
+    <message>
+        <source>Calendar days: the day of the call is the first</source>
+        <translation>自然日：来电当天为第一天</translation>
+    </message>
+    <message>
+        <source>Any issue</source>
+        <translation>不论诉求</translation>
+    </message>
+    <message>
+        <source>Same category to level %1</source>
+        <translation>同一分类，到第 %1 级</translation>
+    </message>
+    <message>
+        <source>Same category, the whole path</source>
+        <translation>同一分类，完整路径</translation>
+    </message>
+    <message>
+        <source>Same order type</source>
+        <translation>同一工单类型</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Person: identity number, else phone number</source>
+        <translation>人员：身份证号，没有则按号码</translation>
+    </message>
+    <message>
+        <source>A column</source>
+        <translation>某一列</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a filter and its values</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>(%1 chosen)</source>
+        <translation>（已选 %1 项）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between values</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Only these are judged; nothing chosen: all</source>
+        <translation>只判定选中的；都不选则为全部</translation>
+    </message>
+    <message>
+        <source>Order types</source>
+        <translation>工单类型</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>诉求分类</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>镇街</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>承办单位</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>渠道</translation>
+    </message>
+</context>
+<context>
     <name>redial::SchemeWording</name>
     <message>
         <source> </source>
@@ -2108,6 +2666,329 @@
     <message>
         <source>at least %1 calls within %2</source>
         <translation>%2内来电 %1 次及以上</translation>
+    </message>
+</context>
+<context>
+    <name>redial::SchemesPage</name>
+    <message>
+        <source>Schemes</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Save the one in force under this name</source>
+        <translation>以此名称保存当前方案</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制一份</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Write to a file…</source>
+        <translation>导出到文件…</translation>
+    </message>
+    <message>
+        <source>Read from a file…</source>
+        <translation>从文件导入…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name of the scheme</source>
+        <translation>方案名称</translation>
+    </message>
+    <message>
+        <source>Saved schemes</source>
+        <translation>已保存的方案</translation>
+    </message>
+    <message>
+        <source>%1 (in force)</source>
+        <translation>%1（当前）</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>Frequent callers</source>
+        <translation>高频来电人</translation>
+    </message>
+    <message>
+        <source>Open a workspace first: schemes are kept in it.</source>
+        <translation>请先打开工作区：方案保存在工作区里。</translation>
+    </message>
+    <message>
+        <source>No scheme is saved yet. Change the words of the sentence above, give the result a name below, and save it.</source>
+        <translation>还没有保存过方案。改动上方句子里的词，在下面起个名称并保存。</translation>
+    </message>
+    <message>
+        <source>A scheme says which calls count as repeats. Change the words of the sentence above and save the result under a name.</source>
+        <translation>方案规定哪些来电算复电。改动上方句子里的词，再以一个名称保存。</translation>
+    </message>
+    <message>
+        <source>Bring “%1” back</source>
+        <translation>恢复“%1”</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name that is taken, and a number</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>%1 的副本</translation>
+    </message>
+    <message>
+        <source>Write the scheme to a file</source>
+        <translation>把方案导出到文件</translation>
+    </message>
+    <message>
+        <source>Scheme (*.json)</source>
+        <translation>方案 (*.json)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Read a scheme from a file</source>
+        <translation>从文件导入方案</translation>
+    </message>
+</context>
+<context>
+    <name>redial::Session</name>
+    <message>
+        <source>24 h, any issue</source>
+        <translation>24 小时不论诉求</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>正在打开 %1</translation>
+    </message>
+    <message>
+        <source>Reading the orders</source>
+        <translation>正在读取工单</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>正在计算</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>redial::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Mask numbers and names</source>
+        <translation>遮盖号码和姓名</translation>
+    </message>
+    <message>
+        <source>Show numbers and names (is logged)</source>
+        <translation>显示号码和姓名（会记入日志）</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>appearance</comment>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Heading, usually the centre's name</source>
+        <translation>抬头，一般为中心名称</translation>
+    </message>
+    <message>
+        <source>Heading of reports</source>
+        <translation>报告抬头</translation>
+    </message>
+    <message>
+        <source>Logo (PNG or JPEG)</source>
+        <translation>标志（PNG 或 JPEG）</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Words of your order system</source>
+        <translation>工单系统的用词</translation>
+    </message>
+    <message>
+        <source>The usual words are known. What you add holds for orders imported before, too.</source>
+        <translation>常用的词已经认识。新加的词对以前导入的工单同样有效。</translation>
+    </message>
+    <message>
+        <source>Lines, not people</source>
+        <translation>线路，不是来电人</translation>
+    </message>
+    <message>
+        <source>Test lines, transfers from 110 or the city: left out of every figure.</source>
+        <translation>测试号、110 或市级转接：不计入任何数字。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>法定节假日</translation>
+    </message>
+    <message>
+        <source>Not ordinary weekdays when calls are compared.</source>
+        <translation>比较来电量时不算平日。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Paste the list from a spreadsheet; Delete takes the chosen rows away.</source>
+        <translation>可从表格粘贴名单；按 Delete 删除选中的行。</translation>
+    </message>
+    <message>
+        <source>Agent number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>离职日期</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>选择标志</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>图片 (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>no PNG or JPEG picture</source>
+        <translation>不是 PNG 或 JPEG 图片</translation>
+    </message>
+</context>
+<context>
+    <name>redial::StatusLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a message</comment>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation>%1（只读）</translation>
+    </message>
+    <message>
+        <source>Another window is working on this workspace, or the file is protected. Everything can be looked at; nothing can be changed here.</source>
+        <translation>另一个窗口正在使用此工作区，或文件受保护。这里可以查看全部内容，但不能改动。</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>还没有工单</translation>
+    </message>
+    <message>
+        <source>%1 orders · %2 with caller (%3)</source>
+        <translation>%1 单 · 有号码 %2（%3）</translation>
+    </message>
+    <message>
+        <source>Covered %1 to %2</source>
+        <translation>覆盖 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 ✓ without a gap</source>
+        <translation>%1 ✓ 完整</translation>
+    </message>
+    <message>
+        <source>%1, gaps: %2</source>
+        <translation>%1，有 %2 处缺口</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Stopping: %1</source>
+        <translation>正在停止：%1</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>取消：%1</translation>
     </message>
 </context>
 <context>
@@ -2363,6 +3244,21 @@
     </message>
 </context>
 <context>
+    <name>redial::TopBar</name>
+    <message>
+        <source>Search number, order id, words</source>
+        <translation>搜索 号码、工单号、内容</translation>
+    </message>
+    <message>
+        <source>Search all orders</source>
+        <translation>搜索全部工单</translation>
+    </message>
+    <message>
+        <source>A phone number, an order id, or words of title and content (Ctrl+F)</source>
+        <translation>电话号码、工单编号，或标题和内容里的词（Ctrl+F）</translation>
+    </message>
+</context>
+<context>
     <name>redial::UndoImportCommand</name>
     <message>
         <source>Takes an import back: what it brought goes, what it replaced returns.</source>
@@ -2379,6 +3275,190 @@
     <message>
         <source>--batch %1 is not the number of an import.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redial::WelcomePage</name>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Drop the export of your order system here</source>
+        <translation>把工单系统导出的文件拖到这里</translation>
+    </message>
+    <message>
+        <source>Excel or text, several files at once, anywhere on the window.
+Columns are recognised; nothing leaves this computer.</source>
+        <translation>Excel 或文本，可一次多个，拖到窗口任意处均可。
+自动识别各列；数据不离开本机。</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>No export at hand? A made-up year of 50,000 orders shows every screen. It is kept in a workspace of its own.</source>
+        <translation>手边没有导出文件？用虚构的一年 50,000 张工单看看每个页面。它单独存放在一个工作区里。</translation>
+    </message>
+    <message>
+        <source>Open the sample year</source>
+        <translation>打开示例年</translation>
+    </message>
+    <message>
+        <source>Open a workspace…</source>
+        <translation>打开工作区…</translation>
+    </message>
+    <message>
+        <source>New workspace…</source>
+        <translation>新建工作区…</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>None yet. A workspace is one file with all orders, schemes and notes; the first import makes one.</source>
+        <translation>还没有。工作区是一个文件，存放全部工单、方案和记录；第一次导入时建立。</translation>
+    </message>
+    <message>
+        <source>Choose files to import</source>
+        <translation>选择要导入的文件</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.csv *.txt *.tsv);;All files (*)</source>
+        <translation>表格 (*.xlsx *.xls *.csv *.txt *.tsv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Where should the workspace be kept?</source>
+        <translation>工作区存放在哪里？</translation>
+    </message>
+    <message>
+        <source>My centre</source>
+        <translation>我的中心</translation>
+    </message>
+    <message>
+        <source>Redial workspace (*.redial)</source>
+        <translation>Redial 工作区 (*.redial)</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>打开工作区</translation>
+    </message>
+    <message>
+        <source>Sample year</source>
+        <translation>示例年</translation>
+    </message>
+    <message>
+        <source>Making up the sample year</source>
+        <translation>正在生成示例年</translation>
+    </message>
+</context>
+<context>
+    <name>redial::WordSettings</name>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>是否解决</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>是否派单</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>呼叫方向</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Order type or category</source>
+        <translation>工单类型或分类</translation>
+    </message>
+    <message>
+        <source>satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>dissatisfied</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>未评价</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>incoming</source>
+        <translation>呼入</translation>
+    </message>
+    <message>
+        <source>outgoing</source>
+        <translation>呼出</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>an invalid call</source>
+        <translation>无效来电</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>词</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Words with a meaning of their own</source>
+        <translation>自定含义的词</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Take the chosen word away</source>
+        <translation>移除选中的词</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) means %3</source>
+        <translation>“%1”（%2）算作 %3</translation>
     </message>
 </context>
 </TS>

@@ -92,7 +92,7 @@ void DenseTable::dress()
                                  "QHeaderView::section { background: %1; color: %5; border: none;"
                                  " border-bottom: 1px solid %6; padding: 5px 8px; }")
                       .arg(Theme::surface().name(), Theme::text().name(), Theme::selection().name(),
-                          Theme::line().name(), Theme::mutedText().name(), Theme::paleText().name());
+                          Theme::line().name(), Theme::mutedText().name(), Theme::line().darker(112).name());
     // Setting one changes the palette, which asks for it again.
     if (sheet != styleSheet())
         setStyleSheet(sheet);

@@ -19,7 +19,9 @@ namespace redial::MenuWidgets {
 
 namespace {
 
-QString words(const char* text) { return QCoreApplication::translate("redial::MenuWidgets", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(redial::MenuWidgets)
+};
 
 /// A row of widgets as an entry of the menu.
 QHBoxLayout* addRow(QMenu& menu, const QString& name)
@@ -105,16 +107,16 @@ void addDurationEntry(
     auto* number = new QSpinBox(row->parentWidget());
     number->setObjectName(name);
     number->setRange(1, largestNumber);
-    number->setAccessibleName(words("Other length"));
+    number->setAccessibleName(Words::tr("Other length"));
     row->addWidget(number);
     auto* unit = new QComboBox(row->parentWidget());
     unit->setObjectName(name + QStringLiteral("_unit"));
-    unit->setAccessibleName(words("Unit"));
+    unit->setAccessibleName(Words::tr("Unit"));
     if (!wholeDays) {
-        unit->addItem(words("minutes"), secondsPerMinute);
-        unit->addItem(words("hours"), secondsPerHour);
+        unit->addItem(Words::tr("minutes"), secondsPerMinute);
+        unit->addItem(Words::tr("hours"), secondsPerHour);
     }
-    unit->addItem(words("days"), Timestamp::secondsPerDay);
+    unit->addItem(Words::tr("days"), Timestamp::secondsPerDay);
     for (int at = unit->count() - 1; at >= 0; --at) {
         const qint64 one = unit->itemData(at).toLongLong();
         if (seconds % one == 0 && (seconds / one > 3 || at == 0 || one == secondsPerHour || wholeDays)) {
@@ -124,7 +126,7 @@ void addDurationEntry(
         }
     }
     row->addWidget(unit);
-    QPushButton* push = addButton(row, name, words("Use"));
+    QPushButton* push = addButton(row, name, Words::tr("Use"));
     QObject::connect(push, &QPushButton::clicked, number, [&menu, number, unit, accept = std::move(accept)] {
         number->interpretText();
         const qint64 length = number->value() * unit->currentData().toLongLong();
@@ -144,7 +146,7 @@ void addNumberEntry(QMenu& menu, const QString& name, const QString& label, int 
     number->setValue(value);
     number->setAccessibleName(label);
     row->addWidget(number);
-    QPushButton* push = addButton(row, name, words("Use"));
+    QPushButton* push = addButton(row, name, Words::tr("Use"));
     QObject::connect(push, &QPushButton::clicked, number, [&menu, number, accept = std::move(accept)] {
         number->interpretText();
         const int chosen = number->value();
@@ -160,7 +162,7 @@ void addChoiceList(QMenu& menu, const QString& name, const QStringList& values, 
     auto* column = new QVBoxLayout(widget);
     column->setContentsMargins(12, 4, 12, 4);
     auto* find = new QLineEdit(widget);
-    find->setPlaceholderText(words("Find"));
+    find->setPlaceholderText(Words::tr("Find"));
     find->setObjectName(name + QStringLiteral("_find"));
     auto* list = new QListWidget(widget);
     list->setObjectName(name);

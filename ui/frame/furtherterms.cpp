@@ -58,10 +58,10 @@ void SchemeTerms::addFurtherTerms()
                 [](Scheme& scheme, bool counts) { scheme.dispatchCountsAgainstFcr = counts; });
         }});
     m_terms.push_back({QStringLiteral("overrides"), [] { return tr("Categories with a window of their own"); },
-        [](const Scheme& scheme) { return tr("own windows for %n categories", nullptr, static_cast<int>(scheme.overrides.size())); },
+        [](const Scheme& scheme) { return tr("own windows for %1 categories").arg(scheme.overrides.size()); },
         [](const Scheme& scheme) { return scheme.overrides.empty(); }, [this](QMenu& menu) { fillOverrides(menu); }});
     m_terms.push_back({QStringLiteral("excluded"), [] { return tr("Excluded callers"); },
-        [](const Scheme& scheme) { return tr("without %n excluded callers", nullptr, static_cast<int>(scheme.excludedCallers.size())); },
+        [](const Scheme& scheme) { return tr("without %1 excluded callers").arg(scheme.excludedCallers.size()); },
         [](const Scheme& scheme) { return scheme.excludedCallers.empty(); }, [this](QMenu& menu) { fillExcluded(menu); }});
 }
 

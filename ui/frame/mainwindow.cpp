@@ -14,7 +14,6 @@
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -24,6 +23,7 @@ namespace {
 
 const QString welcomeId = QStringLiteral("welcome");
 const QSize firstSize(1366, 768);
+const QSize smallestPage(400, 240);
 
 } // namespace
 
@@ -33,13 +33,17 @@ MainWindow::MainWindow(LanguageSwitch& languages, QWidget* parent)
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     makeActions();
+    // Before the pages hear of it: the start page lists what is recent.
+    connect(&m_session, &Session::opened, this, [this] { Preferences::addRecentWorkspace(m_session.workspacePath()); });
     makePages();
     layOut();
     connectSession();
     resize(firstSize);
     restoreGeometry(Preferences::geometry());
     refreshTitle();
-    showPage(welcomeId);
+    present(page(welcomeId));
+    m_history.visit({welcomeId, {}});
+    refreshHistory();
 }
 
 MainWindow::~MainWindow() = default;
@@ -62,6 +66,8 @@ void MainWindow::makeActions()
 void MainWindow::makePages()
 {
     m_stack = new QStackedWidget(this);
+    // The largest page must not keep the window from fitting on a small or magnified screen.
+    m_stack->setMinimumSize(smallestPage);
     m_pages = redial::makePages(m_session, m_languages, m_stack);
     int number = 0;
     for (const PageEntry& entry : m_pages) {
@@ -121,8 +127,6 @@ void MainWindow::layOut()
 void MainWindow::connectSession()
 {
     connect(&m_session, &Session::opened, this, [this] {
-        Preferences::addRecentWorkspace(m_session.workspacePath());
-        m_history.clear();
         refreshTitle();
         refreshHistory();
         if (m_session.isReadOnly())

@@ -47,7 +47,7 @@ public:
         setText(m_page->title());
         m_icon = Icons::icon(m_page->iconName());
         const int waiting = m_page->waiting();
-        setAccessibleName(waiting > 0 ? Navigation::tr("%1, %n waiting", nullptr, waiting).arg(m_page->title())
+        setAccessibleName(waiting > 0 ? Navigation::tr("%1, waiting: %2").arg(m_page->title()).arg(waiting)
                                       : m_page->title());
         updateGeometry();
         update();

@@ -25,7 +25,7 @@ SchemeSentence::SchemeSentence(Session& session, QWidget* parent)
 {
     setObjectName(QStringLiteral("schemeSentence"));
     m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(3);
+    m_row->setSpacing(0);
     connect(&m_session, &Session::schemeChanged, this, &SchemeSentence::refresh);
     connect(&m_session, &Session::closed, this, &SchemeSentence::refresh);
     build();
@@ -41,8 +41,8 @@ void SchemeSentence::build()
     m_links.clear();
     m_shown.clear();
     //: The scheme in force as one sentence. Words in braces are replaced by links and must be kept; their
-    //: order is free. A blank, or nothing, around them as the language wants it.
-    const QString pattern = tr("· Scheme {name} : back within {window} {kind} , {issue} , {dispatched} , by {identity}");
+    //: order is free. Blanks count.
+    const QString pattern = tr(" · Scheme {name}: back within {window} {kind}, {issue}, {dispatched}, by {identity}");
     const QStringList pieces = pattern.split(QLatin1Char('{'));
     addWords(pieces.value(0));
     for (const QString& piece : pieces.mid(1)) {
@@ -54,10 +54,11 @@ void SchemeSentence::build()
     for (const SchemeTerm& term : m_terms.all()) {
         if (alwaysSaid.contains(term.id) || term.isUsual(m_session.scheme()))
             continue;
-        addWords(tr(",", "before a further term"));
+        addWords(tr(", ", "before a further term"));
         addTerm(term);
         m_shown << term.id;
     }
+    addWords(QStringLiteral(" "));
     auto* more = new WordLink(QStringLiteral("scheme_more"), this);
     more->setMeaning(tr("More terms"));
     more->setWord(QStringLiteral("…"));
@@ -69,9 +70,9 @@ void SchemeSentence::build()
 
 void SchemeSentence::addWords(const QString& words)
 {
-    if (words.trimmed().isEmpty())
+    if (words.isEmpty())
         return;
-    auto* label = new QLabel(words.trimmed(), this);
+    auto* label = new QLabel(words, this);
     label->setMinimumHeight(label->fontMetrics().height() + 4);
     m_row->addWidget(label);
 }

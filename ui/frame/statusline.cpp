@@ -139,7 +139,7 @@ void StatusLine::refreshFacts()
         const QString ends = tr("Covered %1 to %2").arg(Formatting::text(formatDay(covered->from.day())),
             Formatting::text(formatDay(covered->to.day())));
         m_coverage->setText(stretches == 1 ? tr("%1 ✓ without a gap").arg(ends)
-                                           : tr("%1, %n gap(s)", nullptr, static_cast<int>(stretches - 1)).arg(ends));
+                                           : tr("%1, gaps: %2").arg(ends).arg(stretches - 1));
         QStringList lines;
         for (const Stretch& one : book->coverage())
             lines << tr("%1 to %2").arg(Formatting::time(one.from), Formatting::time(one.to));

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace redial {
 
@@ -29,7 +30,7 @@ TopBar::TopBar(Session& session, Actions& actions, QWidget* parent)
     for (const char* name : {"back", "forward"}) {
         auto* arrow = new QToolButton(this);
         arrow->setDefaultAction(actions.action(name));
-        arrow->setText(qstrcmp(name, "back") == 0 ? QStringLiteral("‹") : QStringLiteral("›"));
+        arrow->defaultAction()->setIconText(qstrcmp(name, "back") == 0 ? QStringLiteral("‹") : QStringLiteral("›"));
         arrow->setAutoRaise(true);
         arrow->setObjectName(QString::fromLatin1(name) + QStringLiteral("Button"));
         row->addWidget(arrow);
@@ -37,7 +38,11 @@ TopBar::TopBar(Session& session, Actions& actions, QWidget* parent)
     }
     row->addSpacing(2 * Theme::grid());
     row->addWidget(m_period, 0, Qt::AlignVCenter);
-    row->addWidget(m_sentence, 1, Qt::AlignVCenter);
+    auto* sentence = new QVBoxLayout;
+    sentence->addStretch();
+    sentence->addWidget(m_sentence);
+    sentence->addStretch();
+    row->addLayout(sentence, 1);
     row->addSpacing(3 * Theme::grid());
     row->addWidget(m_search);
     m_search->setObjectName(QStringLiteral("search"));

@@ -44,7 +44,7 @@ void WordLink::setWord(const QString& word)
 QSize WordLink::sizeHint() const
 {
     const QString word = QString(text()).replace(QStringLiteral("&&"), QStringLiteral("&"));
-    return {std::min(fontMetrics().horizontalAdvance(word) + 2, longestWord), fontMetrics().height() + 4};
+    return {std::min(fontMetrics().horizontalAdvance(word) + 4, longestWord), fontMetrics().height() + 4};
 }
 
 void WordLink::openMenu()
@@ -73,7 +73,7 @@ void WordLink::paintEvent(QPaintEvent*)
     }
     painter.setPen(colour);
     const QString word = QString(text()).replace(QStringLiteral("&&"), QStringLiteral("&"));
-    const QRect words = rect().adjusted(1, 0, -1, -2);
+    const QRect words = rect().adjusted(1, 0, 0, -2);
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, fontMetrics().elidedText(word, Qt::ElideMiddle, words.width()));
     if (isEnabled()) {
         QColor under = colour;

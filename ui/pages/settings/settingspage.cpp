@@ -243,6 +243,7 @@ void SettingsPage::refreshLogo()
         m_logo->setPixmap(picture.scaledToHeight(logoHeight, Qt::SmoothTransformation));
     else
         m_logo->clear();
+    m_logo->setVisible(!picture.isNull());
     m_removeLogo->setVisible(!bytes.isEmpty());
 }
 

@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -109,7 +110,19 @@ QWidget* WelcomePage::makeBeginnings()
 QWidget* WelcomePage::makeRecent()
 {
     auto* panel = new Panel(this);
-    m_recent = new QVBoxLayout(panel);
+    auto* around = new QVBoxLayout(panel);
+    around->setContentsMargins(1, 1, 1, 1);
+    auto* scroll = new QScrollArea(panel);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* sheet = new QWidget(scroll);
+    scroll->setWidget(sheet);
+    // The panel's ground shines through.
+    scroll->viewport()->setAutoFillBackground(false);
+    sheet->setAutoFillBackground(false);
+    around->addWidget(scroll);
+    m_recent = new QVBoxLayout(sheet);
     m_recent->setContentsMargins(0, 12, 0, 8);
     m_recent->setSpacing(0);
     m_recentTitle = new QLabel(panel);
