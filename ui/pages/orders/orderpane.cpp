@@ -134,10 +134,11 @@ void OrderPane::showTimeline()
     m_timeline->setMarked(m_row);
     m_list->resizeColumnToContents(OrdersModel::sectionOf(OrdersModel::Kind::Timeline, OrdersModel::Time));
     m_list->setColumnWidth(0, m_list->columnWidth(0) + 2 * Theme::grid());
-    m_list->setColumnWidth(OrdersModel::sectionOf(OrdersModel::Kind::Timeline, OrdersModel::Since),
-        m_list->fontMetrics().horizontalAdvance(
-            m_timeline->headerData(1, Qt::Horizontal, Qt::DisplayRole).toString())
-            + 8 * Theme::grid());
+    const QFontMetrics metrics = m_list->fontMetrics();
+    const QString since = m_timeline->headerData(1, Qt::Horizontal, Qt::DisplayRole).toString();
+    const int widest = std::max(metrics.horizontalAdvance(since),
+        metrics.horizontalAdvance(QStringLiteral("+ %1").arg(Formatting::elapsed(Timestamp::secondsPerDay - 60))));
+    m_list->setColumnWidth(1, widest + 8 * Theme::grid());
     if (const int at = m_timeline->rowOf(*m_row); at >= 0) {
         m_list->setCurrentIndex(m_timeline->index(at, 0));
         m_list->scrollTo(m_timeline->index(at, 0), QAbstractItemView::PositionAtCenter);

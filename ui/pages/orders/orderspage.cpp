@@ -198,7 +198,7 @@ void OrdersPage::take(Listed listed)
             m_list->fontMetrics().horizontalAdvance(like) + 6 * Theme::grid());
     };
     width(OrdersModel::Time, QStringLiteral("2024-03-04 09:12"));
-    width(OrdersModel::Caller, QStringLiteral("138****1234"));
+    width(OrdersModel::Caller, QStringLiteral("0000 ****0000"));
     width(OrdersModel::Agent, QStringLiteral("0000 0000"));
     width(OrdersModel::Type, QStringLiteral("0000 0000"));
     width(OrdersModel::Region, QStringLiteral("0000 0000 00"));

@@ -128,7 +128,7 @@ void PairsPane::take(const Found& found)
                                                  : QStringLiteral("00-00 00:00");
     m_list->setColumnWidth(PairsModel::Time, widthFor(time));
     m_list->setColumnWidth(PairsModel::RepeatTime, widthFor(time));
-    m_list->setColumnWidth(PairsModel::Caller, widthFor(QStringLiteral("138****1234")));
+    m_list->setColumnWidth(PairsModel::Caller, widthFor(QStringLiteral("0000 ****0000")));
     m_list->setColumnWidth(PairsModel::Agent, widthFor(QStringLiteral("0000 0000")));
     const QString between = QStringLiteral("→ %1 →").arg(Formatting::elapsed(100 * 3600));
     m_list->setColumnWidth(PairsModel::Between, widthFor(between));
