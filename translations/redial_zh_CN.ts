@@ -37,6 +37,169 @@
     </message>
 </context>
 <context>
+    <name>redial::AccountView</name>
+    <message>
+        <source>rows read</source>
+        <translation>读取行数</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>All data rows of the files</source>
+        <translation>文件里的全部数据行</translation>
+    </message>
+    <message>
+        <source>New orders</source>
+        <translation>新的工单</translation>
+    </message>
+    <message>
+        <source>Orders that were there and are different now</source>
+        <translation>原有且有变化的工单</translation>
+    </message>
+    <message>
+        <source>Orders that were there and are the same</source>
+        <translation>原有且没有变化的工单</translation>
+    </message>
+    <message>
+        <source>Rows that could not be read</source>
+        <translation>读不出的行</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export the rows to look at</source>
+        <translation>导出需要看的行</translation>
+    </message>
+    <message>
+        <source>Every row could be read.</source>
+        <translation>每一行都读出来了。</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>撤销这次导入</translation>
+    </message>
+    <message>
+        <source>See the repeat rate</source>
+        <translation>看复电率</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>需要看的行</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>taken without its caller: the number has lost its digits</source>
+        <translation>已导入但没有号码：号码丢了位数</translation>
+    </message>
+    <message>
+        <source>taken, but the later status “%1” was kept</source>
+        <translation>已导入，但保留了较后的状态“%1”</translation>
+    </message>
+    <message>
+        <source>%1 · %2 s</source>
+        <translation>%1 · %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>covers %1 to %2</source>
+        <translation>覆盖 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>Rows to look at: %1</source>
+        <translation>需要看的行：%1</translation>
+    </message>
+    <message>
+        <source>%1 has %2 orders, by far the most.</source>
+        <translation>%1 来电 %2 次，远多于其他。</translation>
+    </message>
+    <message>
+        <source>A line, not a person</source>
+        <translation>是线路，不计</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>是来电人</translation>
+    </message>
+    <message>
+        <source>%1: the last hundredth of the orders takes more than a tenth of the time. The export is probably complete only to %2.</source>
+        <translation>%1：最后百分之一的工单占了十分之一以上的时间，导出大概只完整到 %2。</translation>
+    </message>
+    <message>
+        <source>Cut there</source>
+        <translation>截到那里</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不截</translation>
+    </message>
+    <message>
+        <source>Please look</source>
+        <translation>请看一眼</translation>
+    </message>
+    <message>
+        <source>%1 orders have no caller; they count as orders but cannot be followed.</source>
+        <translation>%1 张工单没有来电号码；计入工单数，但无法追踪。</translation>
+    </message>
+    <message>
+        <source>%1 caller numbers had lost their digits. Export the column as text.</source>
+        <translation>%1 个号码丢了位数，请把该列导出为文本。</translation>
+    </message>
+    <message>
+        <source>%1 rows were shorter than the header; the missing cells are empty.</source>
+        <translation>%1 行比表头短；缺少的单元格按空处理。</translation>
+    </message>
+    <message>
+        <source>Not counted, a line: %1 (Scheme, excluded callers).</source>
+        <translation>不计的线路：%1（见方案的排除号码）。</translation>
+    </message>
+</context>
+<context>
     <name>redial::AnalysisCommand</name>
     <message>
         <source>Shows caller keys, names and numbers whole; otherwise they are masked.</source>
@@ -181,6 +344,77 @@
     <message>
         <source>Copy</source>
         <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>redial::DeskView</name>
+    <message>
+        <source>What becomes of the columns</source>
+        <translation>各列当作什么</translation>
+    </message>
+    <message>
+        <source>How far the import is</source>
+        <translation>导入进度</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>不导入此文件</translation>
+    </message>
+    <message>
+        <source>Clear the desk</source>
+        <translation>全部取消</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Encoding: %1 ▾</source>
+        <translation>编码：%1 ▾</translation>
+    </message>
+    <message>
+        <source>Sheets: %1 of %2 ▾</source>
+        <translation>工作表：%2 张中的 %1 张 ▾</translation>
+    </message>
+    <message>
+        <source>as found</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>“%1” such as %2: which is the day?</source>
+        <translation>“%1”里的 %2：哪一个是“日”？</translation>
+    </message>
+    <message>
+        <source>the first number</source>
+        <translation>第一个数</translation>
+    </message>
+    <message>
+        <source>the second number</source>
+        <translation>第二个数</translation>
+    </message>
+    <message>
+        <source>Please look</source>
+        <translation>请看一眼</translation>
+    </message>
+    <message>
+        <source>Import %1 rows</source>
+        <translation>导入 %1 行</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>正在导入 %1</translation>
+    </message>
+    <message>
+        <source>No question next time for this kind of file</source>
+        <translation>下次同样的文件不再提问</translation>
     </message>
 </context>
 <context>
@@ -465,6 +699,188 @@
     </message>
 </context>
 <context>
+    <name>redial::FieldWording</name>
+    <message>
+        <source>Order id</source>
+        <translation>工单编号</translation>
+    </message>
+    <message>
+        <source>Time received</source>
+        <translation>来电时间</translation>
+    </message>
+    <message>
+        <source>Clock time received</source>
+        <translation>来电钟点</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>Second number</source>
+        <translation>第二号码</translation>
+    </message>
+    <message>
+        <source>Caller&apos;s name</source>
+        <translation>来电人姓名</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Category, level %1</source>
+        <translation>诉求分类 第%1级</translation>
+    </message>
+    <message>
+        <source>Order type</source>
+        <translation>工单类型</translation>
+    </message>
+    <message>
+        <source>Category (path)</source>
+        <translation>诉求分类（完整路径）</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>镇街</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>承办单位</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Direction (in, out)</source>
+        <translation>呼入呼出</translation>
+    </message>
+    <message>
+        <source>Dispatched or not</source>
+        <translation>是否派单</translation>
+    </message>
+    <message>
+        <source>Dispatched at</source>
+        <translation>派单时间</translation>
+    </message>
+    <message>
+        <source>Due at</source>
+        <translation>办理期限</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>办结时间</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Talk time</source>
+        <translation>通话时长</translation>
+    </message>
+    <message>
+        <source>Waiting time</source>
+        <translation>等待时长</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Resolved or not</source>
+        <translation>是否解决</translation>
+    </message>
+    <message>
+        <source>satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>dissatisfied</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>未评价</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>是否解决</translation>
+    </message>
+    <message>
+        <source>not resolved</source>
+        <translation>未解决</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>whether resolved</comment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>dispatched</source>
+        <translation>是否派单</translation>
+    </message>
+    <message>
+        <source>answered at once</source>
+        <translation>直接办结</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>whether dispatched</comment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>incoming</source>
+        <translation>呼入</translation>
+    </message>
+    <message>
+        <source>outgoing</source>
+        <translation>呼出</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>已打开</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>status</comment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>invalid call</source>
+        <translation>无效来电</translation>
+    </message>
+</context>
+<context>
     <name>redial::Findings</name>
     <message>
         <source>Repeat calls</source>
@@ -707,6 +1123,63 @@
     </message>
 </context>
 <context>
+    <name>redial::HistoryView</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 等另 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>以往的导入</translation>
+    </message>
+    <message>
+        <source>Imported at</source>
+        <translation>导入时间</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>读取行数</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Take this import back</source>
+        <translation>撤销这次导入</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>覆盖</translation>
+    </message>
+</context>
+<context>
     <name>redial::ImportCommand</name>
     <message>
         <source>Imports exports as one batch that can be taken back.</source>
@@ -767,6 +1240,101 @@
     <message>
         <source>The import is done; only the list of rejects is missing.</source>
         <translation>导入已完成；只是未导入行的清单没有写出。</translation>
+    </message>
+</context>
+<context>
+    <name>redial::ImportDesk</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>正在查看 %1</translation>
+    </message>
+    <message>
+        <source>This workspace is open in another window or protected; here it can only be read.</source>
+        <translation>此工作区已在另一个窗口打开或受保护，这里只能查看。</translation>
+    </message>
+    <message>
+        <source>%1: say which column is the time received.</source>
+        <translation>%1：请指出哪一列是来电时间。</translation>
+    </message>
+    <message>
+        <source>%1: say which column is the caller.</source>
+        <translation>%1：请指出哪一列是来电号码。</translation>
+    </message>
+    <message>
+        <source>%1: say how its dates are meant.</source>
+        <translation>%1：请说明日期的写法。</translation>
+    </message>
+    <message>
+        <source>None of these files can be imported.</source>
+        <translation>这些文件都不能导入。</translation>
+    </message>
+    <message>
+        <source>Counting rows</source>
+        <translation>正在数行数</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>正在导入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>redial::ImportHistory</name>
+    <message>
+        <source>Undoing an import</source>
+        <translation>正在撤销导入</translation>
+    </message>
+</context>
+<context>
+    <name>redial::ImportPage</name>
+    <message>
+        <source>The import of %1 was taken back: %2 orders are gone or as they were before.</source>
+        <translation>已撤销 %1 的导入：%2 条工单已移除或恢复原样。</translation>
+    </message>
+    <message>
+        <source>Drop files anywhere in the window, or</source>
+        <translation>把文件拖到窗口任意处，或</translation>
+    </message>
+    <message>
+        <source>choose files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>以往的导入</translation>
+    </message>
+    <message>
+        <source>Choose exports</source>
+        <translation>选择导出文件</translation>
+    </message>
+    <message>
+        <source>Exports (*.xlsx *.xlsm *.csv *.txt *.tsv *.xls);;All files (*)</source>
+        <translation>导出文件 (*.xlsx *.xlsm *.csv *.txt *.tsv *.xls);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Take back the import of %1? Its %2 orders go, what it replaced returns.</source>
+        <translation>撤销 %1 的导入？它的 %2 条工单将移除，被它替换的恢复原样。</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>The dates in column “%1” can be read day first or month first, and no value settles it. Say which, then import again.</source>
+        <translation>“%1”列的日期可以读作日在前或月在前，没有一个值能判定。请说明是哪一种，再导入。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
     </message>
 </context>
 <context>
@@ -915,6 +1483,13 @@
     </message>
 </context>
 <context>
+    <name>redial::ListView</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
     <name>redial::MainWindow</name>
     <message>
         <source>Back</source>
@@ -994,10 +1569,140 @@
     </message>
 </context>
 <context>
+    <name>redial::MappingModel</name>
+    <message>
+        <source>keep as it is</source>
+        <translation>照原样保留</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between sample values</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>This column was recognised.</source>
+        <translation>此列已识别。</translation>
+    </message>
+    <message>
+        <source>This column is kept under its own name.</source>
+        <translation>此列以原名保留。</translation>
+    </message>
+    <message>
+        <source>Please look: the dates can be read day first or month first.</source>
+        <translation>请看一眼：日期可以读作日在前或月在前。</translation>
+    </message>
+    <message>
+        <source>Please look: this is a guess.</source>
+        <translation>请看一眼：这只是猜测。</translation>
+    </message>
+    <message>
+        <source>Please look: this column may be more than kept.</source>
+        <translation>请看一眼：此列也许另有含义。</translation>
+    </message>
+    <message>
+        <source>(no heading)</source>
+        <translation>（无列名）</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>文件里的列</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>当作</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>前几个值</translation>
+    </message>
+</context>
+<context>
     <name>redial::MatrixCommand</name>
     <message>
         <source>Repeat calls by agent and category.</source>
         <translation>按坐席和诉求分类统计的重复来电。</translation>
+    </message>
+</context>
+<context>
+    <name>redial::MatrixExport</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Repeat rate</source>
+        <translation>复电率</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>%1, rate</source>
+        <translation>%1，复电率</translation>
+    </message>
+    <message>
+        <source>%1, calls</source>
+        <translation>%1，通数</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Time received</source>
+        <translation>来电时间</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电号码</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>诉求分类</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>诉求</translation>
+    </message>
+    <message>
+        <source>Hours between</source>
+        <translation>间隔（小时）</translation>
+    </message>
+    <message>
+        <source>Repeat: order</source>
+        <translation>复电：工单</translation>
+    </message>
+    <message>
+        <source>Repeat: time received</source>
+        <translation>复电：来电时间</translation>
+    </message>
+    <message>
+        <source>Repeat: agent</source>
+        <translation>复电：坐席</translation>
+    </message>
+    <message>
+        <source>Repeat: category</source>
+        <translation>复电：诉求分类</translation>
+    </message>
+    <message>
+        <source>Repeat: what was said</source>
+        <translation>复电：诉求</translation>
+    </message>
+</context>
+<context>
+    <name>redial::MatrixModel</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1792,13 @@
     </message>
 </context>
 <context>
+    <name>redial::MessageBar</name>
+    <message>
+        <source>OK</source>
+        <translation>知道了</translation>
+    </message>
+</context>
+<context>
     <name>redial::Navigation</name>
     <message>
         <source>%1, waiting: %2</source>
@@ -1109,6 +1821,160 @@
     </message>
 </context>
 <context>
+    <name>redial::OrderPane</name>
+    <message>
+        <source>This order is no longer in the workspace.</source>
+        <translation>这张工单已不在工作区中。</translation>
+    </message>
+    <message>
+        <source>Order of %1</source>
+        <translation>%1 的工单</translation>
+    </message>
+    <message>
+        <source>The caller is unknown: no timeline.</source>
+        <translation>来电人不明，没有来电记录。</translation>
+    </message>
+    <message>
+        <source>Caller %1: no other call</source>
+        <translation>来电人 %1：没有其他来电</translation>
+    </message>
+    <message>
+        <source>Caller %1: all %2 orders</source>
+        <translation>来电人 %1：全部 %2 张工单</translation>
+    </message>
+    <message>
+        <source>Other columns of the source</source>
+        <translation>来源的其他列</translation>
+    </message>
+    <message>
+        <source>All fields of the order</source>
+        <translation>工单的全部字段</translation>
+    </message>
+    <message>
+        <source>All orders of the caller</source>
+        <translation>来电人的全部工单</translation>
+    </message>
+</context>
+<context>
+    <name>redial::OrderWording</name>
+    <message>
+        <source>Order id</source>
+        <translation>工单编号</translation>
+    </message>
+    <message>
+        <source>Time received</source>
+        <translation>来电时间</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电号码</translation>
+    </message>
+    <message>
+        <source>Second number</source>
+        <translation>第二号码</translation>
+    </message>
+    <message>
+        <source>Caller&apos;s name</source>
+        <translation>来电人姓名</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>工单类型</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>诉求分类</translation>
+    </message>
+    <message>
+        <source>Category level %1</source>
+        <translation>诉求分类第 %1 级</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>承办单位</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>派单</translation>
+    </message>
+    <message>
+        <source>Dispatched at</source>
+        <translation>派单时间</translation>
+    </message>
+    <message>
+        <source>Due at</source>
+        <translation>截止时间</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>办结时间</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Talk time</source>
+        <translation>通话时长</translation>
+    </message>
+    <message>
+        <source>Waiting time</source>
+        <translation>等待时长</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>是否解决</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>呼叫方向</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
     <name>redial::OrdersCommand</name>
     <message>
         <source>The orders as stored, as a table (CSV).</source>
@@ -1128,11 +1994,246 @@
     </message>
 </context>
 <context>
+    <name>redial::OrdersExport</name>
+    <message>
+        <source>Orders</source>
+        <translation>工单</translation>
+    </message>
+</context>
+<context>
+    <name>redial::OrdersModel</name>
+    <message>
+        <source>Call</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>Since the call before</source>
+        <translation>距上次来电</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>诉求</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>工单类型</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Order id</source>
+        <translation>工单编号</translation>
+    </message>
+</context>
+<context>
+    <name>redial::OrdersPage</name>
+    <message>
+        <source>Searching</source>
+        <translation>正在搜索</translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>搜索已停止。</translation>
+    </message>
+    <message>
+        <source>No workspace is open: open one, or drop an export of the order system on the window.</source>
+        <translation>没有打开工作区：请打开一个，或把工单系统导出的文件拖到窗口里。</translation>
+    </message>
+    <message>
+        <source>The orders are being read.</source>
+        <translation>正在读取工单。</translation>
+    </message>
+    <message>
+        <source>Searching “%1”…</source>
+        <translation>正在搜索“%1”…</translation>
+    </message>
+    <message>
+        <source>1 order for “%1”</source>
+        <translation>找到 1 张工单：“%1”</translation>
+    </message>
+    <message>
+        <source>%1 orders for “%2”</source>
+        <translation>找到 %1 张工单：“%2”</translation>
+    </message>
+    <message>
+        <source>The newest %1 are shown.</source>
+        <translation>只列出最新的 %1 张。</translation>
+    </message>
+    <message>
+        <source>Found are whole phone numbers (also where they are shown masked) or at least four digits of one, order ids, and words that all stand in title and content. The period does not matter.</source>
+        <translation>可以搜索完整号码（显示为掩码的也可以）或其中至少四位数字、工单编号，以及标题和内容中都出现的词。不受时段限制。</translation>
+    </message>
+    <message>
+        <source>Listing the orders…</source>
+        <translation>正在列出工单…</translation>
+    </message>
+    <message>
+        <source>%1 orders: %2</source>
+        <translation>%1 张工单：%2</translation>
+    </message>
+    <message>
+        <source>There are no orders in this period and filter: choose another period, or import the months it covers.</source>
+        <translation>这个时段和筛选条件下没有工单：请换一个时段，或导入相应月份。</translation>
+    </message>
+    <message>
+        <source>Search “%1”</source>
+        <translation>搜索“%1”</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>All orders of the period</source>
+        <translation>本时段全部工单</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单</translation>
+    </message>
+</context>
+<context>
     <name>redial::PageHeader</name>
     <message>
         <source>All</source>
         <extracomment>The way back from inside a page to its beginning</extracomment>
         <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>redial::PairWording</name>
+    <message>
+        <source>%1–%2%</source>
+        <extracomment>A range of percentages</extracomment>
+        <translation>%1–%2%</translation>
+    </message>
+    <message>
+        <source>No calls here.</source>
+        <translation>这里没有来电。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls came back within their window (%3, interval %4)</source>
+        <translation>%2 通中 %1 通在各自时限内再次来电（%3，区间 %4）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls came back within %3 (%4, interval %5)</source>
+        <translation>%2 通中 %1 通在 %3内再次来电（%4，区间 %5）</translation>
+    </message>
+    <message>
+        <source>%1 callers</source>
+        <translation>来电人 %1 位</translation>
+    </message>
+    <message>
+        <source>%1 of them came back</source>
+        <translation>其中 %1 位再次来电</translation>
+    </message>
+    <message>
+        <source>%1 about the same category</source>
+        <translation>%1 通仍问同一分类</translation>
+    </message>
+    <message>
+        <source>median interval %1</source>
+        <translation>中位间隔 %1</translation>
+    </message>
+    <message>
+        <source>too few calls to compare with %1 (%2)</source>
+        <translation>通数太少，不与%1（%2）比较</translation>
+    </message>
+    <message>
+        <source>within the usual range of %1 (%2)</source>
+        <translation>与%1（%2）相比在正常范围</translation>
+    </message>
+    <message>
+        <source>above %1 (%2)</source>
+        <translation>高于%1（%2）</translation>
+    </message>
+    <message>
+        <source>below %1 (%2)</source>
+        <translation>低于%1（%2）</translation>
+    </message>
+    <message>
+        <source>no calls</source>
+        <translation>没有来电</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 calls came back, interval %4, %5 callers</source>
+        <translation>%1：%3 通中 %2 通再次来电，区间 %4，来电人 %5 位</translation>
+    </message>
+    <message>
+        <source>; too few calls to judge</source>
+        <translation>；通数太少，不作判断</translation>
+    </message>
+</context>
+<context>
+    <name>redial::PairsModel</name>
+    <message>
+        <source>not back</source>
+        <translation>未再来电</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>诉求</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source>Called again</source>
+        <translation>再次来电</translation>
+    </message>
+    <message>
+        <source>What they said the second time</source>
+        <translation>第二次说了什么</translation>
+    </message>
+</context>
+<context>
+    <name>redial::PairsPane</name>
+    <message>
+        <source>Came back %1</source>
+        <translation>再次来电 %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>Calls and the calls that repeated them</source>
+        <translation>来电及其再次来电</translation>
+    </message>
+    <message>
+        <source>Only calls whose caller came back</source>
+        <translation>只看再次来电的</translation>
+    </message>
+    <message>
+        <source>All calls of the group</source>
+        <translation>这一组的全部来电</translation>
     </message>
 </context>
 <context>
@@ -1197,6 +2298,17 @@
     </message>
 </context>
 <context>
+    <name>redial::QuestionCard</name>
+    <message>
+        <source>Please look</source>
+        <translation>请看一眼</translation>
+    </message>
+    <message>
+        <source>means …</source>
+        <translation>算作 …</translation>
+    </message>
+</context>
+<context>
     <name>redial::RecentRow</name>
     <message>
         <source>open</source>
@@ -1219,10 +2331,170 @@
     </message>
 </context>
 <context>
+    <name>redial::RepeatGroup</name>
+    <message>
+        <source>All calls</source>
+        <translation>全部来电</translation>
+    </message>
+    <message>
+        <source>%1 over all agents</source>
+        <translation>全中心%1</translation>
+    </message>
+    <message>
+        <source>all calls</source>
+        <translation>全部来电</translation>
+    </message>
+</context>
+<context>
+    <name>redial::RepeatHeadline</name>
+    <message>
+        <source>%1 of %2 calls came back</source>
+        <translation>%1 / %2 通再次来电</translation>
+    </message>
+    <message>
+        <source>95% interval %1</source>
+        <translation>95% 区间 %1</translation>
+    </message>
+    <message>
+        <source>%1 callers</source>
+        <translation>来电人 %1 位</translation>
+    </message>
+    <message>
+        <source>first-contact resolution %1</source>
+        <translation>首解率 %1</translation>
+    </message>
+    <message>
+        <source>First-contact resolution is derived from calls (nobody called again), not asked from callers.</source>
+        <translation>首解率由来电推算（没有再次来电即为首次解决），不是向来电人询问得来。</translation>
+    </message>
+    <message>
+        <source>Of the calls, %1 are repeats themselves</source>
+        <translation>来电中 %1 本身是复电</translation>
+    </message>
+    <message>
+        <source>without %1 frequent callers</source>
+        <translation>不含 %1 位高频来电人</translation>
+    </message>
+    <message>
+        <source>Repeat rate: %1</source>
+        <translation>复电率：%1</translation>
+    </message>
+    <message>
+        <source>Being computed anew: these are the figures before</source>
+        <translation>正在重新计算，以下是之前的数字</translation>
+    </message>
+</context>
+<context>
+    <name>redial::RepeatPage</name>
+    <message>
+        <source>Leaving out frequent callers</source>
+        <translation>正在排除高频来电人</translation>
+    </message>
+    <message>
+        <source>No workspace is open: open one, or drop an export of the order system on the window.</source>
+        <translation>没有打开工作区：请打开一个，或把工单系统导出的文件拖到窗口里。</translation>
+    </message>
+    <message>
+        <source>The orders are being read.</source>
+        <translation>正在读取工单。</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Repeat rate by agent and category</source>
+        <translation>按坐席和分类的复电率</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Order of agents and categories</source>
+        <translation>坐席和分类的排列顺序</translation>
+    </message>
+    <message>
+        <source>Include calls too recent to judge</source>
+        <translation>计入太近、暂不能判定的来电</translation>
+    </message>
+    <message>
+        <source>Agents by rate</source>
+        <translation>坐席按复电率</translation>
+    </message>
+    <message>
+        <source>Agents by calls</source>
+        <translation>坐席按通数</translation>
+    </message>
+    <message>
+        <source>Agents by name</source>
+        <translation>坐席按名称</translation>
+    </message>
+    <message>
+        <source>Categories by rate</source>
+        <translation>分类按复电率</translation>
+    </message>
+    <message>
+        <source>Categories by calls</source>
+        <translation>分类按通数</translation>
+    </message>
+    <message>
+        <source>Categories by name</source>
+        <translation>分类按名称</translation>
+    </message>
+    <message>
+        <source>Repeat rate</source>
+        <translation>复电率</translation>
+    </message>
+</context>
+<context>
     <name>redial::RepeatReport</name>
     <message>
         <source>Repeat calls report</source>
         <translation>重复来电分析报告</translation>
+    </message>
+</context>
+<context>
+    <name>redial::RepeatTools</name>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Level 1</source>
+        <translation>一级</translation>
+    </message>
+    <message>
+        <source>Level 2</source>
+        <translation>二级</translation>
+    </message>
+    <message>
+        <source>Level 3</source>
+        <translation>三级</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>全部层级</translation>
+    </message>
+    <message>
+        <source>Without frequent callers</source>
+        <translation>不含高频来电人</translation>
+    </message>
+    <message>
+        <source>Leaves out the callers who are back too often, so that a single one cannot fill a cell</source>
+        <translation>排除过于频繁的来电人，避免一个人占满一格</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>The matrix…</source>
+        <translation>矩阵…</translation>
+    </message>
+    <message>
+        <source>The calls beneath…</source>
+        <translation>下方的来电…</translation>
     </message>
 </context>
 <context>
@@ -2323,6 +3595,88 @@
     </message>
 </context>
 <context>
+    <name>redial::SourceTable</name>
+    <message>
+        <source>sheet %1</source>
+        <translation>工作表 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets with one header, one source (%1)</source>
+        <translation>
+            <numerusform>%n 张表同一表头，合为一份（%1）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>header in row %1</source>
+        <translation>表头在第 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>counting …</source>
+        <translation>正在数…</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>text file</source>
+        <translation>文本文件</translation>
+    </message>
+    <message>
+        <source>seen before</source>
+        <translation>以前见过</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>待导入的文件</translation>
+    </message>
+</context>
+<context>
+    <name>redial::StartView</name>
+    <message>
+        <source>Open a workspace first</source>
+        <translation>请先打开一个工作区</translation>
+    </message>
+    <message>
+        <source>A workspace is one file that holds your orders. Make one, or open the sample year.</source>
+        <translation>工作区是存放工单的一个文件。新建一个，或打开样例年。</translation>
+    </message>
+    <message>
+        <source>Go to the start page</source>
+        <translation>去开始页</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet</source>
+        <translation>还没有导入任何工单</translation>
+    </message>
+    <message>
+        <source>Drop the export of your order system on the window: Excel (.xlsx) or text (.csv), several files at once if you like.
+Each order needs the time it was received and the caller; all other columns are kept. You see what becomes of every column before anything is imported.</source>
+        <translation>把工单系统的导出文件拖到窗口上：Excel（.xlsx）或文本（.csv），可以一次多个。
+每条工单需要来电时间和来电号码，其他列照样保留。导入之前，您会看到每一列当作什么。</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>正在查看 %1</translation>
+    </message>
+    <message>
+        <source>Finding the sheets, the header and what the columns are.</source>
+        <translation>正在识别工作表、表头和各列。</translation>
+    </message>
+</context>
+<context>
     <name>redial::StatusLine</name>
     <message>
         <source>Cancel</source>
@@ -2627,6 +3981,33 @@
     </message>
 </context>
 <context>
+    <name>redial::TableSaving</name>
+    <message>
+        <source>Export the table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Callers are masked.</source>
+        <translation>号码已掩码。</translation>
+    </message>
+    <message>
+        <source>Callers are not masked: handle with care.</source>
+        <translation>号码未掩码，请谨慎保管。</translation>
+    </message>
+</context>
+<context>
     <name>redial::TopBar</name>
     <message>
         <source>Search number, order id, words</source>
@@ -2639,6 +4020,41 @@
     <message>
         <source>A phone number, an order id, or words of title and content (Ctrl+F)</source>
         <translation>电话号码、工单编号，或标题和内容里的词（Ctrl+F）</translation>
+    </message>
+</context>
+<context>
+    <name>redial::TrialCard</name>
+    <message>
+        <source>All %1 rows tried</source>
+        <translation>全部 %1 行试读</translation>
+    </message>
+    <message>
+        <source>First %1 rows tried</source>
+        <translation>前 %1 行试读</translation>
+    </message>
+    <message>
+        <source>readable</source>
+        <translation>能读</translation>
+    </message>
+    <message>
+        <source>without a caller</source>
+        <translation>没有号码</translation>
+    </message>
+    <message>
+        <source>caller&apos;s digits lost</source>
+        <translation>号码丢了位数</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>读不出</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 (“%3”)</source>
+        <translation>第 %1 行：%2（“%3”）</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +4147,29 @@ Columns are recognised; nothing leaves this computer.</source>
     <message>
         <source>Start</source>
         <translation>开始</translation>
+    </message>
+</context>
+<context>
+    <name>redial::WordQuestions</name>
+    <message>
+        <source>“%1” has words that are on no list:</source>
+        <translation>“%1”里有不认识的词：</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>“%1”（%2）</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” is left out: no column with the time of the call.</source>
+        <translation>工作表“%1”不导入：没有来电时间一列。</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” is left out: no column with the caller.</source>
+        <translation>工作表“%1”不导入：没有来电号码一列。</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” is left out: no row with column names.</source>
+        <translation>工作表“%1”不导入：没有列名一行。</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,11 @@
 #include "core/store/bookloader.h"
 #include "core/store/cleanup.h"
 #include "core/store/grouping.h"
+<<<<<<< HEAD
 #include "core/store/layoutstore.h"
+=======
+#include "core/store/ordersearch.h"
+>>>>>>> uirepeat
 #include "core/store/orderstore.h"
 #include "core/store/revealstore.h"
 #include "core/store/settingstore.h"
@@ -95,6 +99,14 @@ Result<void> Workspace::eachOrder(
     if (!database)
         return database.error();
     return OrderStore(**database).each(caller, take);
+}
+
+Result<FoundOrders> Workspace::searchOrders(std::string_view text, size_t limit, Progress& progress) const
+{
+    Result<std::unique_ptr<Database>> database = m_file->connect();
+    if (!database)
+        return database.error();
+    return OrderSearch(**database).search(text, limit, progress);
 }
 
 Result<std::vector<BatchSummary>> Workspace::batches() const

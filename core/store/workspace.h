@@ -75,6 +75,12 @@ struct StoredOrder {
     std::vector<std::pair<std::string, std::string>> extras;
 };
 
+/// What a search found.
+struct FoundOrders {
+    std::vector<OrderId> ids; ///< the newest calls first, at most as many as asked for
+    qint64 found = 0; ///< all of them
+};
+
 /// A reject as it is kept: `reason` is rejectReasonName().
 struct StoredReject {
     size_t source = 0; ///< index into BatchSummary::sources
@@ -94,7 +100,7 @@ struct RevealRecord {
 };
 
 /// May be used from several threads: small verbs take turns, long ones (loadBook, groupedBook,
-/// eachOrder, an import, undoImport) bring a connection of their own, so that a note can be saved while
+/// eachOrder, searchOrders, an import, undoImport) bring a connection of their own, so that a note can be saved while
 /// they run.
 class Workspace {
 public:
@@ -121,9 +127,17 @@ public:
     Result<void> eachOrder(
         std::optional<std::string_view> caller, FunctionRef<bool(const StoredOrder&)> take) const;
 
+<<<<<<< HEAD
     /// The columns the sources had: each header with the fieldName() it became, "" for a column that is
     /// kept as it is. Headers that differ in meaning between sources come once for each.
     Result<std::vector<std::pair<std::string, std::string>>> sourceColumns() const;
+=======
+    /// The visible orders that are meant by a text somebody typed: a caller's number (whole, in any
+    /// spelling, or at least four digits of it), an order id or a part of one, or words that all occur in
+    /// title and content. Upper and lower case of ASCII letters are the same. Runs over every order
+    /// (a second for some hundred thousand). Errors: Cancelled.
+    Result<FoundOrders> searchOrders(std::string_view text, size_t limit, Progress& progress) const;
+>>>>>>> uirepeat
 
     Result<std::vector<BatchSummary>> batches() const; ///< live ones, oldest first
     Result<std::vector<StoredReject>> rejects(BatchId batch) const;

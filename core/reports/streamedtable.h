@@ -1,0 +1,65 @@
+#pragma once
+
+/// A table as it is shown, as a file: a title, what has to be known to read it (the scheme in force, the
+/// period, whether callers are masked), headings, rows. .xlsx is one sheet with frozen headings whose
+/// text never becomes a formula; .csv opens in a spreadsheet the same way.
+/// Rows are asked for one after the other, so that a matrix of millions of cells is never held twice.
+
+#include "core/base/functionref.h"
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/base/timestamp.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <variant>
+#include <vector>
+
+namespace redial {
+
+struct TableCount {
+    qint64 value = 0;
+};
+struct TableShare {
+    double value = 0; ///< 0…1; shown in per cent
+};
+struct TableHours {
+    double value = 0;
+};
+using TableCell = std::variant<std::monostate, QString, TableCount, TableShare, TableHours, Timestamp>;
+
+struct StreamedTable {
+    struct Column {
+        QString header;
+        double width = 12; ///< characters, in Excel
+        bool isNumber = false;
+    };
+
+    QString title;
+    QStringList notes; ///< one line each, above the headings
+    std::vector<Column> columns;
+    int frozenColumns = 0;
+    qint64 rows = 0;
+    Timestamp madeAt;
+
+    /// Excel's limits.
+    static constexpr qint64 mostRows = 1048576;
+    static constexpr size_t mostColumns = 16384;
+};
+
+/// Fills the cells of row `row`, 0 first; `cells` comes empty and may stay shorter than the columns.
+/// Errors end the file.
+using TableRows = FunctionRef<Result<void>(qint64 row, std::vector<TableCell>& cells)>;
+
+enum class TableFormat { Xlsx, Csv };
+/// By the file's ending: .csv, else .xlsx.
+TableFormat tableFormatOf(const QString& path);
+
+/// The bytes of the file. Errors: Cancelled, DiskFull, WriteFailed (detail says so when the table is larger
+/// than an Excel sheet), and those of `rows`.
+Result<QByteArray> makeStreamedTable(
+    TableFormat format, const StreamedTable& table, TableRows rows, Progress& progress);
+
+} // namespace redial

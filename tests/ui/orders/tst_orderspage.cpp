@@ -1,0 +1,177 @@
+#include "tests/ui/orders/drawnwindow.h"
+#include "ui/pages/orders/listview.h"
+#include "ui/pages/orders/ordersmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTextBrowser>
+
+using namespace redial;
+using namespace redial::test;
+
+class TestOrdersPage : public QObject {
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void listsThePeriod();
+    void searchesFromTheTop_data();
+    void searchesFromTheTop();
+    void opensAnOrderItsTimelineAndGoesBack();
+    void sortsByItsColumns();
+    void exportsEveryColumn();
+    void saysWhyItIsEmpty();
+
+private:
+    QWidget* page() { return m_window->window().page(QStringLiteral("orders")); }
+    ListView* list() { return m_window->find<ListView>("orderList"); }
+    QString label(const char* name) { return m_window->find<QLabel>(name)->text(); }
+    QString ids();
+
+    std::unique_ptr<DrawnWindow> m_window;
+};
+
+namespace {
+
+constexpr const char* orders =
+    "工单编号,来电时间,来电号码,姓名,坐席,诉求分类,标题,诉求内容,备注\n"
+    "GD1,2024-03-01 08:00:00,13800001111,王小明,坐席1,城建/施工,夜间施工,王小明请回13800001111,甲\n"
+    "GD2,2024-03-02 09:00:00,13800001111,王小明,坐席10,城建/物业,物业,电梯坏了,\n"
+    "GD3,2024-03-03 08:00:00,13900002222,,坐席2,劳动/工资,欠薪,三个月未发,乙\n"
+    "GD4,2024-03-04 08:00:00,,,坐席2,,,不便透露,\n";
+
+} // namespace
+
+void TestOrdersPage::init()
+{
+    m_window = std::make_unique<DrawnWindow>(orders);
+    QTRY_VERIFY(m_window->isReady());
+    m_window->window().showPage(QStringLiteral("orders"));
+    QTRY_COMPARE(list()->model()->rowCount(), 4);
+}
+
+void TestOrdersPage::cleanup()
+{
+    FileDialogs::answerWith({});
+    m_window.reset();
+}
+
+QString TestOrdersPage::ids()
+{
+    QStringList ids;
+    const int column = OrdersModel::sectionOf(OrdersModel::Kind::List, OrdersModel::OrderNumber);
+    for (int row = 0; row < list()->model()->rowCount(); ++row)
+        ids << list()->model()->index(row, column).data().toString();
+    return ids.join(QLatin1Char(' '));
+}
+
+void TestOrdersPage::listsThePeriod()
+{
+    QAbstractItemModelTester tester(list()->model());
+    QTRY_COMPARE(ids(), QStringLiteral("GD4 GD3 GD2 GD1"));
+    QVERIFY(label("ordersHeadline").startsWith(QStringLiteral("4 orders")));
+    m_window->session().setPeriod({Timestamp{1709337600}, Timestamp{1709510400}}); // 2 and 3 March
+    QTRY_COMPARE(ids(), QStringLiteral("GD3 GD2"));
+}
+
+void TestOrdersPage::searchesFromTheTop_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("a whole number, though shown masked") << "13800001111"
+                                                         << "GD2 GD1";
+    QTest::newRow("order id") << "gd3"
+                              << "GD3";
+    QTest::newRow("words") << "电梯"
+                           << "GD2";
+    QTest::newRow("nothing") << "路灯"
+                             << "";
+}
+
+void TestOrdersPage::searchesFromTheTop()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, expected);
+    m_window->window().showPage(QStringLiteral("repeat"));
+    m_window->window().actions().action("search")->trigger();
+    auto* search = m_window->find<QLineEdit>("search");
+    search->setText(text);
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(m_window->window().currentPage(), page());
+    QTRY_VERIFY(m_window->isReady());
+    QTRY_COMPARE(ids(), expected);
+    QVERIFY(label("ordersHeadline").contains(text));
+    if (expected.isEmpty())
+        QVERIFY(m_window->find<QLabel>("ordersHint")->isVisible());
+    m_window->find<QPushButton>("allOrders")->click();
+    QTRY_COMPARE(list()->model()->rowCount(), 4);
+}
+
+void TestOrdersPage::opensAnOrderItsTimelineAndGoesBack()
+{
+    list()->setFocus();
+    list()->setCurrentIndex(list()->model()->index(3, 0));
+    QTest::keyClick(list(), Qt::Key_Return);
+    auto* facts = page()->findChild<QTextBrowser*>(QStringLiteral("orderFacts"));
+    QTRY_VERIFY(facts->toPlainText().contains(QStringLiteral("GD1")));
+    const QString text = facts->toPlainText();
+    for (const char* shown : {"138****1111", "王**请回138****1111", "备注", "甲", "城建 › 施工"})
+        QVERIFY2(text.contains(QString::fromUtf8(shown)), qPrintable(text));
+    QVERIFY(!text.contains(QStringLiteral("王小明")));
+    QVERIFY(!text.contains(QStringLiteral("13800001111")));
+    auto* timeline = page()->findChild<ListView*>(QStringLiteral("timeline"));
+    QCOMPARE(timeline->model()->rowCount(), 2);
+    QVERIFY(page()
+                ->findChild<QLabel*>(QStringLiteral("timelineTitle"))
+                ->text()
+                .contains(QStringLiteral("138****1111: all 2")));
+    m_window->session().setRevealed(true);
+    QTRY_VERIFY(facts->toPlainText().contains(QStringLiteral("王小明请回13800001111")));
+    m_window->window().actions().action("back")->trigger();
+    QTRY_VERIFY(!facts->isVisible());
+
+    list()->setCurrentIndex(list()->model()->index(0, 0));
+    QTest::keyClick(list(), Qt::Key_Return);
+    QTRY_VERIFY(page()
+                    ->findChild<QLabel*>(QStringLiteral("timelineTitle"))
+                    ->text()
+                    .contains(QStringLiteral("unknown")));
+}
+
+void TestOrdersPage::sortsByItsColumns()
+{
+    const int agent = OrdersModel::sectionOf(OrdersModel::Kind::List, OrdersModel::Agent);
+    list()->horizontalHeader()->setSortIndicator(agent, Qt::AscendingOrder);
+    QTRY_COMPARE(ids(), QStringLiteral("GD1 GD4 GD3 GD2")); // 1, 2, 2, 10
+    list()->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
+    QTRY_COMPARE(ids(), QStringLiteral("GD1 GD2 GD3 GD4"));
+}
+
+void TestOrdersPage::exportsEveryColumn()
+{
+    const QString path = m_window->file("o.csv");
+    FileDialogs::answerWith([path](const QString&) { return QStringList{path}; });
+    m_window->find<QPushButton>("exportOrders")->click();
+    QTRY_VERIFY(QFile::exists(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    QVERIFY2(text.contains(QStringLiteral("备注")) && text.contains(QStringLiteral("王**请回138****1111")),
+        qPrintable(text));
+    QVERIFY(!text.contains(QStringLiteral("王小明")));
+    QVERIFY(text.contains(QStringLiteral("A call counts as repeated")));
+}
+
+void TestOrdersPage::saysWhyItIsEmpty()
+{
+    m_window->session().setPeriod({Timestamp{0}, Timestamp{86400}});
+    QTRY_VERIFY(label("ordersHint").contains(QStringLiteral("no orders in this period")));
+    m_window->session().closeWorkspace();
+    QTRY_VERIFY(label("ordersHeadline").contains(QStringLiteral("No workspace is open")));
+}
+
+QTEST_MAIN(TestOrdersPage)
+#include "tst_orderspage.moc"

@@ -1,0 +1,96 @@
+#include "ui/pages/repeat/repeattools.h"
+
+#include "ui/common/theme.h"
+
+#include <QAction>
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+
+namespace redial {
+
+namespace {
+
+constexpr int levels[] = {1, 2, 3, 0};
+
+} // namespace
+
+RepeatTools::RepeatTools(QWidget* parent)
+    : QWidget(parent)
+    , m_levelName(new QLabel)
+    , m_levels(new QButtonGroup(this))
+    , m_without(new QPushButton)
+    , m_export(new QPushButton)
+    , m_exportMatrix(new QAction(this))
+    , m_exportList(new QAction(this))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::grid());
+    row->addWidget(m_levelName);
+    for (const int level : levels) {
+        auto* button = new QPushButton;
+        button->setObjectName(QStringLiteral("level%1").arg(level));
+        button->setCheckable(true);
+        m_levels->addButton(button, level);
+        row->addWidget(button);
+    }
+    m_levelName->setForegroundRole(QPalette::PlaceholderText);
+    m_without->setObjectName(QStringLiteral("withoutFrequent"));
+    m_without->setCheckable(true);
+    m_export->setObjectName(QStringLiteral("export"));
+    m_exportMatrix->setObjectName(QStringLiteral("exportMatrix"));
+    m_exportList->setObjectName(QStringLiteral("exportPairs"));
+    auto* menu = new QMenu(m_export);
+    menu->addActions({m_exportMatrix, m_exportList});
+    m_export->setMenu(menu);
+    row->addSpacing(Theme::grid());
+    row->addWidget(m_without);
+    row->addWidget(m_export);
+
+    connect(m_levels, &QButtonGroup::idClicked, this, &RepeatTools::levelChosen);
+    connect(m_without, &QPushButton::toggled, this, &RepeatTools::withoutFrequentToggled);
+    connect(m_exportMatrix, &QAction::triggered, this, &RepeatTools::exportMatrixRequested);
+    connect(m_exportList, &QAction::triggered, this, &RepeatTools::exportListRequested);
+    retranslate();
+}
+
+void RepeatTools::setLevel(int level, int deepest)
+{
+    for (const int one : levels)
+        if (one != 0)
+            m_levels->button(one)->setEnabled(one <= deepest);
+    if (QAbstractButton* button = m_levels->button(level))
+        button->setChecked(true);
+}
+
+bool RepeatTools::isWithoutFrequent() const
+{
+    return m_without->isChecked();
+}
+
+void RepeatTools::setExportable(bool matrix, bool list)
+{
+    m_exportMatrix->setEnabled(matrix);
+    m_exportList->setEnabled(list);
+    m_export->setEnabled(matrix || list);
+}
+
+void RepeatTools::retranslate()
+{
+    m_levelName->setText(tr("Category"));
+    m_levels->button(1)->setText(tr("Level 1"));
+    m_levels->button(2)->setText(tr("Level 2"));
+    m_levels->button(3)->setText(tr("Level 3"));
+    m_levels->button(0)->setText(tr("Full"));
+    m_without->setText(tr("Without frequent callers"));
+    m_without->setToolTip(
+        tr("Leaves out the callers who are back too often, so that a single one cannot fill a cell"));
+    m_export->setText(tr("Export"));
+    m_exportMatrix->setText(tr("The matrix…"));
+    m_exportList->setText(tr("The calls beneath…"));
+}
+
+} // namespace redial
