@@ -4,11 +4,8 @@
 #include "core/store/bookloader.h"
 #include "core/store/cleanup.h"
 #include "core/store/grouping.h"
-<<<<<<< HEAD
 #include "core/store/layoutstore.h"
-=======
 #include "core/store/ordersearch.h"
->>>>>>> uirepeat
 #include "core/store/orderstore.h"
 #include "core/store/revealstore.h"
 #include "core/store/settingstore.h"

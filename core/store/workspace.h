@@ -127,17 +127,14 @@ public:
     Result<void> eachOrder(
         std::optional<std::string_view> caller, FunctionRef<bool(const StoredOrder&)> take) const;
 
-<<<<<<< HEAD
     /// The columns the sources had: each header with the fieldName() it became, "" for a column that is
     /// kept as it is. Headers that differ in meaning between sources come once for each.
     Result<std::vector<std::pair<std::string, std::string>>> sourceColumns() const;
-=======
     /// The visible orders that are meant by a text somebody typed: a caller's number (whole, in any
     /// spelling, or at least four digits of it), an order id or a part of one, or words that all occur in
     /// title and content. Upper and lower case of ASCII letters are the same. Runs over every order
     /// (a second for some hundred thousand). Errors: Cancelled.
     Result<FoundOrders> searchOrders(std::string_view text, size_t limit, Progress& progress) const;
->>>>>>> uirepeat
 
     Result<std::vector<BatchSummary>> batches() const; ///< live ones, oldest first
     Result<std::vector<StoredReject>> rejects(BatchId batch) const;
