@@ -1424,7 +1424,7 @@
     <name>redial::SchemeSentence</name>
     <message>
         <source> · Scheme {name}: back within {window} {kind}, {issue}, {dispatched}, by {identity}</source>
-        <translation> · 方案 {name}： {window} 内 {kind} 再次来电， {issue} ， {dispatched} ，按 {identity}</translation>
+        <translation> · 方案 {name}：{window} 内 {kind} 再次来电，{issue}，{dispatched}，按 {identity}</translation>
     </message>
     <message>
         <source>, </source>

@@ -52,13 +52,24 @@ struct Session::Opened {
     WordLists wordLists;
 };
 
-Session::Session(QObject* parent) : QObject(parent), m_scheme(firstScheme()), m_wordLists(WordLists::defaults()) { }
+Session::Session(QObject* parent)
+    : QObject(parent)
+    , m_scheme(firstScheme())
+    , m_wordLists(WordLists::defaults())
+{
+}
 
 Session::~Session() = default;
 
-QString Session::workspacePath() const { return m_workspace ? m_workspace->path() : QString(); }
+QString Session::workspacePath() const
+{
+    return m_workspace ? m_workspace->path() : QString();
+}
 
-QString Session::workspaceName() const { return QFileInfo(workspacePath()).completeBaseName(); }
+QString Session::workspaceName() const
+{
+    return QFileInfo(workspacePath()).completeBaseName();
+}
 
 void Session::openWorkspace(const QString& path)
 {
@@ -115,7 +126,8 @@ void Session::take(Opened opened)
     m_scheme = m_savedSchemes.empty() ? firstScheme() : m_savedSchemes.front();
     const QJsonObject inForce = QJsonDocument::fromJson(m_settings.value(inForceSetting)).object();
     if (!inForce.isEmpty()) {
-        const auto scheme = schemeFromJson(QJsonDocument(inForce.value(QStringLiteral("scheme")).toObject()).toJson());
+        const auto scheme =
+            schemeFromJson(QJsonDocument(inForce.value(QStringLiteral("scheme")).toObject()).toJson());
         if (scheme)
             m_scheme = *scheme;
         m_level = std::clamp(inForce.value(QStringLiteral("level")).toInt(m_level), 0, 5);
@@ -150,7 +162,10 @@ void Session::closeWorkspace()
     emit resultsChanged();
 }
 
-void Session::reload() { loadBook(); }
+void Session::reload()
+{
+    loadBook();
+}
 
 void Session::loadBook()
 {
@@ -159,9 +174,8 @@ void Session::loadBook()
     setStale(true);
     m_tasks.run(
         QStringLiteral("book"), tr("Reading the orders"), this,
-        [workspace = m_workspace](Progress& progress) {
-            return std::pair(workspace, workspace->loadBook(progress));
-        },
+        [workspace = m_workspace](
+            Progress& progress) { return std::pair(workspace, workspace->loadBook(progress)); },
         [this](std::pair<std::shared_ptr<Workspace>, Result<std::shared_ptr<const OrderBook>>> answer) {
             auto& [workspace, book] = answer;
             if (workspace != m_workspace)
@@ -184,8 +198,8 @@ void Session::compute()
     setStale(true);
     m_tasks.run(
         QStringLiteral("analysis"), tr("Computing"), this,
-        [question = AnalysisQuestion{m_workspace, m_phoneBook, effectiveScheme(), m_period, m_level}, before = m_results](
-            Progress& progress) { return analyse(question, before, progress); },
+        [question = AnalysisQuestion{m_workspace, m_phoneBook, effectiveScheme(), m_period, m_level},
+            before = m_results](Progress& progress) { return analyse(question, before, progress); },
         [this](Result<AnalysisResults> results) { takeResults(std::move(results)); });
 }
 
@@ -240,7 +254,9 @@ Scheme Session::effectiveScheme() const
     Scheme scheme = m_scheme;
     for (const QStringList& line : excludedLines()) {
         const std::string key = readCallerKey(line.first().toStdString()).key;
-        if (!key.empty() && std::find(scheme.excludedCallers.begin(), scheme.excludedCallers.end(), key) == scheme.excludedCallers.end())
+        if (!key.empty()
+            && std::find(scheme.excludedCallers.begin(), scheme.excludedCallers.end(), key)
+                == scheme.excludedCallers.end())
             scheme.excludedCallers.push_back(key);
     }
     return scheme;
