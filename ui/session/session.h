@@ -115,7 +115,7 @@ private:
     static Result<Opened> open(const QString& path, Progress& progress);
     void take(Opened opened);
     void compute();
-    void takeResults(Result<AnalysisResults> results);
+    void takeResults(const Result<AnalysisResults>& results);
     void loadBook();
     void setStale(bool stale);
     void keepInForce();
