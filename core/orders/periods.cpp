@@ -8,7 +8,10 @@ namespace {
 
 constexpr int monthsPerQuarter = 3;
 
-Timestamp startOfDay(qint64 day) { return {day * Timestamp::secondsPerDay}; }
+Timestamp startOfDay(qint64 day)
+{
+    return {day * Timestamp::secondsPerDay};
+}
 
 /// Months are counted through from year 0.
 qint64 firstDayOfMonth(int month)

@@ -56,10 +56,12 @@ std::vector<ReportSheet::Column> columnsOf(const TableContent& table)
 {
     std::vector<ReportSheet::Column> columns;
     for (qsizetype at = 0; at < table.headers.size(); ++at) {
-        ReportSheet::Column column{table.headers[at], std::max(narrowest, ReportSheet::columnsOf(table.headers[at]) + 3.0)};
+        ReportSheet::Column column{
+            table.headers[at], std::max(narrowest, ReportSheet::columnsOf(table.headers[at]) + 3.0)};
         for (size_t row = 0; row < std::min(table.rows.size(), rowsMeasured); ++row) {
             const TableContent::Cell& cell = table.rows[row][static_cast<size_t>(at)];
-            column.isNumber = column.isNumber || std::holds_alternative<qint64>(cell) || std::holds_alternative<double>(cell);
+            column.isNumber = column.isNumber || std::holds_alternative<qint64>(cell)
+                || std::holds_alternative<double>(cell);
             column.width = std::max(column.width, ReportSheet::columnsOf(shown(cell)) + 2.0);
         }
         column.width = std::min(column.width, widest);
@@ -70,7 +72,8 @@ std::vector<ReportSheet::Column> columnsOf(const TableContent& table)
 
 Result<QByteArray> asWorkbook(const TableContent& table, Timestamp madeAt)
 {
-    const WorkbookMode mode = table.rows.size() > streamedFrom ? WorkbookMode::Streaming : WorkbookMode::Tables;
+    const WorkbookMode mode =
+        table.rows.size() > streamedFrom ? WorkbookMode::Streaming : WorkbookMode::Tables;
     auto workbook = ReportWorkbook::make(mode, {table.title, {}, madeAt});
     if (!workbook)
         return workbook.error();

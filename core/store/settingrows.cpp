@@ -14,7 +14,8 @@ QByteArray settingRowsToJson(const std::vector<QStringList>& rows)
 {
     QJsonArray array;
     for (const QStringList& row : rows)
-        if (std::any_of(row.begin(), row.end(), [](const QString& text) { return !text.trimmed().isEmpty(); }))
+        if (std::any_of(
+                row.begin(), row.end(), [](const QString& text) { return !text.trimmed().isEmpty(); }))
             array.append(QJsonArray::fromStringList(row));
     return QJsonDocument(array).toJson(QJsonDocument::Compact);
 }
@@ -36,11 +37,13 @@ std::vector<QStringList> settingRowsFromJson(const QByteArray& json, int columns
 
 QString settingDay(const QString& text)
 {
-    static const QRegularExpression pattern(QStringLiteral("^\\s*(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?\\s*$"));
+    static const QRegularExpression pattern(
+        QStringLiteral("^\\s*(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?\\s*$"));
     const QRegularExpressionMatch match = pattern.match(text);
     if (!match.hasMatch())
         return {};
-    const auto time = makeTimestamp({match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt()}, 0, 0, 0);
+    const auto time = makeTimestamp(
+        {match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt()}, 0, 0, 0);
     return time ? QString::fromStdString(formatDay(time->day())) : QString();
 }
 

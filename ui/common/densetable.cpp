@@ -84,15 +84,16 @@ DenseTable::DenseTable(QWidget* parent) : QTableView(parent), m_sorted(new Sorte
 void DenseTable::dress()
 {
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 2 * Theme::grid());
-    const QString sheet = QStringLiteral("QTableView { background: %1; color: %2; border: none;"
-                                 " selection-background-color: %3; selection-color: %2; }"
-                                 "QTableView::item { border-bottom: 1px solid %4; padding: 0 8px; }"
-                                 "QTableView::item:selected { background: %3; color: %2; }"
-                                 "QHeaderView { background: %1; border: none; }"
-                                 "QHeaderView::section { background: %1; color: %5; border: none;"
-                                 " border-bottom: 1px solid %6; padding: 5px 8px; }")
-                      .arg(Theme::surface().name(), Theme::text().name(), Theme::selection().name(),
-                          Theme::line().name(), Theme::mutedText().name(), Theme::line().darker(112).name());
+    const QString sheet =
+        QStringLiteral("QTableView { background: %1; color: %2; border: none;"
+                       " selection-background-color: %3; selection-color: %2; }"
+                       "QTableView::item { border-bottom: 1px solid %4; padding: 0 8px; }"
+                       "QTableView::item:selected { background: %3; color: %2; }"
+                       "QHeaderView { background: %1; border: none; }"
+                       "QHeaderView::section { background: %1; color: %5; border: none;"
+                       " border-bottom: 1px solid %6; padding: 5px 8px; }")
+            .arg(Theme::surface().name(), Theme::text().name(), Theme::selection().name(),
+                Theme::line().name(), Theme::mutedText().name(), Theme::line().darker(112).name());
     // Setting one changes the palette, which asks for it again.
     if (sheet != styleSheet())
         setStyleSheet(sheet);
@@ -108,7 +109,10 @@ void DenseTable::setModel(QAbstractItemModel* model)
     m_sorted->sort(-1);
 }
 
-QAbstractItemModel* DenseTable::sourceModel() const { return m_sorted->sourceModel(); }
+QAbstractItemModel* DenseTable::sourceModel() const
+{
+    return m_sorted->sourceModel();
+}
 
 int DenseTable::sourceRow(const QModelIndex& index) const
 {
@@ -133,11 +137,13 @@ QString DenseTable::selectedText() const
 {
     QItemSelection chosen = selectionModel() != nullptr ? selectionModel()->selection() : QItemSelection();
     if (chosen.isEmpty() && m_sorted->rowCount() > 0)
-        chosen.select(m_sorted->index(0, 0), m_sorted->index(m_sorted->rowCount() - 1, m_sorted->columnCount() - 1));
+        chosen.select(
+            m_sorted->index(0, 0), m_sorted->index(m_sorted->rowCount() - 1, m_sorted->columnCount() - 1));
     QModelIndexList indexes = chosen.indexes();
     const QHeaderView* header = horizontalHeader();
     std::sort(indexes.begin(), indexes.end(), [header](const QModelIndex& a, const QModelIndex& b) {
-        return a.row() != b.row() ? a.row() < b.row() : header->visualIndex(a.column()) < header->visualIndex(b.column());
+        return a.row() != b.row() ? a.row() < b.row()
+                                  : header->visualIndex(a.column()) < header->visualIndex(b.column());
     });
     QStringList lines;
     QStringList headings;
@@ -189,7 +195,8 @@ void DenseTable::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Copy)) {
         copy();
-    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        && currentIndex().isValid()) {
         emit rowActivated(sourceRow(currentIndex()));
         emit cellActivated(sourceRow(currentIndex()), currentIndex().column());
     } else {

@@ -27,7 +27,8 @@ QString FileDialogs::openFile(QWidget* parent, const QString& title, const QStri
 QString FileDialogs::saveFile(
     QWidget* parent, const QString& title, const QString& suggested, const QString& filter)
 {
-    return answer() ? answer()(title).value(0) : QFileDialog::getSaveFileName(parent, title, suggested, filter);
+    return answer() ? answer()(title).value(0)
+                    : QFileDialog::getSaveFileName(parent, title, suggested, filter);
 }
 
 void FileDialogs::answerWith(std::function<QStringList(const QString&)> function)

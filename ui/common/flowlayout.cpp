@@ -6,7 +6,10 @@
 
 namespace redial {
 
-FlowLayout::~FlowLayout() { qDeleteAll(m_items); }
+FlowLayout::~FlowLayout()
+{
+    qDeleteAll(m_items);
+}
 
 QLayoutItem* FlowLayout::takeAt(int index)
 {

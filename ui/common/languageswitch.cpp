@@ -15,8 +15,10 @@ void LanguageSwitch::speak(Language language)
     m_own.reset(); // removes itself first: two languages must never be mixed
     auto qt = std::make_unique<QTranslator>();
     if (language == Language::Chinese
-        && (qt->load(QStringLiteral("qtbase_zh_CN"), QCoreApplication::applicationDirPath() + QStringLiteral("/translations"))
-            || qt->load(QStringLiteral("qtbase_zh_CN"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))) {
+        && (qt->load(QStringLiteral("qtbase_zh_CN"),
+                QCoreApplication::applicationDirPath() + QStringLiteral("/translations"))
+            || qt->load(
+                QStringLiteral("qtbase_zh_CN"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))) {
         QCoreApplication::installTranslator(qt.get());
         m_qt = std::move(qt);
     }

@@ -52,7 +52,10 @@ QMenu* outermost(QMenu* menu)
     return menu;
 }
 
-void close(QMenu& menu) { outermost(&menu)->close(); }
+void close(QMenu& menu)
+{
+    outermost(&menu)->close();
+}
 
 constexpr qint64 secondsPerMinute = 60;
 constexpr qint64 secondsPerHour = 3600;
@@ -60,7 +63,8 @@ constexpr int largestNumber = 9999;
 
 } // namespace
 
-QAction* addChoice(QMenu& menu, const QString& name, const QString& text, bool checked, std::function<void()> act)
+QAction* addChoice(
+    QMenu& menu, const QString& name, const QString& text, bool checked, std::function<void()> act)
 {
     QString plain = text;
     QAction* action = menu.addAction(plain.replace(QLatin1Char('&'), QStringLiteral("&&")));
@@ -100,8 +104,8 @@ void addTextEntry(QMenu& menu, const QString& name, const QString& label, const 
     QObject::connect(push, &QPushButton::clicked, field, done);
 }
 
-void addDurationEntry(
-    QMenu& menu, const QString& name, qint64 seconds, bool wholeDays, std::function<void(qint64 seconds)> accept)
+void addDurationEntry(QMenu& menu, const QString& name, qint64 seconds, bool wholeDays,
+    std::function<void(qint64 seconds)> accept)
 {
     QHBoxLayout* row = addRow(menu, name + QStringLiteral("_row"));
     auto* number = new QSpinBox(row->parentWidget());
@@ -135,8 +139,8 @@ void addDurationEntry(
     });
 }
 
-void addNumberEntry(QMenu& menu, const QString& name, const QString& label, int value, int lowest, int highest,
-    std::function<void(int)> accept)
+void addNumberEntry(QMenu& menu, const QString& name, const QString& label, int value, int lowest,
+    int highest, std::function<void(int)> accept)
 {
     QHBoxLayout* row = addRow(menu, name + QStringLiteral("_row"));
     row->addWidget(new QLabel(label, row->parentWidget()));

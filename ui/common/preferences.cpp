@@ -11,12 +11,19 @@ constexpr qsizetype recentKept = 10;
 
 QSettings settings()
 {
-    return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("redial"), QStringLiteral("redial"));
+    return QSettings(
+        QSettings::IniFormat, QSettings::UserScope, QStringLiteral("redial"), QStringLiteral("redial"));
 }
 
-QVariant read(const QString& name) { return settings().value(name); }
+QVariant read(const QString& name)
+{
+    return settings().value(name);
+}
 
-void write(const QString& name, const QVariant& value) { settings().setValue(name, value); }
+void write(const QString& name, const QVariant& value)
+{
+    settings().setValue(name, value);
+}
 
 const QString languageKey = QStringLiteral("language");
 const QString appearanceKey = QStringLiteral("appearance");
@@ -33,7 +40,10 @@ std::optional<Language> Preferences::language()
 
 void Preferences::setLanguage(std::optional<Language> language)
 {
-    write(languageKey, !language ? QString() : *language == Language::Chinese ? QStringLiteral("zh_CN") : QStringLiteral("en"));
+    write(languageKey,
+        !language                            ? QString()
+            : *language == Language::Chinese ? QStringLiteral("zh_CN")
+                                             : QStringLiteral("en"));
 }
 
 Appearance Preferences::appearance()
@@ -60,7 +70,10 @@ void Preferences::setAppearance(Appearance appearance)
     write(appearanceKey, QString::fromLatin1(name()));
 }
 
-QStringList Preferences::recentWorkspaces() { return read(recentKey).toStringList(); }
+QStringList Preferences::recentWorkspaces()
+{
+    return read(recentKey).toStringList();
+}
 
 void Preferences::addRecentWorkspace(const QString& path)
 {
@@ -78,8 +91,14 @@ void Preferences::removeRecentWorkspace(const QString& path)
     write(recentKey, paths);
 }
 
-QByteArray Preferences::geometry() { return read(geometryKey).toByteArray(); }
+QByteArray Preferences::geometry()
+{
+    return read(geometryKey).toByteArray();
+}
 
-void Preferences::setGeometry(const QByteArray& geometry) { write(geometryKey, geometry); }
+void Preferences::setGeometry(const QByteArray& geometry)
+{
+    write(geometryKey, geometry);
+}
 
 } // namespace redial

@@ -14,16 +14,16 @@ namespace {
 
 /// All colours of one appearance.
 struct Colours {
-    QColor accent, onAccent, text, muted, pale, background, surface, line, selection, good, warning, bad, attention,
-        coldest, hottest;
+    QColor accent, onAccent, text, muted, pale, background, surface, line, selection, good, warning, bad,
+        attention, coldest, hottest;
 };
 
 const Colours light{QColor(0x1f5cbf), QColor(0xffffff), QColor(0x1d2430), QColor(0x5b6472), QColor(0xa3abb8),
-    QColor(0xf4f6f9), QColor(0xffffff), QColor(0xdfe3ea), QColor(0xe8effb), QColor(0x2b7d4f), QColor(0xb87f1d),
-    QColor(0xc0392b), QColor(0xfdf6ec), QColor(0xffffff), QColor(0x3f74c8)};
+    QColor(0xf4f6f9), QColor(0xffffff), QColor(0xdfe3ea), QColor(0xe8effb), QColor(0x2b7d4f),
+    QColor(0xb87f1d), QColor(0xc0392b), QColor(0xfdf6ec), QColor(0xffffff), QColor(0x3f74c8)};
 const Colours dark{QColor(0x7aa9f5), QColor(0x0f1723), QColor(0xe4e8ee), QColor(0x9aa4b2), QColor(0x6b7482),
-    QColor(0x16191f), QColor(0x1d2128), QColor(0x2f353f), QColor(0x25324a), QColor(0x5fbf8a), QColor(0xd9a54a),
-    QColor(0xe8796d), QColor(0x332b1d), QColor(0x1d2128), QColor(0x4f86d9)};
+    QColor(0x16191f), QColor(0x1d2128), QColor(0x2f353f), QColor(0x25324a), QColor(0x5fbf8a),
+    QColor(0xd9a54a), QColor(0xe8796d), QColor(0x332b1d), QColor(0x1d2128), QColor(0x4f86d9)};
 
 bool darkInForce = false;
 /// What the desktop gave, before we set a palette of our own.
@@ -97,7 +97,8 @@ QString styleSheet()
     const Colours& c = colours();
     return QStringLiteral(
         "QToolTip { color: %1; background: %2; border: 1px solid %3; padding: 4px; }"
-        "QPushButton { padding: 4px 12px; border: 1px solid %4; border-radius: 4px; background: %2; color: %1; }"
+        "QPushButton { padding: 4px 12px; border: 1px solid %4; border-radius: 4px; background: %2; color: "
+        "%1; }"
         "QPushButton:hover { border-color: %5; }"
         "QPushButton:focus { border-color: %5; }"
         "QPushButton:pressed, QPushButton:checked { background: %6; border-color: %5; color: %5; }"
@@ -114,8 +115,9 @@ QString styleSheet()
         "QMenu::item:selected { background: %6; color: %1; }"
         "QMenu::item:disabled { color: %7; }"
         "QMenu::separator { height: 1px; background: %3; margin: 4px 0; }")
-        .arg(c.text.name(), c.surface.name(), c.line.name(), mixed(c.line, c.muted, 0.25).name(), c.accent.name(),
-            c.selection.name(), c.pale.name(), c.onAccent.name(), mixed(c.accent, c.text, 0.15).name());
+        .arg(c.text.name(), c.surface.name(), c.line.name(), mixed(c.line, c.muted, 0.25).name(),
+            c.accent.name(), c.selection.name(), c.pale.name(), c.onAccent.name(),
+            mixed(c.accent, c.text, 0.15).name());
 }
 
 } // namespace
@@ -134,19 +136,58 @@ void Theme::apply(QApplication& application, Appearance appearance)
     application.setStyleSheet(styleSheet());
 }
 
-bool Theme::isDark() { return darkInForce; }
-QColor Theme::accent() { return colours().accent; }
-QColor Theme::text() { return colours().text; }
-QColor Theme::mutedText() { return colours().muted; }
-QColor Theme::paleText() { return colours().pale; }
-QColor Theme::background() { return colours().background; }
-QColor Theme::surface() { return colours().surface; }
-QColor Theme::line() { return colours().line; }
-QColor Theme::selection() { return colours().selection; }
-QColor Theme::good() { return colours().good; }
-QColor Theme::warning() { return colours().warning; }
-QColor Theme::bad() { return colours().bad; }
-QColor Theme::attention() { return colours().attention; }
+bool Theme::isDark()
+{
+    return darkInForce;
+}
+QColor Theme::accent()
+{
+    return colours().accent;
+}
+QColor Theme::text()
+{
+    return colours().text;
+}
+QColor Theme::mutedText()
+{
+    return colours().muted;
+}
+QColor Theme::paleText()
+{
+    return colours().pale;
+}
+QColor Theme::background()
+{
+    return colours().background;
+}
+QColor Theme::surface()
+{
+    return colours().surface;
+}
+QColor Theme::line()
+{
+    return colours().line;
+}
+QColor Theme::selection()
+{
+    return colours().selection;
+}
+QColor Theme::good()
+{
+    return colours().good;
+}
+QColor Theme::warning()
+{
+    return colours().warning;
+}
+QColor Theme::bad()
+{
+    return colours().bad;
+}
+QColor Theme::attention()
+{
+    return colours().attention;
+}
 
 QColor Theme::heat(double share)
 {
@@ -168,6 +209,9 @@ QFont Theme::tabular(const QFont& font)
     return result;
 }
 
-int Theme::grid() { return 4; }
+int Theme::grid()
+{
+    return 4;
+}
 
 } // namespace redial

@@ -24,7 +24,8 @@ void Actions::retranslate()
     for (auto at = m_texts.cbegin(); at != m_texts.cend(); ++at) {
         at.key()->setText(at.value()());
         const QString keys = at.key()->shortcut().toString(QKeySequence::NativeText);
-        at.key()->setToolTip(keys.isEmpty() ? at.value()() : QStringLiteral("%1 (%2)").arg(at.value()(), keys));
+        at.key()->setToolTip(
+            keys.isEmpty() ? at.value()() : QStringLiteral("%1 (%2)").arg(at.value()(), keys));
     }
 }
 

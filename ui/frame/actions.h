@@ -16,7 +16,8 @@ public:
     explicit Actions(QWidget* window);
 
     /// `text` is asked anew when the language changes.
-    QAction* add(const char* name, std::function<QString()> text, const QKeySequence& keys, std::function<void()> act);
+    QAction* add(
+        const char* name, std::function<QString()> text, const QKeySequence& keys, std::function<void()> act);
     QAction* action(const char* name) const { return m_byName.value(QString::fromLatin1(name)); }
     void retranslate();
 

@@ -29,15 +29,17 @@ void SchemeTerms::addFurtherTerms()
         },
         [this](QMenu& menu) { fillMonitor(menu); }});
     m_terms.push_back({QStringLiteral("gap"), [] { return tr("Minimum gap"); },
-        [](const Scheme& scheme) { return tr("more than %1 apart").arg(Formatting::duration(scheme.gapSeconds)); },
+        [](const Scheme& scheme) {
+            return tr("more than %1 apart").arg(Formatting::duration(scheme.gapSeconds));
+        },
         [](const Scheme& scheme) { return scheme.gapSeconds == 0; }, [this](QMenu& menu) { fillGap(menu); }});
     m_terms.push_back({QStringLiteral("immature"), [] { return tr("Calls too recent to judge"); },
         [](const Scheme&) { return tr("with calls too recent to judge"); },
         [](const Scheme& scheme) { return scheme.immature == ImmatureCalls::Exclude; },
         [this](QMenu& menu) {
             addYesNo(menu, QStringLiteral("immature"), m_session.scheme().immature == ImmatureCalls::Include,
-                tr("Leave out calls that are too recent to judge"), tr("Count them although they may still be repeated"),
-                [](Scheme& scheme, bool include) {
+                tr("Leave out calls that are too recent to judge"),
+                tr("Count them although they may still be repeated"), [](Scheme& scheme, bool include) {
                     scheme.immature = include ? ImmatureCalls::Include : ImmatureCalls::Exclude;
                 });
         }});
@@ -57,22 +59,29 @@ void SchemeTerms::addFurtherTerms()
                 tr("Only repeats count against it"), tr("Dispatched orders count against it too"),
                 [](Scheme& scheme, bool counts) { scheme.dispatchCountsAgainstFcr = counts; });
         }});
-    m_terms.push_back({QStringLiteral("overrides"), [] { return tr("Categories with a window of their own"); },
+    m_terms.push_back({QStringLiteral("overrides"),
+        [] { return tr("Categories with a window of their own"); },
         [](const Scheme& scheme) { return tr("own windows for %1 categories").arg(scheme.overrides.size()); },
-        [](const Scheme& scheme) { return scheme.overrides.empty(); }, [this](QMenu& menu) { fillOverrides(menu); }});
+        [](const Scheme& scheme) { return scheme.overrides.empty(); },
+        [this](QMenu& menu) { fillOverrides(menu); }});
     m_terms.push_back({QStringLiteral("excluded"), [] { return tr("Excluded callers"); },
-        [](const Scheme& scheme) { return tr("without %1 excluded callers").arg(scheme.excludedCallers.size()); },
-        [](const Scheme& scheme) { return scheme.excludedCallers.empty(); }, [this](QMenu& menu) { fillExcluded(menu); }});
+        [](const Scheme& scheme) {
+            return tr("without %1 excluded callers").arg(scheme.excludedCallers.size());
+        },
+        [](const Scheme& scheme) { return scheme.excludedCallers.empty(); },
+        [this](QMenu& menu) { fillExcluded(menu); }});
 }
 
 void SchemeTerms::fillGap(QMenu& menu)
 {
     const qint64 now = m_session.scheme().gapSeconds;
-    std::vector<Value> values{{QStringLiteral("gap_none"), tr("None: only orders of the same second are one call"), now == 0,
-        [](Scheme& scheme) { scheme.gapSeconds = 0; }}};
+    std::vector<Value> values{
+        {QStringLiteral("gap_none"), tr("None: only orders of the same second are one call"), now == 0,
+            [](Scheme& scheme) { scheme.gapSeconds = 0; }}};
     for (const qint64 minutes : {1, 5, 10, 30, 60})
-        values.push_back({QStringLiteral("gap_%1m").arg(minutes), tr("More than %1").arg(Formatting::duration(minutes * 60)),
-            now == minutes * 60, [minutes](Scheme& scheme) { scheme.gapSeconds = minutes * 60; }});
+        values.push_back({QStringLiteral("gap_%1m").arg(minutes),
+            tr("More than %1").arg(Formatting::duration(minutes * 60)), now == minutes * 60,
+            [minutes](Scheme& scheme) { scheme.gapSeconds = minutes * 60; }});
     addValues(menu, values);
     menu.addSeparator();
     MenuWidgets::addDurationEntry(menu, QStringLiteral("gapOther"), std::max<qint64>(now, 60), false,
@@ -84,11 +93,13 @@ void SchemeTerms::fillMonitor(QMenu& menu)
     const Scheme& now = m_session.scheme();
     std::vector<Value> values;
     for (const qint64 length : {8 * hour, 12 * hour, 24 * hour, 48 * hour, 72 * hour, 7 * day, 30 * day})
-        values.push_back({QStringLiteral("monitor_%1").arg(Formatting::text(formatDuration(length))), tr("Within %1").arg(Formatting::duration(length)),
-            now.monitorSeconds == length, [length](Scheme& scheme) { scheme.monitorSeconds = length; }});
+        values.push_back({QStringLiteral("monitor_%1").arg(Formatting::text(formatDuration(length))),
+            tr("Within %1").arg(Formatting::duration(length)), now.monitorSeconds == length,
+            [length](Scheme& scheme) { scheme.monitorSeconds = length; }});
     addValues(menu, values);
     menu.addSeparator();
-    MenuWidgets::addNumberEntry(menu, QStringLiteral("monitorCalls"), tr("Calls at least"), now.monitorCalls, 2, mostMonitorCalls,
+    MenuWidgets::addNumberEntry(menu, QStringLiteral("monitorCalls"), tr("Calls at least"), now.monitorCalls,
+        2, mostMonitorCalls,
         [this](int calls) { apply([calls](Scheme& scheme) { scheme.monitorCalls = calls; }); });
     MenuWidgets::addDurationEntry(menu, QStringLiteral("monitorOther"), now.monitorSeconds, false,
         [this](qint64 seconds) { apply([seconds](Scheme& scheme) { scheme.monitorSeconds = seconds; }); });
@@ -98,11 +109,13 @@ void SchemeTerms::fillOverrides(QMenu& menu)
 {
     const Scheme& now = m_session.scheme();
     for (const WindowOverride& one : now.overrides) {
-        QAction* remove = menu.addAction(tr("%1: %2 – take away", "a category and its window")
-                                             .arg(Formatting::text(one.categoryPrefix), Formatting::duration(one.windowSeconds)));
+        QAction* remove = menu.addAction(
+            tr("%1: %2 – take away", "a category and its window")
+                .arg(Formatting::text(one.categoryPrefix), Formatting::duration(one.windowSeconds)));
         QObject::connect(remove, &QAction::triggered, remove, [this, prefix = one.categoryPrefix] {
             apply([&](Scheme& scheme) {
-                std::erase_if(scheme.overrides, [&](const WindowOverride& other) { return other.categoryPrefix == prefix; });
+                std::erase_if(scheme.overrides,
+                    [&](const WindowOverride& other) { return other.categoryPrefix == prefix; });
             });
         });
     }
@@ -121,10 +134,11 @@ void SchemeTerms::fillOverrides(QMenu& menu)
         QObject::connect(inside, &QMenu::aboutToShow, inside, [this, inside, natural, path = path] {
             if (!inside->isEmpty())
                 return;
-            MenuWidgets::addDurationEntry(*inside, QStringLiteral("overrideWindow"), m_session.scheme().windowSeconds, natural,
-                [this, path](qint64 seconds) {
+            MenuWidgets::addDurationEntry(*inside, QStringLiteral("overrideWindow"),
+                m_session.scheme().windowSeconds, natural, [this, path](qint64 seconds) {
                     apply([&](Scheme& scheme) {
-                        std::erase_if(scheme.overrides, [&](const WindowOverride& other) { return other.categoryPrefix == path; });
+                        std::erase_if(scheme.overrides,
+                            [&](const WindowOverride& other) { return other.categoryPrefix == path; });
                         scheme.overrides.push_back({path, seconds});
                     });
                 });
@@ -144,15 +158,17 @@ void SchemeTerms::fillExcluded(QMenu& menu)
     if (now.excludedCallers.empty())
         MenuWidgets::addCaption(menu, tr("Lines that are no people: nobody is excluded"));
     menu.addSeparator();
-    MenuWidgets::addTextEntry(menu, QStringLiteral("excludeCaller"), tr("Number"), {}, tr("Exclude"), [this](const QString& text) {
-        apply([&](Scheme& scheme) {
-            const std::string key = readCallerKey(text.toStdString()).key;
-            if (key.empty())
-                return;
-            if (std::find(scheme.excludedCallers.begin(), scheme.excludedCallers.end(), key) == scheme.excludedCallers.end())
-                scheme.excludedCallers.push_back(key);
+    MenuWidgets::addTextEntry(
+        menu, QStringLiteral("excludeCaller"), tr("Number"), {}, tr("Exclude"), [this](const QString& text) {
+            apply([&](Scheme& scheme) {
+                const std::string key = readCallerKey(text.toStdString()).key;
+                if (key.empty())
+                    return;
+                if (std::find(scheme.excludedCallers.begin(), scheme.excludedCallers.end(), key)
+                    == scheme.excludedCallers.end())
+                    scheme.excludedCallers.push_back(key);
+            });
         });
-    });
 }
 
 } // namespace redial

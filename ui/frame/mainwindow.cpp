@@ -28,13 +28,16 @@ const QSize smallestPage(400, 240);
 } // namespace
 
 MainWindow::MainWindow(LanguageSwitch& languages, QWidget* parent)
-    : QMainWindow(parent), m_languages(languages), m_actions(new Actions(this))
+    : QMainWindow(parent)
+    , m_languages(languages)
+    , m_actions(new Actions(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     makeActions();
     // Before the pages hear of it: the start page lists what is recent.
-    connect(&m_session, &Session::opened, this, [this] { Preferences::addRecentWorkspace(m_session.workspacePath()); });
+    connect(&m_session, &Session::opened, this,
+        [this] { Preferences::addRecentWorkspace(m_session.workspacePath()); });
     makePages();
     layOut();
     connectSession();
@@ -50,17 +53,30 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::makeActions()
 {
-    m_actions->add("back", [] { return tr("Back"); }, QKeySequence::Back, [this] { go(m_history.back()); });
-    m_actions->add("forward", [] { return tr("Forward"); }, QKeySequence::Forward, [this] { go(m_history.forward()); });
-    m_actions->add("search", [] { return tr("Search"); }, QKeySequence::Find, [this] { m_topBar->focusSearch(); });
-    m_actions->add("openWorkspace", [] { return tr("Open a workspace…"); }, QKeySequence::Open, [this] { askForWorkspace(); });
-    m_actions->add("newWorkspace", [] { return tr("New workspace…"); }, QKeySequence::New, [this] { askForNewWorkspace(); });
-    m_actions->add("closeWorkspace", [] { return tr("Close the workspace"); }, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W),
-        [this] { m_session.closeWorkspace(); });
-    m_actions->add("reload", [] { return tr("Read the orders again"); }, QKeySequence::Refresh, [this] { m_session.reload(); });
-    m_actions->add("reveal", [] { return tr("Show or mask numbers and names"); }, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
+    m_actions->add(
+        "back", [] { return tr("Back"); }, QKeySequence::Back, [this] { go(m_history.back()); });
+    m_actions->add(
+        "forward", [] { return tr("Forward"); }, QKeySequence::Forward, [this] { go(m_history.forward()); });
+    m_actions->add(
+        "search", [] { return tr("Search"); }, QKeySequence::Find, [this] { m_topBar->focusSearch(); });
+    m_actions->add(
+        "openWorkspace", [] { return tr("Open a workspace…"); }, QKeySequence::Open,
+        [this] { askForWorkspace(); });
+    m_actions->add(
+        "newWorkspace", [] { return tr("New workspace…"); }, QKeySequence::New,
+        [this] { askForNewWorkspace(); });
+    m_actions->add(
+        "closeWorkspace", [] { return tr("Close the workspace"); },
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W), [this] { m_session.closeWorkspace(); });
+    m_actions->add(
+        "reload", [] { return tr("Read the orders again"); }, QKeySequence::Refresh,
+        [this] { m_session.reload(); });
+    m_actions->add(
+        "reveal", [] { return tr("Show or mask numbers and names"); },
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
         [this] { m_session.setRevealed(!m_session.isRevealed()); });
-    m_actions->add("quit", [] { return tr("Quit"); }, QKeySequence::Quit, [this] { close(); });
+    m_actions->add(
+        "quit", [] { return tr("Quit"); }, QKeySequence::Quit, [this] { close(); });
 }
 
 void MainWindow::makePages()
@@ -84,8 +100,10 @@ void MainWindow::makePages()
         });
         connect(page, &Page::breadcrumbsChanged, this, [this] { m_header->refresh(); });
         if (entry.group != NavigationGroup::Hidden && ++number <= 9)
-            m_actions->add(qPrintable(QStringLiteral("show_") + page->id()), [page] { return page->title(); },
-                QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)), [this, page] { showPage(page->id()); });
+            m_actions->add(
+                qPrintable(QStringLiteral("show_") + page->id()), [page] { return page->title(); },
+                QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)),
+                [this, page] { showPage(page->id()); });
     }
     m_actions->retranslate();
 }
@@ -119,7 +137,8 @@ void MainWindow::layOut()
     setCentralWidget(whole);
 
     connect(m_navigation, &Navigation::chosen, this, [this](const QString& id) { showPage(id); });
-    connect(m_topBar, &TopBar::searchRequested, this, [this](const QString& text) { showPage(QStringLiteral("orders"), text); });
+    connect(m_topBar, &TopBar::searchRequested, this,
+        [this](const QString& text) { showPage(QStringLiteral("orders"), text); });
     connect(m_topBar, &TopBar::manageSchemesRequested, this, [this] { showPage(QStringLiteral("schemes")); });
     connect(m_status, &StatusLine::cancelRequested, &m_session.tasks(), &TaskRunner::cancel);
 }
@@ -130,7 +149,8 @@ void MainWindow::connectSession()
         refreshTitle();
         refreshHistory();
         if (m_session.isReadOnly())
-            m_status->say(tr("Opened read-only: another window is working on this workspace, or the file is protected."));
+            m_status->say(tr(
+                "Opened read-only: another window is working on this workspace, or the file is protected."));
     });
     connect(&m_session, &Session::closed, this, [this] {
         m_history.clear();
@@ -139,7 +159,13 @@ void MainWindow::connectSession()
     });
     connect(&m_session, &Session::schemeChanged, this, &MainWindow::refreshTitle);
     connect(&m_session, &Session::noticed, m_status, &StatusLine::say);
-    connect(&m_session, &Session::failed, this, [this](const Error& error) { m_status->complain(errorSentence(error)); });
+    connect(&m_session, &Session::failed, this, [this](const Error& error) {
+        // What the user stopped is no failure.
+        if (error.code == ErrorCode::Cancelled)
+            m_status->say(errorSentence(error));
+        else
+            m_status->complain(errorSentence(error));
+    });
 }
 
 Page* MainWindow::page(const QString& id) const
@@ -150,7 +176,10 @@ Page* MainWindow::page(const QString& id) const
     return nullptr;
 }
 
-Page* MainWindow::currentPage() const { return qobject_cast<Page*>(m_stack->currentWidget()); }
+Page* MainWindow::currentPage() const
+{
+    return qobject_cast<Page*>(m_stack->currentWidget());
+}
 
 void MainWindow::showPage(const QString& id, const QVariant& state)
 {
@@ -209,18 +238,23 @@ void MainWindow::refreshTitle()
         m_actions->action(name)->setEnabled(m_session.hasWorkspace());
 }
 
-void MainWindow::openWorkspace(const QString& path) { m_session.openWorkspace(path); }
+void MainWindow::openWorkspace(const QString& path)
+{
+    m_session.openWorkspace(path);
+}
 
 void MainWindow::askForWorkspace()
 {
-    const QString path = FileDialogs::openFile(this, tr("Open a workspace"), tr("Redial workspace (*.redial)"));
+    const QString path =
+        FileDialogs::openFile(this, tr("Open a workspace"), tr("Redial workspace (*.redial)"));
     if (!path.isEmpty())
         openWorkspace(path);
 }
 
 void MainWindow::askForNewWorkspace()
 {
-    QString path = FileDialogs::saveFile(this, tr("New workspace"), tr("My centre") + QStringLiteral(".redial"), tr("Redial workspace (*.redial)"));
+    QString path = FileDialogs::saveFile(this, tr("New workspace"),
+        tr("My centre") + QStringLiteral(".redial"), tr("Redial workspace (*.redial)"));
     if (path.isEmpty())
         return;
     if (!path.endsWith(QLatin1String(".redial"), Qt::CaseInsensitive))

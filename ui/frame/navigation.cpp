@@ -22,10 +22,7 @@ public:
     explicit Hairline(QWidget* parent) : QWidget(parent) { setFixedHeight(15); }
 
 protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter(this).fillRect(0, 7, this->width(), 1, Theme::line());
-    }
+    void paintEvent(QPaintEvent*) override { QPainter(this).fillRect(0, 7, this->width(), 1, Theme::line()); }
 };
 
 } // namespace
@@ -73,7 +70,8 @@ protected:
         painter.setFont(words);
         painter.setPen(isChecked() ? Theme::accent() : Theme::text());
         const int from = left + iconSide + 10;
-        painter.drawText(QRect(from, 0, this->width() - from - 8, height()), Qt::AlignLeft | Qt::AlignVCenter, text());
+        painter.drawText(
+            QRect(from, 0, this->width() - from - 8, height()), Qt::AlignLeft | Qt::AlignVCenter, text());
         paintWaiting(painter);
         if (hasFocus()) {
             painter.setPen(QPen(Theme::accent(), 1, Qt::DotLine));

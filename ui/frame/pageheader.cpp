@@ -9,7 +9,10 @@
 namespace redial {
 
 PageHeader::PageHeader(QWidget* parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_crumbs(new QLabel(this)), m_row(new QHBoxLayout(this))
+    : QWidget(parent)
+    , m_title(new QLabel(this))
+    , m_crumbs(new QLabel(this))
+    , m_row(new QHBoxLayout(this))
 {
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(3 * Theme::grid());
@@ -68,7 +71,8 @@ void PageHeader::refresh()
         text.prepend(QStringLiteral("<a style='color:%1; text-decoration:none' href='-1'>%2</a> › ")
                          .arg(Theme::accent().name(), tr("All")));
     }
-    m_crumbs->setText(QStringLiteral("<span style='color:%1'>%2</span>").arg(Theme::mutedText().name(), text));
+    m_crumbs->setText(
+        QStringLiteral("<span style='color:%1'>%2</span>").arg(Theme::mutedText().name(), text));
     m_crumbs->setVisible(!crumbs.isEmpty());
     m_row->setStretchFactor(m_crumbs, crumbs.isEmpty() ? 0 : 1);
 }

@@ -17,7 +17,10 @@ namespace {
 
 constexpr int quartersOffered = 4;
 
-qint64 epochDay() { return QDate(1970, 1, 1).toJulianDay(); }
+qint64 epochDay()
+{
+    return QDate(1970, 1, 1).toJulianDay();
+}
 
 QDateEdit* dateField(const QString& name, qint64 day, QWidget* parent)
 {
@@ -31,7 +34,8 @@ QDateEdit* dateField(const QString& name, qint64 day, QWidget* parent)
 } // namespace
 
 PeriodPicker::PeriodPicker(Session& session, QWidget* parent)
-    : WordLink(QStringLiteral("period"), parent), m_session(session)
+    : WordLink(QStringLiteral("period"), parent)
+    , m_session(session)
 {
     setMenuMaker([this](QMenu& menu) { fill(menu); });
     connect(&m_session, &Session::schemeChanged, this, &PeriodPicker::refresh);
@@ -82,8 +86,8 @@ void PeriodPicker::fill(QMenu& menu)
     }
     menu.addSeparator();
     if (covered)
-        MenuWidgets::addCaption(menu,
-            tr("Seen from %1, the last day with orders").arg(Formatting::text(formatDay(lastDay))));
+        MenuWidgets::addCaption(
+            menu, tr("Seen from %1, the last day with orders").arg(Formatting::text(formatDay(lastDay))));
     addFromTo(menu, lastDay);
 }
 
@@ -93,8 +97,10 @@ void PeriodPicker::addFromTo(QMenu& menu, qint64 lastDay)
     auto* row = new QHBoxLayout(widget);
     row->setContentsMargins(28, 3, 12, 5);
     const Period& now = m_session.period();
-    auto* from = dateField(QStringLiteral("periodFrom"), now.from ? now.from->day() : calendarMonth(lastDay).from->day(), widget);
-    auto* to = dateField(QStringLiteral("periodTo"), now.to ? Timestamp{now.to->seconds - 1}.day() : lastDay, widget);
+    auto* from = dateField(QStringLiteral("periodFrom"),
+        now.from ? now.from->day() : calendarMonth(lastDay).from->day(), widget);
+    auto* to = dateField(
+        QStringLiteral("periodTo"), now.to ? Timestamp{now.to->seconds - 1}.day() : lastDay, widget);
     from->setAccessibleName(tr("First day"));
     to->setAccessibleName(tr("Last day"));
     auto* use = new QPushButton(tr("Use"), widget);
@@ -107,7 +113,8 @@ void PeriodPicker::addFromTo(QMenu& menu, qint64 lastDay)
     action->setDefaultWidget(widget);
     menu.addAction(action);
     connect(use, &QPushButton::clicked, this, [this, &menu, from, to] {
-        const Period period = wholeDays(from->date().toJulianDay() - epochDay(), to->date().toJulianDay() - epochDay());
+        const Period period =
+            wholeDays(from->date().toJulianDay() - epochDay(), to->date().toJulianDay() - epochDay());
         menu.close();
         m_session.setPeriod(period);
     });

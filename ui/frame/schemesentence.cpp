@@ -20,8 +20,10 @@ const QStringList alwaysSaid{QStringLiteral("name"), QStringLiteral("window"), Q
 } // namespace
 
 SchemeSentence::SchemeSentence(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_terms(session, [this] { emit manageRequested(); }),
-      m_row(new FlowLayout(this))
+    : QWidget(parent)
+    , m_session(session)
+    , m_terms(session, [this] { emit manageRequested(); })
+    , m_row(new FlowLayout(this))
 {
     setObjectName(QStringLiteral("schemeSentence"));
     m_row->setContentsMargins(0, 0, 0, 0);
@@ -42,7 +44,8 @@ void SchemeSentence::build()
     m_shown.clear();
     //: The scheme in force as one sentence. Words in braces are replaced by links and must be kept; their
     //: order is free. Blanks count.
-    const QString pattern = tr(" · Scheme {name}: back within {window} {kind}, {issue}, {dispatched}, by {identity}");
+    const QString pattern =
+        tr(" · Scheme {name}: back within {window} {kind}, {issue}, {dispatched}, by {identity}");
     const QStringList pieces = pattern.split(QLatin1Char('{'));
     addWords(pieces.value(0));
     for (const QString& piece : pieces.mid(1)) {
@@ -73,6 +76,7 @@ void SchemeSentence::addWords(const QString& words)
     if (words.isEmpty())
         return;
     auto* label = new QLabel(words, this);
+    label->setContentsMargins(0, 0, 0, 2); // level with the links, which keep room for their line
     label->setMinimumHeight(label->fontMetrics().height() + 4);
     m_row->addWidget(label);
 }
@@ -117,13 +121,16 @@ void SchemeSentence::fillMore(QMenu& menu)
             if (inside->isEmpty())
                 fill(*inside);
         });
-        inside->menuAction()->setText(
-            term.isUsual(m_session.scheme()) ? term.meaning()
-                                             : tr("%1: %2", "a term and its value").arg(term.meaning(), term.word(m_session.scheme())));
+        inside->menuAction()->setText(term.isUsual(m_session.scheme())
+                ? term.meaning()
+                : tr("%1: %2", "a term and its value").arg(term.meaning(), term.word(m_session.scheme())));
     }
 }
 
-void SchemeSentence::retranslate() { build(); }
+void SchemeSentence::retranslate()
+{
+    build();
+}
 
 void SchemeSentence::changeEvent(QEvent* event)
 {

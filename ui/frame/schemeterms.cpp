@@ -13,7 +13,10 @@ constexpr qint64 hour = 3600;
 constexpr qint64 day = Timestamp::secondsPerDay;
 constexpr int deepestLevel = 5;
 
-qint64 wholeDaysAtLeast(qint64 seconds) { return std::max<qint64>(1, (seconds + day - 1) / day) * day; }
+qint64 wholeDaysAtLeast(qint64 seconds)
+{
+    return std::max<qint64>(1, (seconds + day - 1) / day) * day;
+}
 
 QStringList listed(const TextTable& table)
 {
@@ -27,7 +30,8 @@ QStringList listed(const TextTable& table)
 } // namespace
 
 SchemeTerms::SchemeTerms(Session& session, std::function<void()> manage)
-    : m_session(session), m_manage(std::move(manage))
+    : m_session(session)
+    , m_manage(std::move(manage))
 {
     addRuleTerms();
     addFurtherTerms();
@@ -36,7 +40,8 @@ SchemeTerms::SchemeTerms(Session& session, std::function<void()> manage)
 
 const SchemeTerm* SchemeTerms::find(const QString& id) const
 {
-    const auto at = std::find_if(m_terms.begin(), m_terms.end(), [&](const SchemeTerm& one) { return one.id == id; });
+    const auto at =
+        std::find_if(m_terms.begin(), m_terms.end(), [&](const SchemeTerm& one) { return one.id == id; });
     return at == m_terms.end() ? nullptr : &*at;
 }
 
@@ -50,7 +55,8 @@ void SchemeTerms::apply(const Change& change)
 void SchemeTerms::addValues(QMenu& menu, const std::vector<Value>& values)
 {
     for (const Value& value : values)
-        MenuWidgets::addChoice(menu, value.id, value.text, value.isChosen, [this, change = value.change] { apply(change); });
+        MenuWidgets::addChoice(
+            menu, value.id, value.text, value.isChosen, [this, change = value.change] { apply(change); });
 }
 
 void SchemeTerms::addYesNo(QMenu& menu, const QString& id, bool now, const QString& no, const QString& yes,
@@ -76,7 +82,8 @@ void SchemeTerms::addRuleTerms()
     m_terms.push_back({QStringLiteral("window"), [] { return tr("Window"); },
         [](const Scheme& scheme) {
             return scheme.windowKind == WindowKind::Rolling ? Formatting::duration(scheme.windowSeconds)
-                : scheme.windowSeconds == day ? tr("1 day") : tr("%1 days").arg(scheme.windowSeconds / day);
+                : scheme.windowSeconds == day               ? tr("1 day")
+                                                            : tr("%1 days").arg(scheme.windowSeconds / day);
         },
         always, [this](QMenu& menu) { fillWindow(menu); }});
     m_terms.push_back({QStringLiteral("kind"), [] { return tr("Kind of window"); },
@@ -90,7 +97,8 @@ void SchemeTerms::addRuleTerms()
             case IssueRule::Any:
                 return tr("any issue");
             case IssueRule::SameCategory:
-                return scheme.depth == 0 ? tr("same category") : tr("same category to level %1").arg(scheme.depth);
+                return scheme.depth == 0 ? tr("same category")
+                                         : tr("same category to level %1").arg(scheme.depth);
             case IssueRule::SameType:
                 return tr("same order type");
             }
@@ -99,12 +107,14 @@ void SchemeTerms::addRuleTerms()
         always, [this](QMenu& menu) { fillIssue(menu); }});
     m_terms.push_back({QStringLiteral("dispatched"), [] { return tr("Dispatched orders"); },
         [](const Scheme& scheme) {
-            return scheme.dispatched == DispatchedOrders::Include ? tr("dispatched included") : tr("without dispatched");
+            return scheme.dispatched == DispatchedOrders::Include ? tr("dispatched included")
+                                                                  : tr("without dispatched");
         },
         always,
         [this](QMenu& menu) {
-            addYesNo(menu, QStringLiteral("dispatched"), m_session.scheme().dispatched == DispatchedOrders::Include,
-                tr("Without dispatched orders"), tr("Dispatched orders included"), [](Scheme& scheme, bool include) {
+            addYesNo(menu, QStringLiteral("dispatched"),
+                m_session.scheme().dispatched == DispatchedOrders::Include, tr("Without dispatched orders"),
+                tr("Dispatched orders included"), [](Scheme& scheme, bool include) {
                     scheme.dispatched = include ? DispatchedOrders::Include : DispatchedOrders::Exclude;
                 });
         }});
@@ -133,8 +143,9 @@ void SchemeTerms::fillName(QMenu& menu)
     bool isNameTaken = false;
     for (const Scheme& saved : m_session.savedSchemes()) {
         isNameTaken = isNameTaken || saved.name == now.name;
-        MenuWidgets::addChoice(menu, QStringLiteral("useScheme%1").arg(number++), Formatting::text(saved.name),
-            saved.name == now.name, [this, saved] { m_session.setScheme(saved); });
+        MenuWidgets::addChoice(menu, QStringLiteral("useScheme%1").arg(number++),
+            Formatting::text(saved.name), saved.name == now.name,
+            [this, saved] { m_session.setScheme(saved); });
     }
     if (number == 0)
         MenuWidgets::addCaption(menu, tr("No scheme is saved yet"));
@@ -143,15 +154,17 @@ void SchemeTerms::fillName(QMenu& menu)
         MenuWidgets::addCaption(menu, tr("Read-only: schemes cannot be saved here"));
     } else {
         if (!m_session.isSchemeSaved() && !now.name.empty()) {
-            QAction* save = menu.addAction(isNameTaken ? tr("Save the changes to “%1”").arg(name) : tr("Save “%1”").arg(name));
+            QAction* save = menu.addAction(
+                isNameTaken ? tr("Save the changes to “%1”").arg(name) : tr("Save “%1”").arg(name));
             save->setObjectName(QStringLiteral("saveScheme"));
             QObject::connect(save, &QAction::triggered, save, [this, now] { m_session.saveScheme(now); });
         }
-        MenuWidgets::addTextEntry(menu, QStringLiteral("saveSchemeAs"), tr("Save as"), {}, tr("Save"), [this](const QString& text) {
-            Scheme scheme = m_session.scheme();
-            scheme.name = text.toStdString();
-            m_session.saveScheme(scheme);
-        });
+        MenuWidgets::addTextEntry(
+            menu, QStringLiteral("saveSchemeAs"), tr("Save as"), {}, tr("Save"), [this](const QString& text) {
+                Scheme scheme = m_session.scheme();
+                scheme.name = text.toStdString();
+                m_session.saveScheme(scheme);
+            });
     }
     menu.addSeparator();
     QAction* manage = menu.addAction(tr("All schemes…"));
@@ -165,7 +178,9 @@ void SchemeTerms::fillWindow(QMenu& menu)
     const bool natural = now.windowKind == WindowKind::NaturalDay;
     std::vector<Value> values;
     const auto offer = [&](qint64 seconds) {
-        const QString text = !natural ? Formatting::duration(seconds) : seconds == day ? tr("1 day") : tr("%1 days").arg(seconds / day);
+        const QString text = !natural ? Formatting::duration(seconds)
+            : seconds == day          ? tr("1 day")
+                                      : tr("%1 days").arg(seconds / day);
         values.push_back({QStringLiteral("window_%1").arg(Formatting::text(formatDuration(seconds))), text,
             now.windowSeconds == seconds, [seconds](Scheme& scheme) { scheme.windowSeconds = seconds; }});
     };
@@ -208,8 +223,9 @@ void SchemeTerms::fillIssue(QMenu& menu)
     std::vector<Value> values{{QStringLiteral("issue_any"), tr("Any issue"), now.issue == IssueRule::Any,
         [](Scheme& scheme) { scheme.issue = IssueRule::Any; }}};
     for (int depth = 1; depth <= deepestLevel; ++depth)
-        values.push_back({QStringLiteral("issue_level%1").arg(depth), tr("Same category to level %1").arg(depth),
-            now.issue == IssueRule::SameCategory && now.depth == depth, same(depth)});
+        values.push_back(
+            {QStringLiteral("issue_level%1").arg(depth), tr("Same category to level %1").arg(depth),
+                now.issue == IssueRule::SameCategory && now.depth == depth, same(depth)});
     values.push_back({QStringLiteral("issue_category"), tr("Same category, the whole path"),
         now.issue == IssueRule::SameCategory && now.depth == 0, same(0)});
     values.push_back({QStringLiteral("issue_type"), tr("Same order type"), now.issue == IssueRule::SameType,
@@ -224,10 +240,11 @@ void SchemeTerms::fillIdentity(QMenu& menu)
         {{QStringLiteral("identity_phone"), tr("Phone number"), now.identity == Identity::Phone,
              [](Scheme& scheme) { scheme.identity = Identity::Phone; }},
             {QStringLiteral("identity_person"), tr("Person: identity number, else phone number"),
-                now.identity == Identity::Person, [](Scheme& scheme) { scheme.identity = Identity::Person; }}});
+                now.identity == Identity::Person,
+                [](Scheme& scheme) { scheme.identity = Identity::Person; }}});
     menu.addSeparator();
-    MenuWidgets::addTextEntry(menu, QStringLiteral("identityColumn"), tr("A column"), Formatting::text(now.codeColumn),
-        tr("Use"), [this](const QString& column) {
+    MenuWidgets::addTextEntry(menu, QStringLiteral("identityColumn"), tr("A column"),
+        Formatting::text(now.codeColumn), tr("Use"), [this](const QString& column) {
             apply([&column](Scheme& scheme) {
                 scheme.identity = Identity::Code;
                 scheme.codeColumn = column.toStdString();
@@ -248,14 +265,16 @@ void SchemeTerms::addFilterTerm(const QString& id, std::function<QString()> mean
         [meaning, chosen](const Scheme& scheme) {
             const QStringList texts = chosen(scheme);
             return tr("%1 %2", "a filter and its values")
-                .arg(meaning(), texts.size() > 2 ? tr("(%1 chosen)").arg(texts.size()) : texts.join(tr(", ", "between values")));
+                .arg(meaning(),
+                    texts.size() > 2 ? tr("(%1 chosen)").arg(texts.size())
+                                     : texts.join(tr(", ", "between values")));
         },
         [list](const Scheme& scheme) { return (scheme.filter.*list).empty(); },
         [this, id, list, values, chosen](QMenu& menu) {
             MenuWidgets::addCaption(menu, tr("Only these are judged; nothing chosen: all"));
             const auto book = m_session.book();
-            MenuWidgets::addChoiceList(menu, id, book ? values(*book) : QStringList(), chosen(m_session.scheme()),
-                [this, list](const QStringList& texts) {
+            MenuWidgets::addChoiceList(menu, id, book ? values(*book) : QStringList(),
+                chosen(m_session.scheme()), [this, list](const QStringList& texts) {
                     apply([&](Scheme& scheme) {
                         (scheme.filter.*list).clear();
                         for (const QString& text : texts)
@@ -270,8 +289,11 @@ void SchemeTerms::addFilterTerms()
     const auto of = [](TextTable OrderDictionaries::*table) {
         return [table](const OrderBook& book) { return listed(book.dictionaries().*table); };
     };
-    addFilterTerm(QStringLiteral("types"), [] { return tr("Order types"); }, &OrderFilter::types, of(&OrderDictionaries::types));
-    addFilterTerm(QStringLiteral("categories"), [] { return tr("Categories"); }, &OrderFilter::categories,
+    addFilterTerm(
+        QStringLiteral("types"), [] { return tr("Order types"); }, &OrderFilter::types,
+        of(&OrderDictionaries::types));
+    addFilterTerm(
+        QStringLiteral("categories"), [] { return tr("Categories"); }, &OrderFilter::categories,
         [](const OrderBook& book) {
             QStringList paths;
             const CategoryTree& tree = book.dictionaries().categories;
@@ -280,11 +302,18 @@ void SchemeTerms::addFilterTerms()
             paths.sort();
             return paths;
         });
-    addFilterTerm(QStringLiteral("regions"), [] { return tr("Regions"); }, &OrderFilter::regions, of(&OrderDictionaries::regions));
-    addFilterTerm(QStringLiteral("departments"), [] { return tr("Departments"); }, &OrderFilter::departments,
+    addFilterTerm(
+        QStringLiteral("regions"), [] { return tr("Regions"); }, &OrderFilter::regions,
+        of(&OrderDictionaries::regions));
+    addFilterTerm(
+        QStringLiteral("departments"), [] { return tr("Departments"); }, &OrderFilter::departments,
         of(&OrderDictionaries::departments));
-    addFilterTerm(QStringLiteral("agents"), [] { return tr("Agents"); }, &OrderFilter::agents, of(&OrderDictionaries::agents));
-    addFilterTerm(QStringLiteral("channels"), [] { return tr("Channels"); }, &OrderFilter::channels, of(&OrderDictionaries::channels));
+    addFilterTerm(
+        QStringLiteral("agents"), [] { return tr("Agents"); }, &OrderFilter::agents,
+        of(&OrderDictionaries::agents));
+    addFilterTerm(
+        QStringLiteral("channels"), [] { return tr("Channels"); }, &OrderFilter::channels,
+        of(&OrderDictionaries::channels));
 }
 
 } // namespace redial

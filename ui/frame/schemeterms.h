@@ -55,7 +55,8 @@ private:
     void fillMonitor(QMenu& menu);
     void fillOverrides(QMenu& menu);
     void fillExcluded(QMenu& menu);
-    void addYesNo(QMenu& menu, const QString& id, bool now, const QString& no, const QString& yes, std::function<void(Scheme&, bool)> set);
+    void addYesNo(QMenu& menu, const QString& id, bool now, const QString& no, const QString& yes,
+        std::function<void(Scheme&, bool)> set);
 
     Session& m_session;
     std::function<void()> m_manage;

@@ -23,10 +23,17 @@ constexpr int progressSteps = 1000;
 } // namespace
 
 StatusLine::StatusLine(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_workspace(new QLabel(this)), m_orders(new QLabel(this)),
-      m_recent(new QLabel(this)), m_message(new QLabel(this)), m_close(new QPushButton(this)),
-      m_task(new QLabel(this)), m_progress(new QProgressBar(this)), m_cancel(new QPushButton(this)),
-      m_coverage(new QLabel(this))
+    : QWidget(parent)
+    , m_session(session)
+    , m_workspace(new QLabel(this))
+    , m_orders(new QLabel(this))
+    , m_recent(new QLabel(this))
+    , m_message(new QLabel(this))
+    , m_close(new QPushButton(this))
+    , m_task(new QLabel(this))
+    , m_progress(new QProgressBar(this))
+    , m_cancel(new QPushButton(this))
+    , m_coverage(new QLabel(this))
 {
     setObjectName(QStringLiteral("statusLine"));
     m_workspace->setObjectName(QStringLiteral("statusWorkspace"));
@@ -64,8 +71,8 @@ StatusLine::StatusLine(Session& session, QWidget* parent)
     connect(&m_late, &QTimer::timeout, this, &StatusLine::refreshTask);
     connect(&m_said, &QTimer::timeout, this, [this] { say({}); });
     connect(&m_session.tasks(), &TaskRunner::runningChanged, this, &StatusLine::refreshTask);
-    for (const auto signal : {&Session::opened, &Session::closed, &Session::bookChanged, &Session::schemeChanged,
-             &Session::resultsChanged, &Session::staleChanged})
+    for (const auto signal : {&Session::opened, &Session::closed, &Session::bookChanged,
+             &Session::schemeChanged, &Session::resultsChanged, &Session::staleChanged})
         connect(&m_session, signal, this, &StatusLine::refreshFacts);
     say({});
     retranslate();
@@ -90,16 +97,18 @@ void StatusLine::refresh()
     m_message->setFont(small);
     m_message->setStyleSheet(
         QStringLiteral("color: %1;").arg((m_isComplaint ? Theme::bad() : Theme::good()).name()));
-    const QString flat = QStringLiteral("QPushButton { border: none; background: transparent; padding: 0 4px; color: %1; }"
-                                        "QPushButton:focus, QPushButton:hover { text-decoration: underline; }")
-                             .arg(Theme::accent().name());
+    const QString flat =
+        QStringLiteral("QPushButton { border: none; background: transparent; padding: 0 4px; color: %1; }"
+                       "QPushButton:focus, QPushButton:hover { text-decoration: underline; }")
+            .arg(Theme::accent().name());
     for (QPushButton* button : {m_close, m_cancel}) {
         button->setFont(small);
         button->setStyleSheet(flat);
     }
-    m_progress->setStyleSheet(QStringLiteral("QProgressBar { border: none; border-radius: 3px; background: %1; }"
-                                             "QProgressBar::chunk { background: %2; border-radius: 3px; }")
-                                  .arg(Theme::line().name(), Theme::accent().name()));
+    m_progress->setStyleSheet(
+        QStringLiteral("QProgressBar { border: none; border-radius: 3px; background: %1; }"
+                       "QProgressBar::chunk { background: %2; border-radius: 3px; }")
+            .arg(Theme::line().name(), Theme::accent().name()));
     setFixedHeight(QFontMetrics(small).height() + 2 * Theme::grid() + 2);
     refreshFacts();
     refreshTask();
@@ -112,10 +121,10 @@ void StatusLine::refreshFacts()
     if (m_session.isReadOnly())
         name = tr("%1 (read-only)").arg(name);
     m_workspace->setText(name);
-    m_workspace->setToolTip(m_session.isReadOnly()
-            ? tr("Another window is working on this workspace, or the file is protected. Everything can be looked at; "
-                 "nothing can be changed here.")
-            : m_session.workspacePath());
+    m_workspace->setToolTip(m_session.isReadOnly() ? tr("Another window is working on this workspace, or the "
+                                                        "file is protected. Everything can be looked at; "
+                                                        "nothing can be changed here.")
+                                                   : m_session.workspacePath());
     m_workspace->setVisible(has);
 
     const auto book = m_session.book();
@@ -126,18 +135,20 @@ void StatusLine::refreshFacts()
         return;
     const auto orders = static_cast<qint64>(book->size());
     const auto identified = static_cast<qint64>(book->identified());
-    m_orders->setText(orders == 0 ? tr("No orders yet")
-                                  : tr("%1 orders · %2 with caller (%3)")
-                                        .arg(Formatting::count(orders), Formatting::count(identified),
-                                            Formatting::percent(static_cast<double>(identified) / static_cast<double>(orders))));
+    m_orders->setText(orders == 0
+            ? tr("No orders yet")
+            : tr("%1 orders · %2 with caller (%3)")
+                  .arg(Formatting::count(orders), Formatting::count(identified),
+                      Formatting::percent(static_cast<double>(identified) / static_cast<double>(orders))));
     if (const auto matrix = m_session.matrix(); matrix && matrix->repeats().immature > 0) {
         m_recent->setText(RepeatsWording::tooRecent(matrix->repeats()));
         m_recent->setVisible(true);
     }
     if (const auto covered = m_session.covered()) {
         const qsizetype stretches = static_cast<qsizetype>(book->coverage().size());
-        const QString ends = tr("Covered %1 to %2").arg(Formatting::text(formatDay(covered->from.day())),
-            Formatting::text(formatDay(covered->to.day())));
+        const QString ends = tr("Covered %1 to %2")
+                                 .arg(Formatting::text(formatDay(covered->from.day())),
+                                     Formatting::text(formatDay(covered->to.day())));
         m_coverage->setText(stretches == 1 ? tr("%1 ✓ without a gap").arg(ends)
                                            : tr("%1, gaps: %2").arg(ends).arg(stretches - 1));
         QStringList lines;
@@ -173,7 +184,9 @@ void StatusLine::refreshTask()
         return;
     m_lane = shown->lane;
     const bool known = shown->total > 0;
-    const double share = known ? std::clamp(static_cast<double>(shown->done) / static_cast<double>(shown->total), 0.0, 1.0) : 0;
+    const double share = known
+        ? std::clamp(static_cast<double>(shown->done) / static_cast<double>(shown->total), 0.0, 1.0)
+        : 0;
     QString text = shown->isStopping ? tr("Stopping: %1").arg(shown->title) : shown->title;
     if (known)
         text += QStringLiteral(" %1%").arg(static_cast<int>(share * 100));

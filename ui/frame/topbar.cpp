@@ -20,8 +20,10 @@ constexpr int searchWidth = 230;
 } // namespace
 
 TopBar::TopBar(Session& session, Actions& actions, QWidget* parent)
-    : QWidget(parent), m_period(new PeriodPicker(session, this)), m_sentence(new SchemeSentence(session, this)),
-      m_search(new QLineEdit(this))
+    : QWidget(parent)
+    , m_period(new PeriodPicker(session, this))
+    , m_sentence(new SchemeSentence(session, this))
+    , m_search(new QLineEdit(this))
 {
     setObjectName(QStringLiteral("topBar"));
     auto* row = new QHBoxLayout(this);
@@ -30,7 +32,8 @@ TopBar::TopBar(Session& session, Actions& actions, QWidget* parent)
     for (const char* name : {"back", "forward"}) {
         auto* arrow = new QToolButton(this);
         arrow->setDefaultAction(actions.action(name));
-        arrow->defaultAction()->setIconText(qstrcmp(name, "back") == 0 ? QStringLiteral("‹") : QStringLiteral("›"));
+        arrow->defaultAction()->setIconText(
+            qstrcmp(name, "back") == 0 ? QStringLiteral("‹") : QStringLiteral("›"));
         arrow->setAutoRaise(true);
         arrow->setObjectName(QString::fromLatin1(name) + QStringLiteral("Button"));
         row->addWidget(arrow);
@@ -81,9 +84,10 @@ void TopBar::dress()
     for (QToolButton* arrow : std::as_const(m_arrows)) {
         arrow->setFont(large);
         arrow->setStyleSheet(
-            QStringLiteral("QToolButton { color: %1; border: none; padding: 0 5px 2px 5px; border-radius: 3px; }"
-                           "QToolButton:disabled { color: %2; }"
-                           "QToolButton:hover:enabled, QToolButton:focus { background: %3; }")
+            QStringLiteral(
+                "QToolButton { color: %1; border: none; padding: 0 5px 2px 5px; border-radius: 3px; }"
+                "QToolButton:disabled { color: %2; }"
+                "QToolButton:hover:enabled, QToolButton:focus { background: %3; }")
                 .arg(Theme::text().name(), Theme::paleText().name(), Theme::selection().name()));
     }
 }

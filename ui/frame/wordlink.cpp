@@ -74,7 +74,8 @@ void WordLink::paintEvent(QPaintEvent*)
     painter.setPen(colour);
     const QString word = QString(text()).replace(QStringLiteral("&&"), QStringLiteral("&"));
     const QRect words = rect().adjusted(1, 0, 0, -2);
-    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, fontMetrics().elidedText(word, Qt::ElideMiddle, words.width()));
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+        fontMetrics().elidedText(word, Qt::ElideMiddle, words.width()));
     if (isEnabled()) {
         QColor under = colour;
         under.setAlpha(90);

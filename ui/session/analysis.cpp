@@ -20,7 +20,8 @@ bool sameRule(Scheme a, const Scheme& b)
 
 } // namespace
 
-Result<AnalysisResults> analyse(const AnalysisQuestion& question, const AnalysisResults& before, Progress& progress)
+Result<AnalysisResults> analyse(
+    const AnalysisQuestion& question, const AnalysisResults& before, Progress& progress)
 {
     const Error cancelled{ErrorCode::Cancelled, {}, {}};
     auto goOn = [&progress, step = qint64{0}]() mutable { return progress.advance(step++, 4); };
@@ -32,8 +33,8 @@ Result<AnalysisResults> analyse(const AnalysisQuestion& question, const Analysis
 
     if (!goOn())
         return cancelled;
-    const bool sameBook = before.phoneBook == question.phoneBook && before.book
-        && sameGrouping(before.scheme, question.scheme);
+    const bool sameBook =
+        before.phoneBook == question.phoneBook && before.book && sameGrouping(before.scheme, question.scheme);
     if (sameBook) {
         results.book = before.book;
     } else if (question.scheme.identity == Identity::Phone) {
@@ -62,13 +63,14 @@ Result<AnalysisResults> analyse(const AnalysisQuestion& question, const Analysis
     results.share = sameRepeats ? before.share : repeatShare(*results.book, question.scheme, question.period);
     if (!goOn())
         return cancelled;
-    const bool sameBursts = samePeriod && before.bursts && before.scheme.monitorCalls == question.scheme.monitorCalls
+    const bool sameBursts = samePeriod && before.bursts
+        && before.scheme.monitorCalls == question.scheme.monitorCalls
         && before.scheme.monitorSeconds == question.scheme.monitorSeconds
         && before.scheme.filter == question.scheme.filter
         && before.scheme.excludedCallers == question.scheme.excludedCallers;
-    results.bursts = sameBursts
-        ? before.bursts
-        : std::make_shared<const std::vector<Burst>>(findBursts(*results.book, question.scheme, question.period));
+    results.bursts = sameBursts ? before.bursts
+                                : std::make_shared<const std::vector<Burst>>(
+                                    findBursts(*results.book, question.scheme, question.period));
     return results;
 }
 

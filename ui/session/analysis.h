@@ -33,6 +33,7 @@ struct AnalysisResults {
 
 /// Takes from `before` what the question leaves as it was: grouping a million orders anew takes longer
 /// than judging them. Errors: Cancelled; those of Workspace::groupedBook.
-Result<AnalysisResults> analyse(const AnalysisQuestion& question, const AnalysisResults& before, Progress& progress);
+Result<AnalysisResults> analyse(
+    const AnalysisQuestion& question, const AnalysisResults& before, Progress& progress);
 
 } // namespace redial

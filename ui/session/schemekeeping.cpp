@@ -72,7 +72,8 @@ void Session::storeSchemes(std::function<Result<void>(Workspace&)> write)
         this,
         [workspace = m_workspace, write = std::move(write)](Progress&) {
             const Result<void> written = write(*workspace);
-            return std::pair(written, written ? Result<std::vector<Scheme>>(std::vector<Scheme>()) : workspace->schemes());
+            return std::pair(
+                written, written ? Result<std::vector<Scheme>>(std::vector<Scheme>()) : workspace->schemes());
         },
         [this](const std::pair<Result<void>, Result<std::vector<Scheme>>>& answer) {
             if (answer.first)

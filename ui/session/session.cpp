@@ -1,10 +1,5 @@
 #include "ui/session/session.h"
 
-#include "core/intake/callerkey.h"
-#include "core/store/settingrows.h"
-#include "core/wording/formatting.h"
-#include "core/wording/schemewording.h"
-
 #include <QDateTime>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -16,7 +11,6 @@ namespace redial {
 
 namespace {
 
-const QString excludedSetting = QStringLiteral("excluded_lines");
 const QString inForceSetting = QStringLiteral("in_force");
 /// What the window reads once when a workspace is opened.
 const QStringList readSettings{QStringLiteral("in_force"), QStringLiteral("report_heading"),
@@ -52,13 +46,24 @@ struct Session::Opened {
     WordLists wordLists;
 };
 
-Session::Session(QObject* parent) : QObject(parent), m_scheme(firstScheme()), m_wordLists(WordLists::defaults()) { }
+Session::Session(QObject* parent)
+    : QObject(parent)
+    , m_scheme(firstScheme())
+    , m_wordLists(WordLists::defaults())
+{
+}
 
 Session::~Session() = default;
 
-QString Session::workspacePath() const { return m_workspace ? m_workspace->path() : QString(); }
+QString Session::workspacePath() const
+{
+    return m_workspace ? m_workspace->path() : QString();
+}
 
-QString Session::workspaceName() const { return QFileInfo(workspacePath()).completeBaseName(); }
+QString Session::workspaceName() const
+{
+    return QFileInfo(workspacePath()).completeBaseName();
+}
 
 void Session::openWorkspace(const QString& path)
 {
@@ -115,7 +120,8 @@ void Session::take(Opened opened)
     m_scheme = m_savedSchemes.empty() ? firstScheme() : m_savedSchemes.front();
     const QJsonObject inForce = QJsonDocument::fromJson(m_settings.value(inForceSetting)).object();
     if (!inForce.isEmpty()) {
-        const auto scheme = schemeFromJson(QJsonDocument(inForce.value(QStringLiteral("scheme")).toObject()).toJson());
+        const auto scheme =
+            schemeFromJson(QJsonDocument(inForce.value(QStringLiteral("scheme")).toObject()).toJson());
         if (scheme)
             m_scheme = *scheme;
         m_level = std::clamp(inForce.value(QStringLiteral("level")).toInt(m_level), 0, 5);
@@ -150,7 +156,10 @@ void Session::closeWorkspace()
     emit resultsChanged();
 }
 
-void Session::reload() { loadBook(); }
+void Session::reload()
+{
+    loadBook();
+}
 
 void Session::loadBook()
 {
@@ -159,9 +168,8 @@ void Session::loadBook()
     setStale(true);
     m_tasks.run(
         QStringLiteral("book"), tr("Reading the orders"), this,
-        [workspace = m_workspace](Progress& progress) {
-            return std::pair(workspace, workspace->loadBook(progress));
-        },
+        [workspace = m_workspace](
+            Progress& progress) { return std::pair(workspace, workspace->loadBook(progress)); },
         [this](std::pair<std::shared_ptr<Workspace>, Result<std::shared_ptr<const OrderBook>>> answer) {
             auto& [workspace, book] = answer;
             if (workspace != m_workspace)
@@ -184,12 +192,12 @@ void Session::compute()
     setStale(true);
     m_tasks.run(
         QStringLiteral("analysis"), tr("Computing"), this,
-        [question = AnalysisQuestion{m_workspace, m_phoneBook, effectiveScheme(), m_period, m_level}, before = m_results](
-            Progress& progress) { return analyse(question, before, progress); },
-        [this](Result<AnalysisResults> results) { takeResults(std::move(results)); });
+        [question = AnalysisQuestion{m_workspace, m_phoneBook, effectiveScheme(), m_period, m_level},
+            before = m_results](Progress& progress) { return analyse(question, before, progress); },
+        [this](const Result<AnalysisResults>& results) { takeResults(results); });
 }
 
-void Session::takeResults(Result<AnalysisResults> results)
+void Session::takeResults(const Result<AnalysisResults>& results)
 {
     if (results && results->phoneBook != m_phoneBook)
         return;
@@ -206,7 +214,7 @@ void Session::takeResults(Result<AnalysisResults> results)
         emit failed(results.error());
         return;
     }
-    m_results = std::move(*results);
+    m_results = *results;
     m_computedScheme = m_scheme;
     setStale(false);
     emit resultsChanged();
@@ -218,32 +226,6 @@ void Session::setStale(bool stale)
         return;
     m_stale = stale;
     emit staleChanged();
-}
-
-std::vector<QStringList> Session::excludedLines() const
-{
-    return settingRowsFromJson(m_settings.value(excludedSetting), 2);
-}
-
-void Session::setExcludedLines(const std::vector<QStringList>& lines)
-{
-    const Scheme before = effectiveScheme();
-    saveSetting(excludedSetting, settingRowsToJson(lines));
-    if (!(effectiveScheme() == before)) {
-        emit schemeChanged();
-        compute();
-    }
-}
-
-Scheme Session::effectiveScheme() const
-{
-    Scheme scheme = m_scheme;
-    for (const QStringList& line : excludedLines()) {
-        const std::string key = readCallerKey(line.first().toStdString()).key;
-        if (!key.empty() && std::find(scheme.excludedCallers.begin(), scheme.excludedCallers.end(), key) == scheme.excludedCallers.end())
-            scheme.excludedCallers.push_back(key);
-    }
-    return scheme;
 }
 
 bool Session::isSchemeSaved() const
@@ -288,87 +270,8 @@ void Session::setLevel(int level)
 void Session::keepInForce()
 {
     if (m_workspace && !m_readOnly)
-        saveSetting(inForceSetting, inForceJson(m_scheme, m_period, m_level));
-}
-
-void Session::setRevealed(bool revealed)
-{
-    if (revealed == m_revealed || !m_workspace)
-        return;
-    if (!revealed) {
-        m_revealed = false;
-        emit schemeChanged();
-        return;
-    }
-    m_tasks.runInOrder(
-        this,
-        [workspace = m_workspace, record = RevealRecord{now(), userName(), "window"}](
-            Progress&) { return workspace->recordReveal(record); },
-        [this, workspace = m_workspace](const Result<void>& recorded) {
-            if (!recorded) {
-                emit failed(recorded.error());
-            } else if (workspace == m_workspace) {
-                m_revealed = true;
-                emit schemeChanged();
-            }
-        });
-}
-
-void Session::store(std::function<Result<void>(Workspace&)> write)
-{
-    if (!m_workspace)
-        return;
-    m_tasks.runInOrder(
-        this, [workspace = m_workspace, write = std::move(write)](Progress&) { return write(*workspace); },
-        [this](const Result<void>& written) {
-            if (!written)
-                emit failed(written.error());
-        });
-}
-
-void Session::saveSetting(const QString& name, const QByteArray& value)
-{
-    m_settings.insert(name, value);
-    store([name, value](Workspace& workspace) { return workspace.saveSetting(name, value); });
-    if (name != inForceSetting)
-        emit settingsChanged();
-}
-
-void Session::saveWordLists(const WordLists& lists)
-{
-    if (!m_workspace)
-        return;
-    m_wordLists = lists;
-    emit settingsChanged();
-    m_tasks.runInOrder(
-        this, [workspace = m_workspace, lists](Progress&) { return workspace->saveWordLists(lists); },
-        [this](const Result<void>& written) {
-            if (written)
-                loadBook();
-            else
-                emit failed(written.error());
-        });
-}
-
-void Session::exportTable(const TableContent& table, const QString& path)
-{
-    TableContent whole = table;
-    whole.notes << Formatting::period(m_period) << SchemeWording::definition(effectiveScheme());
-    m_tasks.runInOrder(
-        this,
-        [workspace = m_workspace, revealed = m_revealed, whole, path, at = now(), user = userName()](
-            Progress&) -> Result<void> {
-            if (revealed && workspace)
-                if (const Result<void> noted = workspace->recordReveal({at, user, "export"}); !noted)
-                    return noted.error();
-            return saveTable(whole, at, path);
-        },
-        [this, path](const Result<void>& written) {
-            if (written)
-                emit noticed(tr("Written: %1").arg(QFileInfo(path).fileName()));
-            else
-                emit failed(written.error());
-        });
+        store([value = inForceJson(m_scheme, m_period, m_level)](
+                  Workspace& workspace) { return workspace.saveSetting(inForceSetting, value); });
 }
 
 std::optional<Stretch> Session::covered() const

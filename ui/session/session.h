@@ -10,8 +10,8 @@
 
 #include "core/callers/bursts.h"
 #include "core/imports/importer.h"
-#include "core/reports/tablefile.h"
 #include "core/repeat/repeatmatrix.h"
+#include "core/reports/tablefile.h"
 #include "core/store/workspace.h"
 #include "ui/session/analysis.h"
 #include "ui/tasks/taskrunner.h"
@@ -40,7 +40,10 @@ public:
     bool isReadOnly() const { return m_readOnly; }
     QString workspacePath() const;
     QString workspaceName() const; ///< the file's name without its ending
-    std::shared_ptr<Workspace> workspace() const { return m_workspace; } ///< for jobs: may be used from threads
+    std::shared_ptr<Workspace> workspace() const
+    {
+        return m_workspace;
+    } ///< for jobs: may be used from threads
 
     const Scheme& scheme() const { return m_scheme; }
     const Period& period() const { return m_period; }
@@ -82,7 +85,10 @@ public:
     void exportTable(const TableContent& table, const QString& path);
 
     /// Everything below is null until it is there.
-    std::shared_ptr<const OrderBook> book() const { return m_results.book; } ///< grouped by the scheme's identity
+    std::shared_ptr<const OrderBook> book() const
+    {
+        return m_results.book;
+    } ///< grouped by the scheme's identity
     std::shared_ptr<const RepeatMatrix> matrix() const { return m_results.matrix; } ///< its repeats() with it
     const RepeatShare& repeatShare() const { return m_results.share; }
     std::shared_ptr<const std::vector<Burst>> bursts() const { return m_results.bursts; }
@@ -109,7 +115,7 @@ private:
     static Result<Opened> open(const QString& path, Progress& progress);
     void take(Opened opened);
     void compute();
-    void takeResults(Result<AnalysisResults> results);
+    void takeResults(const Result<AnalysisResults>& results);
     void loadBook();
     void setStale(bool stale);
     void keepInForce();

@@ -36,7 +36,8 @@ public:
         m_task.done.store(done, std::memory_order_relaxed);
         m_task.total.store(total, std::memory_order_relaxed);
         if (!m_runner.m_progressPending.exchange(true, std::memory_order_relaxed))
-            QMetaObject::invokeMethod(&m_runner, [runner = &m_runner] { runner->announceProgress(); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                &m_runner, [runner = &m_runner] { runner->announceProgress(); }, Qt::QueuedConnection);
         return !m_task.stop.load(std::memory_order_relaxed);
     }
 
@@ -83,7 +84,8 @@ void TaskRunner::startTask(const QString& lane, const QString& title, QObject* r
         TaskProgress progress(*this, *task);
         work(progress);
         // The runner's destructor waits for this thread, so it is still there.
-        QMetaObject::invokeMethod(this, [this, task] { finish(task); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, task] { finish(task); }, Qt::QueuedConnection);
     });
     emit runningChanged();
 }
@@ -125,7 +127,8 @@ QList<RunningTask> TaskRunner::running() const
     QList<RunningTask> result;
     for (const auto& task : m_running)
         if (!task->isStale && !task->lane.isEmpty())
-            result.append({task->lane, task->title, task->done, task->total, task->clock.elapsed(), task->stop});
+            result.append(
+                {task->lane, task->title, task->done, task->total, task->clock.elapsed(), task->stop});
     return result;
 }
 

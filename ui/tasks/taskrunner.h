@@ -68,15 +68,15 @@ private:
     class TaskProgress;
 
     template <typename Job, typename Deliver>
-    void start(const QString& lane, const QString& title, QObject* receiver, Order order, Job job, Deliver deliver)
+    void start(
+        const QString& lane, const QString& title, QObject* receiver, Order order, Job job, Deliver deliver)
     {
         using JobAnswer = std::invoke_result_t<Job, Progress&>;
         const auto answer = std::make_shared<std::unique_ptr<JobAnswer>>();
         startTask(
             lane, title, receiver, order,
-            [job = std::move(job), answer](Progress& progress) mutable {
-                *answer = std::make_unique<JobAnswer>(job(progress));
-            },
+            [job = std::move(job), answer](
+                Progress& progress) mutable { *answer = std::make_unique<JobAnswer>(job(progress)); },
             [deliver = std::move(deliver), answer]() mutable { deliver(std::move(**answer)); });
     }
     void startTask(const QString& lane, const QString& title, QObject* receiver, Order order,

@@ -34,7 +34,8 @@ private slots:
 void tst_MainWindow::statusSaysWhatThereIs()
 {
     QCOMPARE(text("statusWorkspace"), session().workspaceName());
-    QVERIFY2(text("statusOrders").startsWith(QStringLiteral("2,000 orders")), qPrintable(text("statusOrders")));
+    QVERIFY2(
+        text("statusOrders").startsWith(QStringLiteral("2,000 orders")), qPrintable(text("statusOrders")));
     QVERIFY(text("statusRecent").contains(QStringLiteral("recent")));
     QVERIFY(text("statusCoverage").contains(QStringLiteral("2025")));
     QVERIFY(m_window->windowTitle().contains(session().workspaceName()));
@@ -61,7 +62,8 @@ void tst_MainWindow::navigationAndHistory()
 
 void tst_MainWindow::actionsHaveNamesAndTexts()
 {
-    for (const char* name : {"back", "forward", "search", "openWorkspace", "newWorkspace", "closeWorkspace", "reload", "reveal", "quit"}) {
+    for (const char* name : {"back", "forward", "search", "openWorkspace", "newWorkspace", "closeWorkspace",
+             "reload", "reveal", "quit"}) {
         const QAction* action = m_window->actions().action(name);
         QVERIFY2(action != nullptr, name);
         QVERIFY2(!action->text().isEmpty(), name);
@@ -105,7 +107,9 @@ void tst_MainWindow::longTasksAreShownAndCancelled()
 void tst_MainWindow::quickTasksAreNotShown()
 {
     bool done = false;
-    session().tasks().run(QStringLiteral("quick"), QStringLiteral("Quick"), this, [](Progress&) { return 1; }, [&](int) { done = true; });
+    session().tasks().run(
+        QStringLiteral("quick"), QStringLiteral("Quick"), this, [](Progress&) { return 1; },
+        [&](int) { done = true; });
     QTRY_VERIFY(done);
     QTest::qWait(350);
     QVERIFY(!find<QPushButton>("cancelTask")->isVisible());
@@ -142,8 +146,12 @@ void tst_MainWindow::secondWindowSaysItIsReadOnly()
     QTRY_VERIFY(second.session().matrix() != nullptr);
     QVERIFY(second.session().isReadOnly());
     QVERIFY(second.windowTitle().contains(QStringLiteral("read-only")));
-    QVERIFY(second.findChild<QLabel*>(QStringLiteral("statusWorkspace"))->text().contains(QStringLiteral("read-only")));
-    QVERIFY(second.findChild<QLabel*>(QStringLiteral("statusMessage"))->text().contains(QStringLiteral("read-only")));
+    QVERIFY(second.findChild<QLabel*>(QStringLiteral("statusWorkspace"))
+                ->text()
+                .contains(QStringLiteral("read-only")));
+    QVERIFY(second.findChild<QLabel*>(QStringLiteral("statusMessage"))
+                ->text()
+                .contains(QStringLiteral("read-only")));
 }
 
 void tst_MainWindow::languageChangesWhileRunning()

@@ -183,7 +183,8 @@ void tst_Pages::sampleYearIsOpened()
     QFile::remove(WelcomePage::samplePath());
     QCOMPARE(m_window->currentPage()->id(), QStringLiteral("welcome"));
     find<QPushButton>("openSample")->click();
-    QTRY_VERIFY_WITH_TIMEOUT(session().book() != nullptr && session().book()->size() == size_t(sampleOrders), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        session().book() != nullptr && session().book()->size() == size_t(sampleOrders), 60'000);
     QTRY_VERIFY(session().matrix() != nullptr);
     QFile::remove(WelcomePage::samplePath());
 }

@@ -33,8 +33,8 @@ private slots:
 void tst_SchemeSentence::everyTermOpensAMenu_data()
 {
     QTest::addColumn<QString>("word");
-    for (const char* word : {"period", "scheme_name", "scheme_window", "scheme_kind", "scheme_issue", "scheme_dispatched",
-             "scheme_identity", "scheme_more"})
+    for (const char* word : {"period", "scheme_name", "scheme_window", "scheme_kind", "scheme_issue",
+             "scheme_dispatched", "scheme_identity", "scheme_more"})
         QTest::newRow(word) << QString::fromLatin1(word);
 }
 
@@ -57,12 +57,24 @@ void tst_SchemeSentence::wordsChangeTheScheme_data()
     QTest::addColumn<QString>("word");
     QTest::addColumn<QString>("entry");
     QTest::addColumn<QString>("reads");
-    QTest::newRow("window") << "scheme_window" << "window_12h" << "12 hours";
-    QTest::newRow("issue") << "scheme_issue" << "issue_level2" << "same category to level 2";
-    QTest::newRow("path") << "scheme_issue" << "issue_category" << "same category";
-    QTest::newRow("type") << "scheme_issue" << "issue_type" << "same order type";
-    QTest::newRow("dispatched") << "scheme_dispatched" << "dispatched_no" << "without dispatched";
-    QTest::newRow("identity") << "scheme_identity" << "identity_person" << "person";
+    QTest::newRow("window") << "scheme_window"
+                            << "window_12h"
+                            << "12 hours";
+    QTest::newRow("issue") << "scheme_issue"
+                           << "issue_level2"
+                           << "same category to level 2";
+    QTest::newRow("path") << "scheme_issue"
+                          << "issue_category"
+                          << "same category";
+    QTest::newRow("type") << "scheme_issue"
+                          << "issue_type"
+                          << "same order type";
+    QTest::newRow("dispatched") << "scheme_dispatched"
+                                << "dispatched_no"
+                                << "without dispatched";
+    QTest::newRow("identity") << "scheme_identity"
+                              << "identity_person"
+                              << "person";
 }
 
 void tst_SchemeSentence::wordsChangeTheScheme()
@@ -122,7 +134,8 @@ void tst_SchemeSentence::filtersAreChecked()
     QVERIFY(list->count() > 2);
     const qint64 before = session().matrix()->repeats().base;
     list->item(1)->setCheckState(Qt::Checked);
-    QCOMPARE(session().scheme().filter.regions, std::vector<std::string>{list->item(1)->text().toStdString()});
+    QCOMPARE(
+        session().scheme().filter.regions, std::vector<std::string>{list->item(1)->text().toStdString()});
     menu->close();
     QTRY_VERIFY(!session().isStale());
     QVERIFY(session().matrix()->repeats().base < before);

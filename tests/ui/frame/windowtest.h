@@ -50,7 +50,10 @@ protected:
         QTRY_VERIFY(m_window->session().matrix() != nullptr);
     }
 
-    template <typename T> T* find(const char* name) const { return m_window->findChild<T*>(QLatin1String(name)); }
+    template <typename T> T* find(const char* name) const
+    {
+        return m_window->findChild<T*>(QLatin1String(name));
+    }
     QString text(const char* label) const { return find<QLabel>(label)->text(); }
     Session& session() const { return m_window->session(); }
 

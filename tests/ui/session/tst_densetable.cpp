@@ -27,11 +27,13 @@ private:
 
 void tst_DenseTable::fill(TableModel<Agent>& model)
 {
-    model.setColumns({{QStringLiteral("Agent"), Qt::AlignLeft, [](const Agent& row) { return row.name; }, {}, {}},
-        {QStringLiteral("Calls"), Qt::AlignRight,
-            [](const Agent& row) { return row.calls < 0 ? QString() : QString::number(row.calls); },
-            [](const Agent& row) { return row.calls < 0 ? QVariant() : QVariant(row.calls); }, {}}});
-    model.setRows({{QStringLiteral("b"), 9}, {QStringLiteral("a"), 100}, {QStringLiteral("none"), -1}, {QStringLiteral("c"), 20}});
+    model.setColumns(
+        {{QStringLiteral("Agent"), Qt::AlignLeft, [](const Agent& row) { return row.name; }, {}, {}},
+            {QStringLiteral("Calls"), Qt::AlignRight,
+                [](const Agent& row) { return row.calls < 0 ? QString() : QString::number(row.calls); },
+                [](const Agent& row) { return row.calls < 0 ? QVariant() : QVariant(row.calls); }, {}}});
+    model.setRows({{QStringLiteral("b"), 9}, {QStringLiteral("a"), 100}, {QStringLiteral("none"), -1},
+        {QStringLiteral("c"), 20}});
 }
 
 void tst_DenseTable::sortsByValueNothingLast()

@@ -59,9 +59,12 @@ void tst_TaskRunner::newestWins()
     QList<int> answers;
     const auto take = [&](int answer) { answers << answer; };
     const QString lane = QStringLiteral("a");
-    runner.run(lane, {}, this, [](Progress& progress) { return untilStopped(progress) ? 1 : -1; }, take);
-    runner.run(lane, {}, this, [](Progress& progress) { return untilStopped(progress) ? 2 : -2; }, take);
-    runner.run(lane, {}, this, [](Progress&) { return 3; }, take);
+    runner.run(
+        lane, {}, this, [](Progress& progress) { return untilStopped(progress) ? 1 : -1; }, take);
+    runner.run(
+        lane, {}, this, [](Progress& progress) { return untilStopped(progress) ? 2 : -2; }, take);
+    runner.run(
+        lane, {}, this, [](Progress&) { return 3; }, take);
     QTRY_COMPARE(answers, QList<int>{3});
     QTest::qWait(50);
     QCOMPARE(answers, QList<int>{3});
@@ -71,7 +74,8 @@ void tst_TaskRunner::cancelledJobsStillAnswer()
 {
     TaskRunner runner;
     bool wasStopped = false;
-    runner.run(QStringLiteral("import"), QStringLiteral("Reading"), this, untilStopped, [&](bool stopped) { wasStopped = stopped; });
+    runner.run(QStringLiteral("import"), QStringLiteral("Reading"), this, untilStopped,
+        [&](bool stopped) { wasStopped = stopped; });
     runner.cancel(QStringLiteral("import"));
     QVERIFY(runner.running().first().isStopping);
     QTRY_VERIFY(wasStopped);
@@ -110,7 +114,8 @@ void tst_TaskRunner::lanesRunBesideEachOther()
             return 1;
         },
         [&](int) { slow = true; });
-    runner.run(QStringLiteral("quick"), {}, this, [](Progress&) { return 1; }, [&](int) { quick = true; });
+    runner.run(
+        QStringLiteral("quick"), {}, this, [](Progress&) { return 1; }, [&](int) { quick = true; });
     QTRY_VERIFY(quick);
     QVERIFY(!slow);
     go.release();
@@ -122,7 +127,8 @@ void tst_TaskRunner::inOrderDropsNothing()
     TaskRunner runner;
     QList<int> answers;
     for (int number = 0; number < 20; ++number)
-        runner.runInOrder(this, [number](Progress&) { return number; }, [&](int answer) { answers << answer; });
+        runner.runInOrder(
+            this, [number](Progress&) { return number; }, [&](int answer) { answers << answer; });
     QList<int> expected;
     for (int number = 0; number < 20; ++number)
         expected << number;
@@ -133,7 +139,7 @@ void tst_TaskRunner::tellsProgress()
 {
     TaskRunner runner;
     QSignalSpy changed(&runner, &TaskRunner::runningChanged);
-    runner.run(QStringLiteral("a"), QStringLiteral("Reading"), this, untilStopped, [](bool) { });
+    runner.run(QStringLiteral("a"), QStringLiteral("Reading"), this, untilStopped, [](bool) {});
     QTRY_VERIFY(!runner.running().isEmpty() && runner.running().first().done > 0 && changed.size() > 1);
     const RunningTask task = runner.running().first();
     QCOMPARE(task.title, QStringLiteral("Reading"));

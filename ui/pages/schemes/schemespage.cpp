@@ -27,13 +27,18 @@ constexpr qint64 largestFile = 1 << 20; ///< bytes of a scheme's file
 } // namespace
 
 SchemesPage::SchemesPage(Session& session, QWidget* parent)
-    : Page(parent), m_session(session), m_table(new DenseTable(this)), m_name(new QLineEdit(this)),
-      m_definition(new QLabel(this)), m_hint(new QLabel(this))
+    : Page(parent)
+    , m_session(session)
+    , m_table(new DenseTable(this))
+    , m_name(new QLineEdit(this))
+    , m_definition(new QLabel(this))
+    , m_hint(new QLabel(this))
 {
     layOut();
     m_table->setModel(&m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SchemesPage::refreshButtons);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        &SchemesPage::refreshButtons);
     connect(m_table, &QAbstractItemView::doubleClicked, this, &SchemesPage::use);
     connect(m_name, &QLineEdit::textChanged, this, &SchemesPage::refreshButtons);
     connect(m_name, &QLineEdit::returnPressed, this, &SchemesPage::saveAs);
@@ -73,7 +78,8 @@ void SchemesPage::layOut()
     column->setSpacing(3 * Theme::grid());
     auto* row = new FlowLayout;
     row->setSpacing(2 * Theme::grid());
-    for (QWidget* one : std::initializer_list<QWidget*>{m_use, m_duplicate, m_remove, m_undo, m_export, m_import, m_name, m_saveAs, m_rename})
+    for (QWidget* one : std::initializer_list<QWidget*>{
+             m_use, m_duplicate, m_remove, m_undo, m_export, m_import, m_name, m_saveAs, m_rename})
         row->addWidget(one);
     column->addWidget(m_hint);
     auto* panel = new Panel(this);
@@ -129,8 +135,10 @@ void SchemesPage::refresh()
     choose(name);
     m_hint->setText(!m_session.hasWorkspace() ? tr("Open a workspace first: schemes are kept in it.")
             : m_session.savedSchemes().empty()
-            ? tr("No scheme is saved yet. Change the words of the sentence above, give the result a name below, and save it.")
-            : tr("A scheme says which calls count as repeats. Change the words of the sentence above and save the result under a name."));
+            ? tr("No scheme is saved yet. Change the words of the sentence above, give the result a name "
+                 "below, and save it.")
+            : tr("A scheme says which calls count as repeats. Change the words of the sentence above and "
+                 "save the result under a name."));
     m_hint->setStyleSheet(QStringLiteral("color: %1").arg(Theme::mutedText().name()));
     refreshButtons();
 }
@@ -150,7 +158,8 @@ void SchemesPage::refreshButtons()
     m_undo->setVisible(m_removed.has_value());
     if (m_removed)
         m_undo->setText(tr("Bring “%1” back").arg(Formatting::text(m_removed->name)));
-    m_definition->setText(SchemeWording::sentences(scheme != nullptr ? *scheme : m_session.scheme()).join(QLatin1Char('\n')));
+    m_definition->setText(
+        SchemeWording::sentences(scheme != nullptr ? *scheme : m_session.scheme()).join(QLatin1Char('\n')));
 }
 
 const Scheme* SchemesPage::chosen() const
@@ -170,7 +179,8 @@ std::string SchemesPage::freeName(const QString& wanted) const
 {
     const auto& saved = m_session.savedSchemes();
     const auto isTaken = [&](const QString& name) {
-        return std::any_of(saved.begin(), saved.end(), [&](const Scheme& one) { return one.name == name.toStdString(); });
+        return std::any_of(
+            saved.begin(), saved.end(), [&](const Scheme& one) { return one.name == name.toStdString(); });
     };
     QString name = wanted;
     for (int number = 2; isTaken(name); ++number)
@@ -267,7 +277,8 @@ void SchemesPage::importFile()
         emit m_session.failed(scheme.error());
         return;
     }
-    const QString name = scheme->name.empty() ? QFileInfo(path).completeBaseName() : Formatting::text(scheme->name);
+    const QString name =
+        scheme->name.empty() ? QFileInfo(path).completeBaseName() : Formatting::text(scheme->name);
     scheme->name = freeName(name);
     m_session.keepScheme(*scheme);
     choose(scheme->name);

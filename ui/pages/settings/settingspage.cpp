@@ -39,7 +39,9 @@ QComboBox* choice(const QString& name, QWidget* parent)
 } // namespace
 
 SettingsPage::SettingsPage(Session& session, LanguageSwitch& languages, QWidget* parent)
-    : Page(parent), m_session(session), m_languages(languages)
+    : Page(parent)
+    , m_session(session)
+    , m_languages(languages)
 {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -65,14 +67,16 @@ SettingsPage::SettingsPage(Session& session, LanguageSwitch& languages, QWidget*
     for (int column = 0; column < 3; ++column)
         grid->setColumnStretch(column, column == 2 ? 4 : 3);
     grid->setRowStretch(1, 1);
-    connect(m_lines.table, &EditableTable::edited, this, [this] { m_session.setExcludedLines(m_lines.table->rows()); });
+    connect(m_lines.table, &EditableTable::edited, this,
+        [this] { m_session.setExcludedLines(m_lines.table->rows()); });
     for (const ListSection* list : {&m_holidays, &m_roster})
         connect(list->table, &EditableTable::edited, this,
             [this, list] { m_session.saveSetting(list->setting, settingRowsToJson(list->table->rows())); });
     for (const auto signal : {&Session::opened, &Session::closed})
         connect(&m_session, signal, this, &SettingsPage::refresh);
     connect(&m_session, &Session::schemeChanged, this, [this] {
-        m_reveal->setText(m_session.isRevealed() ? tr("Mask numbers and names") : tr("Show numbers and names (is logged)"));
+        m_reveal->setText(
+            m_session.isRevealed() ? tr("Mask numbers and names") : tr("Show numbers and names (is logged)"));
     });
     connect(&m_session, &Session::settingsChanged, this, [this] {
         m_wordSettings->refresh();
@@ -123,7 +127,8 @@ void SettingsPage::addDisplay(QGridLayout* grid)
     m_reveal->setObjectName(QStringLiteral("revealButton"));
     m_display.inside->addWidget(m_reveal, 0, Qt::AlignLeft);
     m_display.inside->addStretch();
-    connect(m_reveal, &QPushButton::clicked, this, [this] { m_session.setRevealed(!m_session.isRevealed()); });
+    connect(
+        m_reveal, &QPushButton::clicked, this, [this] { m_session.setRevealed(!m_session.isRevealed()); });
     connect(m_language, &QComboBox::activated, this, [this](int index) {
         const std::optional<Language> language = index == 0 ? std::nullopt
             : index == 1                                    ? std::optional(Language::Chinese)
@@ -213,7 +218,8 @@ void SettingsPage::retranslate()
     say(m_holidays.section, tr("Public holidays"), tr("Not ordinary weekdays when calls are compared."));
     m_holidays.table->setHeaders({tr("Day"), tr("Name")});
     m_holidays.table->setAccessibleName(tr("Public holidays"));
-    say(m_roster.section, tr("Agents"), tr("Paste the list from a spreadsheet; Delete takes the chosen rows away."));
+    say(m_roster.section, tr("Agents"),
+        tr("Paste the list from a spreadsheet; Delete takes the chosen rows away."));
     m_roster.table->setHeaders({tr("Agent number"), tr("Name"), tr("Team"), tr("Left on")});
     m_roster.table->setAccessibleName(tr("Agents"));
     refresh();
@@ -223,14 +229,16 @@ void SettingsPage::refresh()
 {
     const bool canWrite = m_session.hasWorkspace() && !m_session.isReadOnly();
     m_reveal->setEnabled(m_session.hasWorkspace());
-    m_reveal->setText(m_session.isRevealed() ? tr("Mask numbers and names") : tr("Show numbers and names (is logged)"));
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_heading, m_chooseLogo, m_removeLogo, m_wordSettings,
-             m_lines.table, m_holidays.table, m_roster.table})
+    m_reveal->setText(
+        m_session.isRevealed() ? tr("Mask numbers and names") : tr("Show numbers and names (is logged)"));
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_heading, m_chooseLogo, m_removeLogo,
+             m_wordSettings, m_lines.table, m_holidays.table, m_roster.table})
         widget->setEnabled(canWrite);
     m_heading->setText(QString::fromUtf8(m_session.setting(headingSetting)));
     m_lines.table->setRows(m_session.excludedLines());
     for (const ListSection* list : {&m_holidays, &m_roster})
-        list->table->setRows(settingRowsFromJson(m_session.setting(list->setting), list->table->columnCount()));
+        list->table->setRows(
+            settingRowsFromJson(m_session.setting(list->setting), list->table->columnCount()));
     m_wordSettings->refresh();
     refreshLogo();
 }
@@ -249,7 +257,8 @@ void SettingsPage::refreshLogo()
 
 void SettingsPage::chooseLogo()
 {
-    const QString path = FileDialogs::openFile(this, tr("Choose a logo"), tr("Pictures (*.png *.jpg *.jpeg)"));
+    const QString path =
+        FileDialogs::openFile(this, tr("Choose a logo"), tr("Pictures (*.png *.jpg *.jpeg)"));
     if (path.isEmpty())
         return;
     QFile file(path);

@@ -40,7 +40,8 @@ private:
         QString setting;
     };
     Section addSection(QGridLayout* grid, int row, int column, int rows = 1);
-    ListSection addList(QGridLayout* grid, int row, int column, const QString& name, const QString& setting, int columns);
+    ListSection addList(
+        QGridLayout* grid, int row, int column, const QString& name, const QString& setting, int columns);
     void addDisplay(QGridLayout* grid);
     void addReport(QGridLayout* grid);
     void refresh();

@@ -16,17 +16,25 @@ namespace redial {
 
 namespace {
 
-constexpr WordKind kinds[]{WordKind::Satisfaction, WordKind::Resolved, WordKind::Dispatched, WordKind::Direction,
-    WordKind::Status, WordKind::InvalidType};
+constexpr WordKind kinds[]{WordKind::Satisfaction, WordKind::Resolved, WordKind::Dispatched,
+    WordKind::Direction, WordKind::Status, WordKind::InvalidType};
 
-template <typename E> int number(E meaning) { return static_cast<int>(meaning); }
+template <typename E> int number(E meaning)
+{
+    return static_cast<int>(meaning);
+}
 
 } // namespace
 
 WordSettings::WordSettings(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_kind(new QComboBox(this)), m_word(new QLineEdit(this)),
-      m_meaning(new QComboBox(this)), m_add(new QPushButton(this)), m_list(new QListWidget(this)),
-      m_forget(new QPushButton(this))
+    : QWidget(parent)
+    , m_session(session)
+    , m_kind(new QComboBox(this))
+    , m_word(new QLineEdit(this))
+    , m_meaning(new QComboBox(this))
+    , m_add(new QPushButton(this))
+    , m_list(new QListWidget(this))
+    , m_forget(new QPushButton(this))
 {
     m_kind->setObjectName(QStringLiteral("wordKind"));
     m_word->setObjectName(QStringLiteral("word"));
@@ -49,7 +57,8 @@ WordSettings::WordSettings(Session& session, QWidget* parent)
     connect(m_add, &QPushButton::clicked, this, &WordSettings::add);
     connect(m_word, &QLineEdit::returnPressed, this, &WordSettings::add);
     connect(m_word, &QLineEdit::textChanged, this, [this] {
-        m_add->setEnabled(m_session.hasWorkspace() && !m_session.isReadOnly() && !m_word->text().trimmed().isEmpty());
+        m_add->setEnabled(
+            m_session.hasWorkspace() && !m_session.isReadOnly() && !m_word->text().trimmed().isEmpty());
     });
     connect(m_forget, &QPushButton::clicked, this, &WordSettings::forget);
     connect(m_list, &QListWidget::currentRowChanged, this,
@@ -80,11 +89,14 @@ std::vector<std::pair<int, QString>> WordSettings::meanings(WordKind kind)
 {
     switch (kind) {
     case WordKind::Satisfaction:
-        return {{number(Satisfaction::Satisfied), tr("satisfied")}, {number(Satisfaction::Neutral), tr("neutral")},
-            {number(Satisfaction::Dissatisfied), tr("dissatisfied")}, {number(Satisfaction::Unrated), tr("not rated")}};
+        return {{number(Satisfaction::Satisfied), tr("satisfied")},
+            {number(Satisfaction::Neutral), tr("neutral")},
+            {number(Satisfaction::Dissatisfied), tr("dissatisfied")},
+            {number(Satisfaction::Unrated), tr("not rated")}};
     case WordKind::Resolved:
     case WordKind::Dispatched:
-        return {{number(Answer::Yes), tr("yes")}, {number(Answer::No), tr("no")}, {number(Answer::Unknown), tr("unknown")}};
+        return {{number(Answer::Yes), tr("yes")}, {number(Answer::No), tr("no")},
+            {number(Answer::Unknown), tr("unknown")}};
     case WordKind::Direction:
         return {{number(Direction::In), tr("incoming")}, {number(Direction::Out), tr("outgoing")}};
     case WordKind::Status:
@@ -131,12 +143,14 @@ void WordSettings::refresh()
             if (number == entry.meaning)
                 meaning = name;
         //: A word, its column and what it means
-        m_list->addItem(tr("“%1” (%2) means %3").arg(Formatting::text(entry.word), kindName(entry.kind), meaning));
+        m_list->addItem(
+            tr("“%1” (%2) means %3").arg(Formatting::text(entry.word), kindName(entry.kind), meaning));
     }
     m_list->setVisible(!m_own.empty());
     m_forget->setVisible(!m_own.empty());
     m_forget->setEnabled(false);
-    m_add->setEnabled(m_session.hasWorkspace() && !m_session.isReadOnly() && !m_word->text().trimmed().isEmpty());
+    m_add->setEnabled(
+        m_session.hasWorkspace() && !m_session.isReadOnly() && !m_word->text().trimmed().isEmpty());
 }
 
 void WordSettings::add()

@@ -17,12 +17,14 @@ constexpr int noteWidth = 170;
 
 } // namespace
 
-RecentRow::RecentRow(const QString& path, bool isOpen, QWidget* parent) : QAbstractButton(parent), m_isOpen(isOpen)
+RecentRow::RecentRow(const QString& path, bool isOpen, QWidget* parent)
+    : QAbstractButton(parent)
+    , m_isOpen(isOpen)
 {
     const QFileInfo info(path);
     setText(info.completeBaseName());
     m_folder = QDir::toNativeSeparators(info.absolutePath());
-    m_note = isOpen ? tr("open")
+    m_note = isOpen     ? tr("open")
         : info.exists() ? info.lastModified().toString(QStringLiteral("yyyy-MM-dd HH:mm"))
                         : tr("is no longer there");
     setFocusPolicy(Qt::StrongFocus);
@@ -47,12 +49,15 @@ void RecentRow::paintEvent(QPaintEvent*)
     painter.setFont(bold);
     painter.setPen(Theme::accent());
     const QRect name(side, 0, nameWidth - 12, height());
-    painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(bold).elidedText(text(), Qt::ElideRight, name.width()));
+    painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
+        QFontMetrics(bold).elidedText(text(), Qt::ElideRight, name.width()));
     painter.setFont(font());
     painter.setPen(Theme::mutedText());
     const QRect folder(side + nameWidth, 0, width() - 2 * side - nameWidth - noteWidth, height());
-    painter.drawText(folder, Qt::AlignLeft | Qt::AlignVCenter, fontMetrics().elidedText(m_folder, Qt::ElideMiddle, folder.width()));
-    painter.drawText(QRect(width() - side - noteWidth, 0, noteWidth, height()), Qt::AlignRight | Qt::AlignVCenter, m_note);
+    painter.drawText(folder, Qt::AlignLeft | Qt::AlignVCenter,
+        fontMetrics().elidedText(m_folder, Qt::ElideMiddle, folder.width()));
+    painter.drawText(
+        QRect(width() - side - noteWidth, 0, noteWidth, height()), Qt::AlignRight | Qt::AlignVCenter, m_note);
 }
 
 } // namespace redial

@@ -144,7 +144,8 @@ void WelcomePage::listRecent()
     m_recentRows.clear();
     const QStringList paths = Preferences::recentWorkspaces();
     for (const QString& path : paths) {
-        auto* row = new RecentRow(path, path == QFileInfo(m_session.workspacePath()).absoluteFilePath(), this);
+        auto* row =
+            new RecentRow(path, path == QFileInfo(m_session.workspacePath()).absoluteFilePath(), this);
         row->setObjectName(QStringLiteral("recent%1").arg(m_recentRows.size()));
         connect(row, &RecentRow::clicked, this, [this, path] {
             if (QFileInfo::exists(path)) {
@@ -180,7 +181,8 @@ void WelcomePage::retranslate()
     m_open->setText(tr("Open a workspace…"));
     m_new->setText(tr("New workspace…"));
     m_recentTitle->setText(tr("Workspaces"));
-    m_noRecent->setText(tr("None yet. A workspace is one file with all orders, schemes and notes; the first import makes one."));
+    m_noRecent->setText(tr(
+        "None yet. A workspace is one file with all orders, schemes and notes; the first import makes one."));
     listRecent();
 }
 
@@ -192,8 +194,8 @@ void WelcomePage::restore(const QVariant& state)
 
 void WelcomePage::chooseFiles()
 {
-    const QStringList files = FileDialogs::openFiles(this, tr("Choose files to import"),
-        tr("Tables (*.xlsx *.xls *.csv *.txt *.tsv);;All files (*)"));
+    const QStringList files = FileDialogs::openFiles(
+        this, tr("Choose files to import"), tr("Tables (*.xlsx *.xls *.csv *.txt *.tsv);;All files (*)"));
     if (!files.isEmpty())
         import(files);
 }
@@ -214,7 +216,8 @@ void WelcomePage::askForNew()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     QString path = FileDialogs::saveFile(this, tr("Where should the workspace be kept?"),
-        QDir(folder).filePath(tr("My centre") + QStringLiteral(".redial")), tr("Redial workspace (*.redial)"));
+        QDir(folder).filePath(tr("My centre") + QStringLiteral(".redial")),
+        tr("Redial workspace (*.redial)"));
     if (path.isEmpty())
         return;
     if (!path.endsWith(QLatin1String(".redial"), Qt::CaseInsensitive))
@@ -224,7 +227,8 @@ void WelcomePage::askForNew()
 
 void WelcomePage::askForOpen()
 {
-    const QString path = FileDialogs::openFile(this, tr("Open a workspace"), tr("Redial workspace (*.redial)"));
+    const QString path =
+        FileDialogs::openFile(this, tr("Open a workspace"), tr("Redial workspace (*.redial)"));
     if (!path.isEmpty())
         m_session.openWorkspace(path);
 }
