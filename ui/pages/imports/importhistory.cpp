@@ -148,7 +148,7 @@ void ImportHistory::keepAsPerson(const std::string& caller)
 
 bool ImportHistory::isExcluded(const std::string& caller) const
 {
-    const std::vector<std::string>& excluded = m_session.scheme().excludedCallers;
+    const std::vector<std::string> excluded = m_session.effectiveScheme().excludedCallers;
     return std::find(excluded.begin(), excluded.end(), caller) != excluded.end();
 }
 

@@ -26,7 +26,7 @@ public:
     /// Heavy keys the user said are people, so that they are not asked about again.
     bool isPerson(const std::string& caller) const;
     void keepAsPerson(const std::string& caller);
-    bool isExcluded(const std::string& caller) const; ///< by the scheme in force
+    bool isExcluded(const std::string& caller) const; ///< by the scheme in force or everywhere
     /// Also in the saved scheme, if the one in force is exactly that.
     void exclude(const std::string& caller);
 
