@@ -750,6 +750,10 @@
         <source>--complete-to lies before --complete-from.</source>
         <translation>--complete-to 早于 --complete-from。</translation>
     </message>
+    <message>
+        <source>The import is done; only the list of rejects is missing.</source>
+        <translation>导入已完成，只是未能写出被拒绝行的清单。</translation>
+    </message>
 </context>
 <context>
     <name>redial::ImportWording</name>
@@ -848,6 +852,10 @@
     <message>
         <source>%1 has %2 orders, by far the most: perhaps a line, not a person. --exclude-callers leaves it out.</source>
         <translation>%1 有 %2 张工单，远多于其他号码：可能是线路，不是来电人。可用 --exclude-callers 排除。</translation>
+    </message>
+    <message>
+        <source>%1 orders have a caller number that was already masked in the source. Different people can share a masked number, so their repeats may be too high.</source>
+        <translation>%1 个工单的来电号码在来源中已被遮蔽。不同的人可能共用同一个遮蔽号码，因此其重复来电可能偏高。</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1141,10 @@
     <message>
         <source>--days must be between 1 and 3660.</source>
         <translation>--days 必须在 1 到 3660 之间。</translation>
+    </message>
+    <message>
+        <source>--output %1 must end in .csv or .xlsx.</source>
+        <translation>--output %1 必须以 .csv 或 .xlsx 结尾。</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,9 @@
 #include "core/commands/analysiscommand.h"
 
+#include "core/base/systemuser.h"
 #include "core/commands/optionreader.h"
 #include "core/commands/schemearguments.h"
 #include "core/wording/errors.h"
-#include "core/base/systemuser.h"
 #include "core/wording/masking.h"
 
 #include <QCoreApplication>
