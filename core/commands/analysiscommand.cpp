@@ -1,5 +1,6 @@
 #include "core/commands/analysiscommand.h"
 
+#include "core/base/systemuser.h"
 #include "core/commands/optionreader.h"
 #include "core/commands/schemearguments.h"
 #include "core/wording/errors.h"
@@ -56,9 +57,8 @@ Result<bool> revealAsked(
 {
     if (!parser.isSet(QStringLiteral("reveal")))
         return false;
-    const QString user = qEnvironmentVariable("USERNAME", qEnvironmentVariable("USER"));
     const Result<void> noted = workspace.recordReveal(
-        {context.now, user.toStdString(), "redial-cli " + context.commandName.toStdString()});
+        {context.now, systemUser().toStdString(), "redial-cli " + context.commandName.toStdString()});
     if (!noted)
         return noted.error();
     return true;

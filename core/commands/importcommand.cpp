@@ -31,7 +31,8 @@ QJsonObject accountJson(const ImportAccount& account)
     return {{QStringLiteral("read"), account.read}, {QStringLiteral("imported"), account.imported},
         {QStringLiteral("replaced"), account.replaced}, {QStringLiteral("skipped"), account.skipped},
         {QStringLiteral("rejected"), account.rejected},
-        {QStringLiteral("without_caller"), account.withoutCaller}, {QStringLiteral("padded"), account.padded},
+        {QStringLiteral("without_caller"), account.withoutCaller},
+        {QStringLiteral("masked_callers"), account.maskedCallers}, {QStringLiteral("padded"), account.padded},
         {QStringLiteral("digits_lost"), account.digitsLost},
         {QStringLiteral("status_kept"), account.statusKept}};
 }
@@ -67,7 +68,8 @@ Result<void> saveRejects(const QString& path, const ImportReport& report, Reveal
     for (const ImportReport::RejectLine& line : report.rejects)
         table.row({report.sources[line.source].file.toStdString(), line.sheet,
             std::to_string(line.reject.position.row), line.reject.column,
-            reveal == Reveal::Revealed ? line.reject.value : maskText(line.reject.value),
+            reveal == Reveal::Revealed ? line.reject.value
+                                       : maskText(line.reject.value, line.reject.names, line.reject.keys),
             std::string(rejectReasonName(line.reject.reason)),
             ImportWording::reason(line.reject.reason).toStdString()});
     table.finish();

@@ -52,40 +52,24 @@ bool holdsKeys(std::optional<Field> field)
     return field == Field::Caller || field == Field::SecondNumber || field == Field::IdentityNumber;
 }
 
-/// Who the samples are about; their texts often name them.
-struct SampledPeople {
-    std::vector<std::string> names;
-    std::vector<std::string> keys;
-
-    explicit SampledPeople(const Mapping& mapping)
-    {
-        for (const ColumnMapping& column : mapping.columns) {
-            if (column.field == Field::CallerName)
-                names = column.samples;
-            else if (holdsKeys(column.field))
-                keys.insert(keys.end(), column.samples.begin(), column.samples.end());
-        }
-    }
-};
-
 /// Samples of a column as they may be shown: whoever called stays hidden.
-std::string shownSample(const ColumnMapping& column, const std::string& sample, const SampledPeople& people)
+std::string shownSample(
+    const ColumnMapping& column, const std::string& sample, const SourcePreview::Group& group)
 {
     if (holdsKeys(column.field))
         return maskKey(sample);
     if (column.field == Field::CallerName)
         return maskName(sample);
-    return maskText(sample, people.names, people.keys);
+    return maskText(sample, group.names, group.keys);
 }
 
-QJsonArray columnsJson(const Mapping& mapping, bool reveal)
+QJsonArray columnsJson(const SourcePreview::Group& group, bool reveal)
 {
-    const SampledPeople people(mapping);
     QJsonArray columns;
-    for (const ColumnMapping& column : mapping.columns) {
+    for (const ColumnMapping& column : group.mapping.columns) {
         QJsonArray samples;
         for (const std::string& sample : column.samples)
-            samples.append(text(reveal ? sample : shownSample(column, sample, people)));
+            samples.append(text(reveal ? sample : shownSample(column, sample, group)));
         QJsonObject object{
             {QStringLiteral("header"), text(column.header)},
             {QStringLiteral("field"),
@@ -174,8 +158,8 @@ private:
             if (!preview.sheets[sheet].name.empty())
                 names.append(text(preview.sheets[sheet].name));
         return {{QStringLiteral("header_row"), group.header.lastRow},
-            {QStringLiteral("columns"), columnsJson(group.mapping, reveal)},
-            {QStringLiteral("source_sheets"), names}, {QStringLiteral("importable"), group.importable}};
+            {QStringLiteral("columns"), columnsJson(group, reveal)}, {QStringLiteral("source_sheets"), names},
+            {QStringLiteral("importable"), group.importable}};
     }
 
     static void sayQuestions(const SourcePreview::Group& group, CommandContext& context)

@@ -107,6 +107,13 @@ std::string valueOf(const OrderFields& fields, Field field)
     Q_UNREACHABLE();
 }
 
+/// A text with its caller's name and numbers hidden.
+std::string maskedText(const OrderFields& fields, const std::string& text)
+{
+    const std::string keys[] = {fields.caller, fields.secondNumber, fields.identityNumber};
+    return maskText(text, std::span(&fields.callerName, 1), keys);
+}
+
 /// Hidden where it could tell who called: keys and names by themselves, and inside whatever is free text.
 std::string maskedValue(const OrderFields& fields, Field field)
 {
@@ -121,7 +128,7 @@ std::string maskedValue(const OrderFields& fields, Field field)
     case Field::Title:
     case Field::Content:
     case Field::Address:
-        return maskText(value, std::span(&fields.callerName, 1), std::span(&fields.caller, 1));
+        return maskedText(fields, value);
     default:
         return value;
     }
@@ -139,9 +146,7 @@ struct Column {
         if (isHeader)
             for (const auto& [header, text] : order.extras)
                 if (header == name)
-                    return reveal ? text
-                                  : maskText(text, std::span(&order.fields.callerName, 1),
-                                      std::span(&order.fields.caller, 1));
+                    return reveal ? text : maskedText(order.fields, text);
         if (field)
             return reveal ? valueOf(order.fields, *field) : maskedValue(order.fields, *field);
         return {};

@@ -272,6 +272,9 @@ Result<void> ImportRun::takeOrder(
     }
     if (admitted->outcome != OrderMerger::Outcome::Skipped && order.fields.caller.empty())
         ++tally.account.withoutCaller;
+    if (admitted->outcome != OrderMerger::Outcome::Skipped
+        && order.fields.callerQuality == KeyQuality::Masked)
+        ++tally.account.maskedCallers;
     if (admitted->statusKept) {
         ++tally.account.statusKept;
         m_report.keptStatus.push_back(
@@ -294,6 +297,11 @@ void ImportRun::noteLostDigits(
                 line.value = extra.text;
         }
     }
+    if (!order.fields.callerName.empty())
+        line.names.push_back(order.fields.callerName);
+    for (const std::string& number : {order.fields.secondNumber, order.fields.identityNumber})
+        if (!number.empty())
+            line.keys.push_back(number);
     const std::string& sheet = (*source.sheets)[order.position.sheet].name;
     m_report.digitsLost.push_back({static_cast<size_t>(key.number), sheet, line});
     m_staged->addReject(key, sheet, line);

@@ -1,10 +1,13 @@
 #include "core/imports/preview.h"
 
+#include "core/intake/celltext.h"
+
 #include "core/store/workspace.h"
 
 #include <QStringList>
 
 #include <algorithm>
+#include <set>
 
 namespace redial {
 
@@ -131,6 +134,26 @@ private:
     std::vector<std::vector<StoredRow>> m_samples;
 };
 
+/// The samples shown of a column may name a caller of another row.
+void collectPeople(std::span<const StoredRow> rows, SourcePreview::Group& group)
+{
+    const auto collect = [&](size_t column, std::vector<std::string>& into) {
+        std::set<std::string> distinct;
+        for (const StoredRow& row : rows)
+            if (column < row.cells.size())
+                if (const std::string_view value = cellValue(row.cells[column].text); !value.empty())
+                    distinct.emplace(value);
+        into.insert(into.end(), distinct.begin(), distinct.end());
+    };
+    for (size_t i = 0; i < group.mapping.columns.size(); ++i) {
+        const std::optional<Field> field = group.mapping.columns[i].field;
+        if (field == Field::CallerName)
+            collect(i, group.names);
+        if (field == Field::Caller || field == Field::SecondNumber || field == Field::IdentityNumber)
+            collect(i, group.keys);
+    }
+}
+
 void leaveOutUnimportable(SourcePreview& preview)
 {
     for (const SourcePreview::Group& group : preview.groups) {
@@ -176,6 +199,7 @@ Result<OpenedSource> openSource(const SourcePlan& plan, const Workspace* workspa
         group.mapping = recognise(group.header, grouping.sample(i), preview.traits);
         if (const Result<void> settled = settle(group, plan, workspace); !settled)
             return settled.error();
+        collectPeople(grouping.sample(i), group);
     }
     leaveOutUnimportable(preview);
     return source;

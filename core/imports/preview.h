@@ -41,6 +41,8 @@ struct SourcePreview {
         Header header;
         Mapping mapping;
         std::string fingerprint;
+        std::vector<std::string> names; ///< of the callers in the first rows, to be hidden in samples
+        std::vector<std::string> keys; ///< likewise their numbers, as read
         bool importable = false; ///< has a time and a caller
     };
     std::vector<Group> groups;

@@ -39,6 +39,7 @@ private:
     };
     enum class Kept { No, Yes };
 
+    void addCaller(const Row& row, Reject& reject);
     std::optional<Reject> rejectedRow(const Row& row) const;
     std::optional<Reject> readReceived(const Row& row, OrderFields& fields);
     bool isFilled(const Row& row, std::optional<size_t> column) const;
@@ -89,6 +90,30 @@ OrderParser::Reader::Reader(const Mapping& mapping, Timestamp now)
 bool OrderParser::Reader::isFilled(const Row& row, std::optional<size_t> column) const
 {
     return column && *column < row.cells.size() && !cellValue(row.cells[*column].text).empty();
+}
+
+void OrderParser::Reader::addCaller(const Row& row, Reject& reject)
+{
+    if (reject.value.empty())
+        return;
+    const size_t count = std::min(row.cells.size(), m_columns.size());
+    for (size_t i = 0; i < count; ++i) {
+        const std::string_view value = cellValue(row.cells[i].text);
+        if (value.empty())
+            continue;
+        const std::optional<Field> field = m_columns[i].field;
+        if (field == Field::CallerName)
+            reject.names.emplace_back(value);
+        if (field == Field::IdentityNumber)
+            reject.keys.emplace_back(numberText(value));
+        if (field != Field::Caller && field != Field::SecondNumber)
+            continue;
+        reject.keys.emplace_back(value);
+        readCallerKey(value, m_key);
+        for (const std::string_view key : {std::string_view(m_key.key), std::string_view(m_key.second)})
+            if (!key.empty() && key != value)
+                reject.keys.emplace_back(key);
+    }
 }
 
 /// Total rows and rows wider than the header.
@@ -267,6 +292,7 @@ void OrderParser::Reader::read(const Row& row, size_t sheet, Parsed& into)
     const SourcePosition position{sheet, row.number};
     const auto reject = [&](Reject&& why) {
         why.position = position;
+        addCaller(row, why);
         into.outcome = std::move(why);
     };
     if (auto why = rejectedRow(row))

@@ -37,6 +37,9 @@ struct Reject {
     RejectReason reason = RejectReason::TimeMissing;
     std::string column;
     std::string value;
+    /// Who called, as read from the row: hidden where `value` is shown masked.
+    std::vector<std::string> names{};
+    std::vector<std::string> keys{};
 };
 
 /// Things a row of an import is counted for without being rejected.

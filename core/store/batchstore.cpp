@@ -10,11 +10,24 @@ namespace {
 
 // The columns of table source that are an ImportAccount, in the order of accountMembers.
 constexpr const char* accountColumns =
-    "read, imported, replaced, skipped, rejected, without_caller, padded, digits_lost, status_kept";
+    "read, imported, replaced, skipped, rejected, without_caller, padded, digits_lost, status_kept, "
+    "masked_callers";
 constexpr qint64 ImportAccount::*accountMembers[] = {&ImportAccount::read, &ImportAccount::imported,
     &ImportAccount::replaced, &ImportAccount::skipped, &ImportAccount::rejected,
     &ImportAccount::withoutCaller, &ImportAccount::padded, &ImportAccount::digitsLost,
-    &ImportAccount::statusKept};
+    &ImportAccount::statusKept, &ImportAccount::maskedCallers};
+
+std::vector<std::string> lines(std::string_view joined)
+{
+    std::vector<std::string> lines;
+    while (!joined.empty()) {
+        const size_t end = std::min(joined.find('\n'), joined.size());
+        if (end > 0)
+            lines.emplace_back(joined.substr(0, end));
+        joined.remove_prefix(std::min(end + 1, joined.size()));
+    }
+    return lines;
+}
 
 constexpr const char* nextOrderSetting = "orders.next";
 
@@ -90,8 +103,8 @@ void BatchStore::publish(BatchId batch, const std::vector<BatchSummary::Source>&
 {
     Statement update(m_database,
         "UPDATE source SET (read, imported, replaced, skipped, rejected, without_caller, padded, "
-        "digits_lost, status_kept) = (?3,?4,?5,?6,?7,?8,?9,?10,?11), covered_from=?12, covered_to=?13, "
-        "complete_from=?14, complete_to=?15 WHERE batch = ?1 AND number = ?2");
+        "digits_lost, status_kept, masked_callers) = (?3,?4,?5,?6,?7,?8,?9,?10,?11,?12), covered_from=?13, "
+        "covered_to=?14, complete_from=?15, complete_to=?16 WHERE batch = ?1 AND number = ?2");
     for (size_t i = 0; i < sources.size(); ++i) {
         const BatchSummary::Source& source = sources[i];
         update.bind(1, batch.value).bind(2, static_cast<qint64>(i));
@@ -99,9 +112,9 @@ void BatchStore::publish(BatchId batch, const std::vector<BatchSummary::Source>&
         for (const auto member : accountMembers)
             update.bind(parameter++, source.account.*member);
         const auto& orders = source.ofOrders;
-        update.bind(12, orders ? std::optional(orders->from.seconds) : std::nullopt);
-        update.bind(13, orders ? std::optional(orders->to.seconds) : std::nullopt);
-        update.bind(14, secondsOf(source.completeFrom)).bind(15, secondsOf(source.completeTo));
+        update.bind(13, orders ? std::optional(orders->from.seconds) : std::nullopt);
+        update.bind(14, orders ? std::optional(orders->to.seconds) : std::nullopt);
+        update.bind(15, secondsOf(source.completeFrom)).bind(16, secondsOf(source.completeTo));
         update.run();
     }
     Statement next(m_database, "INSERT OR REPLACE INTO setting (name, value) VALUES (?1, ?2)");
@@ -189,12 +202,13 @@ Result<std::vector<StoredReject>> BatchStore::rejects(BatchId batch)
 {
     std::vector<StoredReject> rejects;
     Statement statement(m_database,
-        "SELECT source, sheet, row, reason, column_name, value FROM reject WHERE batch = ?1 ORDER BY number");
+        "SELECT source, sheet, row, reason, column_name, value, names, keys FROM reject WHERE batch = ?1 "
+        "ORDER BY number");
     statement.bind(1, batch.value);
     while (statement.step()) {
         rejects.push_back({static_cast<size_t>(statement.integer(0)), std::string(statement.text(1)),
             statement.integer(2), std::string(statement.text(3)), std::string(statement.text(4)),
-            std::string(statement.text(5))});
+            std::string(statement.text(5)), lines(statement.text(6)), lines(statement.text(7))});
     }
     if (const Result<void> read = m_database.check(); !read)
         return read.error();

@@ -18,8 +18,8 @@ struct StagedImport::Insert {
         , content(database, "INSERT INTO order_row (id, content) VALUES (?1, ?2)")
         , sighting(database, "INSERT INTO sighting (batch, version, source, sheet, row) VALUES (?,?,?,?,?)")
         , reject(database,
-              "INSERT INTO reject (batch, number, source, sheet, row, reason, column_name, value) "
-              "VALUES (?,?,?,?,?,?,?,?)")
+              "INSERT INTO reject (batch, number, source, sheet, row, reason, column_name, value, "
+              "names, keys) VALUES (?,?,?,?,?,?,?,?,?,?)")
         , readOrder(database,
               std::string("SELECT ").append(OrderRecord::columns).append(" FROM orders WHERE id = ?1"))
         , readContent(database, "SELECT content FROM order_row WHERE id = ?1")
@@ -206,6 +206,9 @@ void StagedImport::sight(IdentityIndex::Entry& entry, const SourcePosition& posi
 void StagedImport::addReject(SourceKey source, std::string_view sheet, const Reject& reject)
 {
     m_pendingBytes += reject.value.size();
+    for (const auto* texts : {&reject.names, &reject.keys})
+        for (const std::string& text : *texts)
+            m_pendingBytes += text.size();
     m_rejects.push_back({source.number, std::string(sheet), reject});
 }
 
@@ -235,6 +238,18 @@ Result<void> StagedImport::write()
     return {};
 }
 
+namespace {
+
+std::string joinedLines(const std::vector<std::string>& lines)
+{
+    std::string joined;
+    for (const std::string& line : lines)
+        joined.append(joined.empty() ? "" : "\n").append(line);
+    return joined;
+}
+
+} // namespace
+
 void StagedImport::writePending()
 {
     m_layouts.save(*m_database);
@@ -256,7 +271,10 @@ void StagedImport::writePending()
         m_insert->reject.bind(1, m_batch.value).bind(2, ++m_nextReject).bind(3, row.source);
         m_insert->reject.bindText(4, row.sheet).bind(5, row.reject.position.row);
         m_insert->reject.bindText(6, rejectReasonName(row.reject.reason));
-        m_insert->reject.bindText(7, row.reject.column).bindText(8, row.reject.value).run();
+        m_insert->reject.bindText(7, row.reject.column).bindText(8, row.reject.value);
+        const std::string names = joinedLines(row.reject.names); // bound texts must outlive the run
+        const std::string keys = joinedLines(row.reject.keys);
+        m_insert->reject.bindText(9, names).bindText(10, keys).run();
     }
 }
 

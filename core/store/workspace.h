@@ -41,6 +41,7 @@ struct ImportAccount {
     qint64 skipped = 0;
     qint64 rejected = 0;
     qint64 withoutCaller = 0; ///< among imported and replaced
+    qint64 maskedCallers = 0; ///< among imported and replaced: callers such as 138****1234, which collide
     qint64 padded = 0; ///< rows shorter than the header
     qint64 digitsLost = 0; ///< caller cells whose digits Excel had dropped
     qint64 statusKept = 0; ///< a status that would have gone backwards
@@ -89,6 +90,8 @@ struct StoredReject {
     std::string reason;
     std::string column;
     std::string value;
+    std::vector<std::string> names; ///< who called: to be hidden where the value is shown masked
+    std::vector<std::string> keys;
 };
 
 /// One unmasked view or export.

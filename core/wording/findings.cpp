@@ -25,6 +25,17 @@ std::vector<quint32> mostRepeats(const std::vector<RepeatTally>& tallies)
     return order;
 }
 
+/// Base calls whose caller was masked in the source.
+qint64 maskedCalls(const Repeats& repeats)
+{
+    const std::vector<quint32>& callers = repeats.book->columns().callers;
+    const std::vector<bool>& masked = repeats.book->dictionaries().maskedCallers;
+    qint64 calls = 0;
+    for (quint32 row = 0; row < callers.size(); ++row)
+        calls += repeats.isBase(row) && callers[row] < masked.size() && masked[callers[row]];
+    return calls;
+}
+
 } // namespace
 
 QString Findings::text(const Input& input)
@@ -40,7 +51,8 @@ QString Findings::text(const Input& input)
     };
     section(tr("Repeat calls"), overall(input));
     section(tr("Categories with most repeats"), categories(input.matrix));
-    section(tr("Agents with most repeats (charged to the call whose answer did not hold)"), agents(input.matrix));
+    section(
+        tr("Agents with most repeats (charged to the call whose answer did not hold)"), agents(input.matrix));
     section(tr("How soon callers are back"), intervals(input.intervals));
     section(tr("Callers who are back too often"), callers(input));
     section(tr("Tell them at the first call"), flow(input));
@@ -59,12 +71,15 @@ QStringList Findings::overall(const Input& input)
         return lines;
     }
     lines << tr("Repeat rate: %1, by %2 different callers.")
-                 .arg(RepeatsWording::rate(repeats.repeated, repeats.base), Formatting::count(repeats.callers));
+                 .arg(RepeatsWording::rate(repeats.repeated, repeats.base),
+                     Formatting::count(repeats.callers));
     lines << tr("First-contact resolution: %1 (derived from calls, not asked from callers).")
                  .arg(Formatting::percent(
                      1 - static_cast<double>(repeats.notFirstContact) / static_cast<double>(repeats.base)));
     if (repeats.immature > 0)
         lines << RepeatsWording::tooRecent(repeats);
+    if (const qint64 masked = maskedCalls(repeats); masked > 0)
+        lines << RepeatsWording::maskedKeys(masked, repeats.base);
     if (input.share.calls > 0)
         lines << tr("Of all calls, %1 are themselves repeats (the later call's view).")
                      .arg(RepeatsWording::rate(input.share.repeats, input.share.calls));
@@ -100,11 +115,13 @@ QStringList Findings::intervals(const Intervals& intervals)
 {
     if (intervals.values.empty())
         return {};
-    return {tr("Of %1 calls that were followed by another within 7 days, half were within %2, 80% within %3, 90% within "
-               "%4.")
-                .arg(Formatting::count(static_cast<qint64>(intervals.values.size())),
-                    Formatting::elapsed(intervals.quantile(0.5)), Formatting::elapsed(intervals.quantile(0.8)),
-                    Formatting::elapsed(intervals.quantile(0.9)))};
+    return {
+        tr("Of %1 calls that were followed by another within 7 days, half were within %2, 80% within %3, 90% "
+           "within "
+           "%4.")
+            .arg(Formatting::count(static_cast<qint64>(intervals.values.size())),
+                Formatting::elapsed(intervals.quantile(0.5)), Formatting::elapsed(intervals.quantile(0.8)),
+                Formatting::elapsed(intervals.quantile(0.9)))};
 }
 
 QStringList Findings::callers(const Input& input)
@@ -112,8 +129,9 @@ QStringList Findings::callers(const Input& input)
     if (input.bursts.empty())
         return {};
     const OrderBook& book = *input.matrix.repeats().book;
-    QStringList lines{tr("%1 bursts. %2").arg(Formatting::count(static_cast<qint64>(input.bursts.size())),
-        SchemeWording::monitoring(input.matrix.repeats().scheme))};
+    QStringList lines{tr("%1 bursts. %2")
+                          .arg(Formatting::count(static_cast<qint64>(input.bursts.size())),
+                              SchemeWording::monitoring(input.matrix.repeats().scheme))};
     for (size_t i = 0; i < std::min(input.bursts.size(), shown); ++i) {
         const Burst& burst = input.bursts[i];
         const std::string key(book.dictionaries().callers.at(burst.caller));
@@ -135,8 +153,9 @@ QStringList Findings::flow(const Input& input)
         if (one.count() < 10 || one.lift <= 1 || lines.size() >= static_cast<qsizetype>(shown))
             continue;
         lines << tr("After %1 they ask about %2: %3 calls, %4 of those who called again.")
-                     .arg(Formatting::text(tree.joined(one.source)), Formatting::text(tree.joined(one.target)),
-                         Formatting::count(one.count()), Formatting::percent(one.share));
+                     .arg(Formatting::text(tree.joined(one.source)),
+                         Formatting::text(tree.joined(one.target)), Formatting::count(one.count()),
+                         Formatting::percent(one.share));
     }
     return lines;
 }

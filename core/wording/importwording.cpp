@@ -23,8 +23,9 @@ QString ImportWording::account(const ImportReport& report)
 {
     const ImportAccount& account = report.account;
     return tr("Read %1 rows = %2 imported + %3 replaced + %4 skipped + %5 rejected, in %6 s.")
-        .arg(Formatting::count(account.read), Formatting::count(account.imported), Formatting::count(account.replaced),
-            Formatting::count(account.skipped), Formatting::count(account.rejected))
+        .arg(Formatting::count(account.read), Formatting::count(account.imported),
+            Formatting::count(account.replaced), Formatting::count(account.skipped),
+            Formatting::count(account.rejected))
         .arg(report.seconds, 0, 'f', 1);
 }
 
@@ -34,8 +35,14 @@ QStringList ImportWording::doubts(const ImportAccount& account)
     if (account.withoutCaller > 0)
         sentences << tr("%1 orders have no caller; they count as orders but cannot be followed.")
                          .arg(Formatting::count(account.withoutCaller));
+    if (account.maskedCallers > 0)
+        sentences << tr(
+            "%1 orders have a caller number that was already masked in the source. Different people can "
+            "share a masked number, so their repeats may be too high.")
+                         .arg(Formatting::count(account.maskedCallers));
     if (account.digitsLost > 0)
-        sentences << tr("%1 caller numbers had lost their digits (such as 1.38E+10) and are no keys. Export the column as "
+        sentences << tr("%1 caller numbers had lost their digits (such as 1.38E+10) and are no keys. Export "
+                        "the column as "
                         "text.")
                          .arg(Formatting::count(account.digitsLost));
     if (account.padded > 0)
@@ -73,9 +80,11 @@ QString ImportWording::leftOut(const ImportReport::LeftOut& leftOut)
     const QString sheet = Formatting::text(leftOut.sheet.sheet);
     switch (leftOut.sheet.reason) {
     case ErrorCode::NoTimeColumn:
-        return tr("Sheet “%1” of %2 was left out: it has no column with the time of the call.").arg(sheet, leftOut.file);
+        return tr("Sheet “%1” of %2 was left out: it has no column with the time of the call.")
+            .arg(sheet, leftOut.file);
     case ErrorCode::NoCallerColumn:
-        return tr("Sheet “%1” of %2 was left out: it has no column with the caller.").arg(sheet, leftOut.file);
+        return tr("Sheet “%1” of %2 was left out: it has no column with the caller.")
+            .arg(sheet, leftOut.file);
     default:
         return tr("Sheet “%1” of %2 was left out: it has no row with column names.").arg(sheet, leftOut.file);
     }
@@ -108,14 +117,16 @@ QString ImportWording::unknownWord(const UnknownWord& word)
 
 QString ImportWording::proposedCut(const ImportReport& report, const ProposedCut& cut)
 {
-    return tr("In %1 the last hundredth of the orders takes more than a tenth of the time; the export is probably "
-              "complete only to %2. If so, take the import back and import again with --complete-to.")
+    return tr(
+        "In %1 the last hundredth of the orders takes more than a tenth of the time; the export is probably "
+        "complete only to %2. If so, take the import back and import again with --complete-to.")
         .arg(report.sources[cut.source].file, Formatting::time(cut.cutTo));
 }
 
 QString ImportWording::heavyKey(const ImportReport::HeavyKey& key, Reveal reveal)
 {
-    return tr("%1 has %2 orders, by far the most: perhaps a line, not a person. --exclude-callers leaves it out.")
+    return tr(
+        "%1 has %2 orders, by far the most: perhaps a line, not a person. --exclude-callers leaves it out.")
         .arg(Formatting::text(reveal == Reveal::Revealed ? key.caller : maskKey(key.caller)),
             Formatting::count(key.orders));
 }

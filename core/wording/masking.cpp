@@ -67,7 +67,7 @@ struct Group {
 /// Hides numbers in one text, in place.
 class NumberMask {
 public:
-    explicit NumberMask(std::u32string& text) : m_text(text) { }
+    explicit NumberMask(std::u32string& text) : m_text(text), m_original(text) { }
 
     void apply()
     {
@@ -118,7 +118,14 @@ private:
 
     void coverChain()
     {
+        m_phones = 0;
+        m_phoneOf.assign(m_chain.size(), 0);
         for (size_t i = 0; i < m_chain.size();) {
+            if (const size_t end = phoneEnd(i)) {
+                coverPhone(i, end);
+                i = end;
+                continue;
+            }
             if (beginsWithDate(m_chain[i])) {
                 ++i;
                 continue;
@@ -129,6 +136,153 @@ private:
             }
             i = coverFrom(i);
         }
+        // The groups may have been meant otherwise; every other reading is hidden as well.
+        if (m_chain.size() > 1) {
+            coverOtherPhones();
+            coverShiftedMobiles();
+            coverLocalNumbers();
+        }
+    }
+
+    /// The groups from `first` on that are one whole telephone number; 0 if they are none.
+    size_t phoneEnd(size_t first) const
+    {
+        size_t found = 0;
+        forEachPhoneEnd(first, [&](size_t end) { found = end; });
+        return found;
+    }
+
+    template <typename Take> void forEachPhoneEnd(size_t first, Take take) const
+    {
+        constexpr size_t longest = 16; // 0086 and a landline
+        std::u32string digits;
+        for (size_t end = first; end < m_chain.size() && digits.size() < longest; ++end) {
+            if (m_chain[end].size() > longest - digits.size())
+                return;
+            for (size_t at = m_chain[end].begin; at < m_chain[end].end; ++at) {
+                const int value = digitOf(m_original[at]);
+                if (value < 0)
+                    return;
+                digits.push_back(U'0' + static_cast<char32_t>(value));
+            }
+            if (isPhone(digits))
+                take(end + 1);
+        }
+    }
+
+    static bool isMobileStart(int first, int second) { return first == 1 && second >= 3; }
+
+    static bool isPhone(std::u32string_view digits)
+    {
+        bool abroad = false;
+        for (const std::u32string_view country : {U"0086", U"086", U"86"})
+            if (digits.size() > 11 && digits.starts_with(country)) {
+                digits.remove_prefix(country.size());
+                abroad = true;
+                break;
+            }
+        if (digits.size() < 9 || digits.size() > 12)
+            return false;
+        if (digits.size() == 11 && digits[0] == U'1' && digits[1] >= U'3')
+            return true;
+        if (digits.size() >= 10 && digits[0] == U'0' && digits[1] != U'0')
+            return true;
+        if (digits.size() == 10 && (digits.starts_with(U"400") || digits.starts_with(U"800")))
+            return true;
+        return abroad && digits.size() <= 11 && digits[0] != U'0';
+    }
+
+    void coverPhone(size_t first, size_t end)
+    {
+        ++m_phones;
+        for (size_t i = first; i < end; ++i)
+            m_phoneOf[i] = m_phones;
+        coverSubscriber(first, end);
+    }
+
+    /// A country code in a group of its own stays.
+    void coverSubscriber(size_t first, size_t end)
+    {
+        const Group& country = m_chain[first];
+        const bool alone =
+            end > first + 1 && country.size() <= 4 && number(country.begin, country.size()) == 86;
+        cover(alone ? first + 1 : first, end);
+    }
+
+    void coverOtherPhones()
+    {
+        size_t dateEnd = 0;
+        for (size_t first = 0; first < m_chain.size(); ++first) {
+            if (isDate(first))
+                dateEnd = first + 3;
+            if (first >= dateEnd)
+                forEachPhoneEnd(first, [&](size_t end) { coverSubscriber(first, end); });
+        }
+    }
+
+    /// Mobiles of which only one end is the end of a group: 2138 0000 1234.
+    void coverShiftedMobiles()
+    {
+        constexpr size_t mobile = 11;
+        std::vector<size_t> places;
+        std::vector<bool> inWhole; // it lies strictly within a group that is a number by itself
+        std::vector<size_t> ends{0};
+        for (size_t i = 0; i < m_chain.size(); ++i) {
+            for (size_t at = m_chain[i].begin; at < m_chain[i].end; ++at) {
+                places.push_back(at);
+                const bool inside = at > m_chain[i].begin && m_phoneOf[i] != 0 && m_chain[i].size() >= mobile;
+                inWhole.push_back(inside);
+            }
+            ends.push_back(places.size());
+        }
+        inWhole.push_back(false);
+        const auto coverAt = [&](size_t begin) {
+            if (begin + mobile > places.size() || inWhole[begin] || inWhole[begin + mobile]
+                || !isMobileStart(digitOf(m_original[places[begin]]), digitOf(m_original[places[begin + 1]])))
+                return;
+            coverPlaces(mobile, [&](size_t i) -> char32_t& { return m_text[places[begin + i]]; });
+        };
+        for (const size_t end : ends) {
+            coverAt(end);
+            if (end >= mobile)
+                coverAt(end - mobile);
+        }
+    }
+
+    /// Landlines without area code, among other numbers: 8123991 812-3992.
+    void coverLocalNumbers()
+    {
+        for (size_t i = 0; i < m_chain.size(); ++i) {
+            if (beginsWithDate(m_chain[i]))
+                continue;
+            if (isDate(i)) {
+                i += 2;
+                continue;
+            }
+            if (m_phoneOf[i] == 0 && (m_chain[i].size() == 7 || m_chain[i].size() == 8))
+                coverHalf(i, i + 1);
+            if (isSplitLandline(i) && !isDate(i + 1)
+                && (m_phoneOf[i] == 0 || m_phoneOf[i] != m_phoneOf[i + 1]))
+                coverHalf(i, i + 2);
+        }
+    }
+
+    bool isSplitLandline(size_t first) const
+    {
+        return first + 1 < m_chain.size() && m_chain[first + 1].size() == 4 && m_chain[first].size() >= 3
+            && m_chain[first].size() <= 4 && !(isYear(m_chain[first]) && isYear(m_chain[first + 1]));
+    }
+
+    /// Hides half of these groups unless that has been done.
+    void coverHalf(size_t first, size_t end)
+    {
+        size_t digits = 0;
+        size_t hidden = 0;
+        for (size_t i = first; i < end; ++i)
+            for (size_t at = m_chain[i].begin; at < m_chain[i].end; ++at, ++digits)
+                hidden += m_text[at] == U'*' ? 1 : 0;
+        if (hidden * 2 < digits)
+            cover(first, end);
     }
 
     /// Takes as many groups as can belong to one number, hides them if they do; returns the next group.
@@ -140,7 +294,8 @@ private:
         bool large = digits >= 7;
         size_t end = first + 1;
         while (end < m_chain.size() && digits < mobile && m_chain[end].size() < mobile
-            && digits + m_chain[end].size() <= longest && !beginsWithDate(m_chain[end]) && !isDate(end)) {
+            && digits + m_chain[end].size() <= longest && !beginsWithDate(m_chain[end]) && !isDate(end)
+            && !isLocalThenPhone(first, end)) {
             digits += m_chain[end].size();
             large = large || m_chain[end].size() >= 7;
             ++end;
@@ -149,17 +304,22 @@ private:
         constexpr size_t identity = 18;
         constexpr size_t bankCard = 19;
         while (end < m_chain.size() && digits + m_chain[end].size() <= bankCard
+            && !isLocalThenPhone(first, end)
             && (m_chain[end].size() < mobile || digits + m_chain[end].size() == identity)
             && !beginsWithDate(m_chain[end]) && !isDate(end)) {
             digits += m_chain[end].size();
             ++end;
         }
-        const bool splitLandline = end == first + 2 && m_chain[first + 1].size() == 4
-            && m_chain[first].size() >= 3 && m_chain[first].size() <= 4
-            && !(isYear(m_chain[first]) && isYear(m_chain[first + 1]));
-        if (large || digits >= 10 || splitLandline)
+        if (large || digits >= 10 || (end == first + 2 && isSplitLandline(first)))
             cover(first, end);
         return end;
+    }
+
+    bool isLocalThenPhone(size_t first, size_t end) const
+    {
+        const bool isLocal = (end == first + 1 && (m_chain[first].size() == 7 || m_chain[first].size() == 8))
+            || (end == first + 2 && isSplitLandline(first));
+        return isLocal && phoneEnd(end) != 0;
     }
 
     void cover(size_t first, size_t end)
@@ -175,7 +335,7 @@ private:
     {
         int value = 0;
         for (size_t at = begin; at < begin + count; ++at)
-            value = value * 10 + std::max(digitOf(m_text[at]), 0);
+            value = value * 10 + std::max(digitOf(m_original[at]), 0);
         return value;
     }
 
@@ -186,7 +346,7 @@ private:
         return group.size() == 4 && number(group.begin, 4) >= 1900 && number(group.begin, 4) < 2040;
     }
 
-    /// 20240301…, of the length of an order id or a time, and no mobile number behind the date.
+    /// 20240301…, of the length of an order id or a time, and no mobile number behind the year.
     bool beginsWithDate(const Group& group) const
     {
         constexpr size_t longestOrderId = 20;
@@ -195,8 +355,8 @@ private:
         const int year = number(group.begin, 4);
         if (year < 2000 || year >= 2040 || !plausible(number(group.begin + 4, 2), number(group.begin + 6, 2)))
             return false;
-        for (size_t at = 8; at + 11 <= group.size(); ++at)
-            if (number(group.begin + at, 1) == 1 && number(group.begin + at + 1, 1) >= 3)
+        for (size_t at = 4; at + 11 <= group.size(); ++at) // the month or the day may be missing
+            if (isMobileStart(number(group.begin + at, 1), number(group.begin + at + 1, 1)))
                 return false;
         return true;
     }
@@ -212,7 +372,10 @@ private:
     }
 
     std::u32string& m_text;
+    const std::u32string m_original;
     std::vector<Group> m_chain;
+    size_t m_phones = 0; ///< that phoneEnd() found
+    std::vector<size_t> m_phoneOf; ///< for every group: which of them, from 1; 0: none
 };
 
 /// Replaces `secret` by `mask` (of the same length) wherever it stands; within Latin words and numbers

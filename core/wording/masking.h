@@ -12,9 +12,12 @@
 /// - has a group of seven digits or more, or ten digits in all: mobiles, landlines with area code,
 ///   +86 forms, identity numbers of 15 and 18 characters (their X included), however they are split;
 /// - or is a split landline (8123-9911).
+/// Numbers side by side are masked one by one (138****4444 139-****-5555). Where the groups can be read in
+/// several ways, every reading is hidden: of no telephone number in the run more than its first 3 and last 4
+/// digits are left.
 /// Left as they are, because they begin with a date and nobody's number does: order ids and times
 /// such as GD2024030100001, 20240301080509, 2024-03-01. This holds for 2000–2039 and up to 20 digits only,
-/// and not where what follows the date contains a mobile number. Wherever it is in doubt, a number is hidden:
+/// and not where what follows the year contains a mobile number. Wherever it is in doubt, a number is hidden:
 /// amounts and meter readings of seven digits and more are, too. Numbers written out in characters (一三八…)
 /// are not recognised.
 

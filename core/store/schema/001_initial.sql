@@ -46,6 +46,7 @@ CREATE TABLE source (
     padded INTEGER NOT NULL DEFAULT 0,
     digits_lost INTEGER NOT NULL DEFAULT 0,
     status_kept INTEGER NOT NULL DEFAULT 0,
+    masked_callers INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (batch, number)
 ) WITHOUT ROWID;
 
@@ -67,6 +68,8 @@ CREATE TABLE reject (
     reason TEXT NOT NULL,
     column_name TEXT NOT NULL,
     value TEXT NOT NULL,
+    names TEXT NOT NULL DEFAULT '', -- who called: what to hide in value, one a line
+    keys TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (batch, number),
     FOREIGN KEY (batch, source) REFERENCES source(batch, number) ON DELETE CASCADE
 ) WITHOUT ROWID;

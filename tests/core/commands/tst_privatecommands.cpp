@@ -19,6 +19,9 @@ private slots:
     void masked();
     void reportIsMasked();
     void rejectsAreMasked();
+    void namesInRejectsAreMasked();
+    void namesInSamplesAreMasked();
+    void maskedCallersAreSaid();
     void revealed_data();
     void revealed();
 
@@ -183,6 +186,71 @@ void TestPrivateCommands::rejectsAreMasked()
     const auto reveals = (*workspace)->reveals();
     QVERIFY(reveals);
     QCOMPARE(reveals->size(), size_t(1));
+}
+
+void TestPrivateCommands::namesInRejectsAreMasked()
+{
+    m_runner.write(QStringLiteral("named.csv"),
+        "order_id,time,caller,caller_name\n"
+        "G1,2024-03-01 10:00:00,13800000001,王小二\n"
+        "G2,bad 王小二 C19045,C19045,王小二\n"
+        "G3,2024-03-01 10:00:00,13800000001,欧阳小明,找欧阳小明\n"
+        "G4,2024-03-01 10:00:00,1.38E+10,李大四\n");
+    QCOMPARE(m_runner
+                 .run(QStringLiteral("import --workspace FOLDER/named.redial --rejects FOLDER/rejects.csv "
+                                     "FOLDER/named.csv"))
+                 .status,
+        0);
+    const QByteArray rejects = m_runner.read(QStringLiteral("rejects.csv"));
+    QVERIFY(rejects.contains("bad 王** C***45"));
+    QVERIFY(rejects.contains("找欧***"));
+    // What is stored can be masked as well.
+    const auto workspace = Workspace::open(m_runner.path(QStringLiteral("named.redial")), Access::ReadOnly);
+    QVERIFY(workspace);
+    const auto stored = (*workspace)->rejects((*workspace)->batches()->front().id);
+    QVERIFY(stored);
+    QCOMPARE(stored->size(), size_t(3));
+    QCOMPARE((*stored)[0].names, std::vector<std::string>{"王小二"});
+    QCOMPARE((*stored)[0].keys, std::vector<std::string>{"C19045"});
+    QCOMPARE((*stored)[1].names, std::vector<std::string>{"欧阳小明"});
+    QCOMPARE((*stored)[2].names, std::vector<std::string>{"李大四"});
+}
+
+void TestPrivateCommands::namesInSamplesAreMasked()
+{
+    QByteArray orders = "order_id,time,caller,caller_name,title,备注\n";
+    for (int i = 0; i < 8; ++i) {
+        static const char* const names[] = {
+            "王小二", "李大四", "赵小五", "钱小六", "孙小七", "周小八", "吴小九", "欧阳小明"};
+        const QByteArray number = QByteArray::number(i);
+        // The samples of titles are of the first rows; they name the caller of the last.
+        orders += "G" + number + ",2024-03-01 1" + number + ":00:00,1380000000" + number + ',' + names[i]
+            + ",找欧阳小明" + number + ",欧阳小明说" + number + '\n';
+    }
+    m_runner.write(QStringLiteral("samples.csv"), orders);
+    const auto masked = m_runner.run(QStringLiteral("inspect FOLDER/samples.csv"));
+    QCOMPARE(masked.status, 0);
+    QVERIFY(masked.output.contains("找欧***"));
+    QVERIFY(!masked.output.contains("欧阳小明"));
+    QVERIFY(m_runner.run(QStringLiteral("inspect --reveal FOLDER/samples.csv")).output.contains("欧阳小明"));
+}
+
+void TestPrivateCommands::maskedCallersAreSaid()
+{
+    m_runner.write(QStringLiteral("stars.csv"),
+        "order_id,time,caller\nG1,2024-03-01 10:00:00,138****1234\nG2,2024-03-02 10:00:00,138****1234\n"
+        "G3,2024-03-02 11:00:00,13800000001\nG4,2024-04-01 10:00:00,13800000002\n");
+    const auto import =
+        m_runner.run(QStringLiteral("import --workspace FOLDER/stars.redial FOLDER/stars.csv"));
+    QCOMPARE(import.status, 0);
+    QVERIFY(
+        import.output.contains("\"masked_callers\":2") || import.output.contains("\"masked_callers\": 2"));
+    const auto workspace = Workspace::open(m_runner.path(QStringLiteral("stars.redial")), Access::ReadOnly);
+    QVERIFY(workspace);
+    QCOMPARE((*workspace)->batches()->front().account.maskedCallers, 2);
+    const auto summary = m_runner.run(QStringLiteral("summary --workspace FOLDER/stars.redial"));
+    QCOMPARE(summary.status, 0);
+    QVERIFY2(summary.output.contains("already masked in the source"), summary.output.constData());
 }
 
 void TestPrivateCommands::revealed_data()

@@ -1,5 +1,6 @@
 #include "core/wording/masking.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 #include <algorithm>
@@ -16,6 +17,7 @@ private slots:
     void text_data();
     void text();
     void namesAndKeysInText();
+    void manyNumbersInText();
     void hostileText();
 };
 
@@ -117,6 +119,15 @@ void TestMasking::text_data()
     row("13800001234 2024-03-01 08:05", "138****1234 2024-03-01 08:05");
     row("19850101出生", "19****01出生"); // a birth date, or a landline: in doubt hidden
     row("欠款1380000元", "欠款1****00元"); // an amount, or a landline: in doubt hidden
+    // Numbers side by side, each by itself.
+    row("打 13822224444 138-2222-5555 或", "打 138****4444 138-****-5555 或");
+    row("+86 13822223334 138-2222-3333", "+86 138****3334 138-****-3333");
+    row("020-8123-9911 13822224444", "020-****-9911 138****4444");
+    row("8123991 8123992", "812**** *****92");
+    row("3 8123-9911", "3 81**-**11");
+    row("020-20240301", "020-****0301");
+    row("2138 0000 1234", "213* **** 1234");
+    row("202403138000012341", "202***********2341"); // a mobile behind a year and a month
     // Left alone.
     row("工单GD2024030100001", "工单GD2024030100001");
     row("时间20240301080509", "时间20240301080509");
@@ -150,6 +161,101 @@ void TestMasking::namesAndKeysInText()
     const std::string phones[] = {"13800001234"};
     QCOMPARE(maskText("202403138000012341", {}, phones), std::string("202403138****12341"));
     QCOMPARE(maskText("Li is Living, C19045", names, keys), std::string("L* is Living, C19045"));
+}
+
+namespace {
+
+/// A number and how it is written; `digits` are those of the number without country code.
+struct Written {
+    QString text;
+    qsizetype digits = 0;
+    bool local = false;
+};
+
+class NumberWriter {
+public:
+    explicit NumberWriter(quint32 seed) : m_random(seed) { }
+
+    int below(int bound) { return m_random.bounded(bound); }
+    QString pick(std::initializer_list<const char*> from)
+    {
+        return QString::fromUtf8(from.begin()[below(static_cast<int>(from.size()))]);
+    }
+
+    Written written()
+    {
+        Written number;
+        const int kind = below(4);
+        if (kind <= 1) {
+            const QString join = pick({"", "-", " ", "－"});
+            const QString mobile = QStringLiteral("1") + QString::number(3 + below(7)) + digits(9);
+            number.text = pick({"", "", "+86", "+86 ", "0086", "0086-", "86 "})
+                + (below(2) ? mobile.left(3) + join + mobile.mid(3, 4) + join + mobile.mid(7)
+                            : mobile.left(4) + join + mobile.mid(4, 3) + join + mobile.mid(7));
+            number.digits = 11;
+        } else {
+            // 2… could be meant as a year: 2013-2014.
+            const QString local = QString::number(3 + below(6)) + digits(6 + below(2));
+            const QString shown = below(2) ? local : local.chopped(4) + pick({"-", " "}) + local.right(4);
+            number.local = kind == 2;
+            const QString area = number.local ? QString() : pick({"020", "010", "0755", "0731"});
+            number.text = area + (number.local ? QString() : pick({"-", " ", ""})) + shown;
+            number.digits = area.size() + local.size();
+        }
+        if (below(5) == 0)
+            for (QChar& c : number.text)
+                if (c >= u'0' && c <= u'9')
+                    c = QChar(u'\uff10' + c.digitValue());
+        return number;
+    }
+
+private:
+    QString digits(int count)
+    {
+        QString text;
+        for (int i = 0; i < count; ++i)
+            text += QString::number(below(10));
+        return text;
+    }
+
+    QRandomGenerator m_random;
+};
+
+/// What is wrong with a number as it is left; empty if nothing is.
+QString leak(const QString& shown, const Written& number)
+{
+    QString places;
+    for (const QChar c : shown)
+        if (c.isDigit() || c == u'*')
+            places += c;
+    places = places.right(number.digits);
+    if (number.local)
+        return places.count(u'*') * 2 >= places.size() ? QString() : places;
+    return places.contains(QStringLiteral("****")) ? QString() : places;
+}
+
+} // namespace
+
+void TestMasking::manyNumbersInText()
+{
+    for (quint32 seed = 0; seed < 20000; ++seed) {
+        NumberWriter writer(seed);
+        QString text = writer.pick({"", "打", "电话："});
+        std::vector<std::pair<qsizetype, Written>> numbers;
+        for (int i = 0, count = 1 + writer.below(4); i < count; ++i) {
+            if (i > 0)
+                text += writer.pick({"/", ",", "、", ";", " ", " ", "或", "转给张", "  "});
+            const Written number = writer.written();
+            numbers.emplace_back(text.size(), number);
+            text += number.text;
+        }
+        const QString masked = QString::fromStdString(maskText(text.toStdString()));
+        QCOMPARE(masked.size(), text.size());
+        for (const auto& [at, number] : numbers) {
+            const QString left = leak(masked.mid(at, number.text.size()), number);
+            QVERIFY2(left.isEmpty(), qPrintable(QStringLiteral("%1: %2 → %3").arg(seed).arg(text, masked)));
+        }
+    }
 }
 
 void TestMasking::hostileText()
