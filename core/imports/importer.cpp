@@ -312,6 +312,10 @@ void ImportRun::summarise(const StagedImport& staged)
         source.completeFrom = m_plan.completeFrom;
         source.completeTo = m_plan.completeTo;
         source.coverage = coverageInForce(source.ofOrders, source.completeFrom, source.completeTo);
+        if (tally.isMidnightOnly()) {
+            const Mapping& mapping = m_sources[i].group->mapping;
+            m_report.midnightOnly.push_back({i, mapping.columns[*mapping.columnOf(Field::Time)].header});
+        }
         const std::optional<Timestamp> cut = m_plan.completeTo ? std::nullopt : tally.thinTail();
         if (cut && source.coverage && source.coverage->from <= *cut)
             m_report.proposedCuts.push_back({i, *source.coverage, *cut});

@@ -61,6 +61,11 @@ struct ImportReport {
         LeftOutSheet sheet;
     };
     std::vector<LeftOut> leftOut; ///< sheets that are no order lists
+    struct MidnightOnly {
+        size_t source = 0;
+        std::string column; ///< header of the time
+    };
+    std::vector<MidnightOnly> midnightOnly; ///< sources whose orders all have 00:00:00 as their time
     std::vector<UnknownWord> unknownWords; ///< most frequent first
     std::vector<ProposedCut> proposedCuts;
     struct HeavyKey {

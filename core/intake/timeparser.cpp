@@ -4,6 +4,7 @@
 #include "core/intake/timescanner.h"
 #include "core/intake/timetext.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 
@@ -238,6 +239,25 @@ bool takeDate(TimeScanner& scan, DateOrder order, CivilDate& date, TimeReading& 
     return true;
 }
 
+/// "8:05:09" behind a date that need not exist.
+std::optional<Clock> clockAfterDate(std::string_view text)
+{
+    TimeScanner scan(text);
+    CivilDate date;
+    TimeReading reading;
+    if (!takeDate(scan, DateOrder::NotNeeded, date, reading) || scan.atEnd())
+        return std::nullopt;
+    if (scan.peek() == 'T' || scan.peek() == 't')
+        scan.advance();
+    scan.skipBlanks();
+    return takeClock(scan);
+}
+
+ClockReading toReading(const Clock& clock)
+{
+    return {clock.hour * 3600 + clock.minute * 60 + clock.second, clock.hasSeconds};
+}
+
 TimeReading readPlain(std::string_view text, TimeFormat format)
 {
     if (isBareNumber(text))
@@ -283,15 +303,30 @@ std::optional<ClockReading> readClock(std::string_view text)
         std::from_chars(value.data(), value.data() + value.size(), fraction);
         return ClockReading{std::llround(fraction * 86400.0), true};
     }
+    if (value == "0")
+        return ClockReading{0, true};
+    if (value.size() == 5 && isAllDigits(value)) {
+        const Clock clock{value[0] - '0', twoDigits(value, 1), twoDigits(value, 3), true};
+        return isClock(clock) ? std::optional(toReading(clock)) : std::nullopt;
+    }
     TimeScanner scan(value);
     if (const auto clock = takeClock(scan))
-        return ClockReading{clock->hour * 3600 + clock->minute * 60 + clock->second, clock->hasSeconds};
+        return toReading(*clock);
     for (const DateOrder order : {DateOrder::DayFirst, DateOrder::MonthFirst}) {
         const TimeReading full = readPlain(value, {order, false});
         if (full.time && full.hasClock)
             return ClockReading{full.time->time.secondOfDay(), full.time->hasSeconds};
     }
+    if (const auto clock = clockAfterDate(value))
+        return toReading(*clock);
     return std::nullopt;
+}
+
+bool isNoDate(const SourceTime& time)
+{
+    constexpr CivilDate noDates[] = {{1900, 1, 1}, {1904, 1, 1}, {1970, 1, 1}};
+    return std::any_of(std::begin(noDates), std::end(noDates),
+        [&](const CivilDate& date) { return time.time.day() == makeTimestamp(date, 0, 0, 0)->day(); });
 }
 
 } // namespace redial

@@ -52,8 +52,13 @@ struct ClockReading {
     qint64 secondOfDay = 0; ///< 86400 for 24:00:00
     bool hasSeconds = true;
 };
-/// Reads "8:05", "08:05:09", "8时5分", "下午3:05", "080509", "0805", a fraction of a day, and of a cell
-/// that holds date and clock its clock.
+/// Reads "8:05", "08:05:09", "8时5分", "下午3:05", "080509", "80509" (which lost its zero to a spreadsheet),
+/// "0805", a fraction of a day, and of a cell that holds date and clock its clock. The date may be one that
+/// is none: "1900-01-00 08:05".
 std::optional<ClockReading> readClock(std::string_view text);
+
+/// Days that stand for "no date" where a clock alone was written as date and clock: the day zero of a
+/// spreadsheet, a database or a programming language.
+bool isNoDate(const SourceTime& time);
 
 } // namespace redial

@@ -48,6 +48,8 @@ private slots:
     void settlesDatesFromAllValues_data();
     void settlesDatesFromAllValues();
     void asksWhenDatesStayOpen();
+    void joinsDateAndClock();
+    void saysThatAllTimesAreMidnight();
     void refusesWhatIsNoOrderList();
     void takesSheetsWithOneHeaderAsOneSource();
     void findsAProfileByItsFingerprint();
@@ -260,6 +262,30 @@ void TestImporter::asksWhenDatesStayOpen()
     m_plan.sources.front().dateOrder = DateOrder::MonthFirst;
     QVERIFY(import(content));
     QVERIFY(visible().first().startsWith(QStringLiteral("G1 2024-01-02")));
+}
+
+void TestImporter::joinsDateAndClock()
+{
+    QByteArray content = "工单编号,来电日期,来电时间,来电号码\n";
+    for (int i = 0; i < 50; ++i)
+        content += "G" + QByteArray::number(i) + ",2024-03-01," + (i % 10 < 3 ? "未知" : "80509")
+            + ",13800001" + QByteArray::number(100 + i) + "\n";
+    const auto report = import(content);
+    QVERIFY(report);
+    QCOMPARE(report->account.rejected, 15);
+    QCOMPARE(report->rejects.front().reject.reason, RejectReason::TimeUnreadable);
+    QVERIFY(report->midnightOnly.empty());
+    QVERIFY2(visible().first().startsWith(QStringLiteral("G3 2024-03-01 08:05:09")),
+        qPrintable(visible().first()));
+}
+
+void TestImporter::saysThatAllTimesAreMidnight()
+{
+    const auto report = import("工单编号,来电日期,来电时间,来电号码\nG1,2024-03-01,早班,13800001234\n"
+                               "G2,2024-03-02,晚班,13800001235\n");
+    QVERIFY(report);
+    QCOMPARE(report->midnightOnly.size(), size_t(1));
+    QCOMPARE(QByteArray::fromStdString(report->midnightOnly.front().column), QByteArray("来电日期"));
 }
 
 void TestImporter::refusesWhatIsNoOrderList()
