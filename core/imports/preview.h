@@ -24,10 +24,12 @@ struct SourcePlan {
     std::optional<DateOrder> dateOrder; ///< DayFirst or MonthFirst: the user's answer, for all columns
 };
 
-/// A sheet that cannot be imported: NoHeader, NoTimeColumn or NoCallerColumn.
+/// A sheet that cannot be imported: NoHeader, NoTimeColumn or NoCallerColumn. Or one that is hidden and
+/// was not asked for, which has not been looked at.
 struct LeftOutSheet {
     std::string sheet;
-    ErrorCode reason = ErrorCode::NoHeader;
+    ErrorCode reason = ErrorCode::NoHeader; ///< of no meaning for hidden ones
+    bool isHidden = false;
 };
 
 /// What a preview of one file found: one group for each set of sheets with the same header
@@ -44,7 +46,8 @@ struct SourcePreview {
         bool importable = false; ///< has a time and a caller
     };
     std::vector<Group> groups;
-    std::vector<LeftOutSheet> leftOut; ///< sheets with rows and no header, and groups not importable
+    std::vector<LeftOutSheet>
+        leftOut; ///< sheets with rows and no header, groups not importable, hidden sheets
 };
 
 /// Nothing is written. `workspace`: where profiles are looked up; may be null.

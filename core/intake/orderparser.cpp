@@ -278,7 +278,7 @@ void OrderParser::Reader::read(const Row& row, size_t sheet, Parsed& into)
     if (auto why = readReceived(row, order->fields))
         return reject(std::move(*why));
     order->position = position;
-    into.notes.padded = row.cells.size() < m_columns.size();
+    into.notes.padded = row.fieldCount > 0 && row.fieldCount < m_columns.size();
     for (std::string& level : m_levels)
         level.clear();
     m_hasLevels = false;

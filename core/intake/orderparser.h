@@ -41,7 +41,7 @@ struct Reject {
 
 /// Things a row of an import is counted for without being rejected.
 struct RowNotes {
-    bool padded = false; ///< shorter than the header
+    bool padded = false; ///< a text record of fewer fields than the header
     bool digitsLost = false; ///< caller text like 1.38E+10: the order has no key
 };
 

@@ -85,7 +85,8 @@ private:
             }
             if (m_parser.isBlank())
                 continue;
-            if (!sink({line, m_stream.fileOffset(m_parser.recordBegin()), m_parser.cells()}))
+            if (!sink({line, m_stream.fileOffset(m_parser.recordBegin()), m_parser.cells(),
+                    m_parser.fieldCount()}))
                 return false;
         }
         if (outcome == RecordParser::Outcome::TooManyColumns)

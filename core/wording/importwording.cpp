@@ -73,6 +73,8 @@ QString ImportWording::reason(RejectReason reason)
 QString ImportWording::leftOut(const ImportReport::LeftOut& leftOut)
 {
     const QString sheet = Formatting::text(leftOut.sheet.sheet);
+    if (leftOut.sheet.isHidden)
+        return tr("Sheet “%1” of %2 is hidden and was left out; --sheet “%1” reads it.").arg(sheet, leftOut.file);
     switch (leftOut.sheet.reason) {
     case ErrorCode::NoTimeColumn:
         return tr("Sheet “%1” of %2 was left out: it has no column with the time of the call.").arg(sheet, leftOut.file);

@@ -49,6 +49,8 @@ private slots:
     void settlesDatesFromAllValues();
     void asksWhenDatesStayOpen();
     void joinsDateAndClock();
+    void readsATinyExportWithTitlesAndTotal();
+    void namesHiddenSheets();
     void saysThatAllTimesAreMidnight();
     void refusesWhatIsNoOrderList();
     void takesSheetsWithOneHeaderAsOneSource();
@@ -277,6 +279,49 @@ void TestImporter::joinsDateAndClock()
     QVERIFY(report->midnightOnly.empty());
     QVERIFY2(visible().first().startsWith(QStringLiteral("G3 2024-03-01 08:05:09")),
         qPrintable(visible().first()));
+}
+
+void TestImporter::readsATinyExportWithTitlesAndTotal()
+{
+    const QByteArray titles = "某热线\n导出时间：2024\n工单编号,来电时间,来电号码,内容\n";
+    const auto empty = import(titles + "总计,0,,\n");
+    QVERIFY2(empty, empty ? "" : qPrintable(empty.error().subject));
+    QCOMPARE(describe(empty->account), std::string("read 1 imported 0 replaced 0 skipped 0 rejected 1"));
+    const auto report = import(titles + "GD1,2024-03-01 08:05:09,13800001234,\n总计,1,,\n");
+    QVERIFY2(report, report ? "" : qPrintable(report.error().subject));
+    QCOMPARE(describe(report->account), std::string("read 2 imported 1 replaced 0 skipped 0 rejected 1"));
+    QCOMPARE(report->account.padded, 0);
+}
+
+void TestImporter::namesHiddenSheets()
+{
+    const QString path = m_folder->filePath(QStringLiteral("工单.xlsx"));
+    lxw_workbook* const book = workbook_new(path.toUtf8().constData());
+    int number = 0;
+    for (const char* const name : {"一", "旧"}) {
+        lxw_worksheet* const sheet = workbook_add_worksheet(book, name);
+        const QByteArray id = "G" + QByteArray::number(++number);
+        lxw_col_t column = 0;
+        for (const char* const heading : {"工单编号", "来电时间", "来电号码"})
+            worksheet_write_string(sheet, 0, column++, heading, nullptr);
+        column = 0;
+        for (const char* const cell : {id.constData(), "2024-03-01 08:05:09", "13800000001"})
+            worksheet_write_string(sheet, 1, column++, cell, nullptr);
+        if (number == 2)
+            worksheet_hide(sheet);
+    }
+    workbook_close(book);
+    m_plan.sources.push_back({path, {}, {}, {}, {}});
+    const auto report = importSources(*m_workspace, m_plan, m_progress);
+    QVERIFY(report);
+    QCOMPARE(report->account.imported, 1);
+    QCOMPARE(report->leftOut.size(), size_t(1));
+    QVERIFY(report->leftOut.front().sheet.isHidden);
+    QCOMPARE(QByteArray::fromStdString(report->leftOut.front().sheet.sheet), QByteArray("旧"));
+    m_plan.sources.front().sheets = {"旧"};
+    const auto asked = importSources(*m_workspace, m_plan, m_progress);
+    QCOMPARE(asked->account.imported, 1);
+    QVERIFY(asked->leftOut.empty());
 }
 
 void TestImporter::saysThatAllTimesAreMidnight()
