@@ -449,6 +449,14 @@
         <source>Cancelled. Nothing was changed.</source>
         <translation>已取消。没有任何改动。</translation>
     </message>
+    <message>
+        <source>The dates in column “%1” contradict each other: as many can only be read day first as can only be read month first. Correct them, or say which holds, and the others are rejected: --date-order day-first or --date-order month-first.</source>
+        <translation>“%1”列的日期互相矛盾：只能按“日在前”读的与只能按“月在前”读的一样多。请更正这些日期，或指明以哪种为准（其余的行会被拒绝）：--date-order day-first 或 --date-order month-first。</translation>
+    </message>
+    <message>
+        <source>The dates in column “%1” have years of two digits, which may stand first or last, and no value settles it. Say which: --date-order year-first, day-first or month-first.</source>
+        <translation>“%1”列的日期只有两位年份，年份可能在最前也可能在最后，没有任何值能够确定。请指明：--date-order year-first、day-first 或 month-first。</translation>
+    </message>
 </context>
 <context>
     <name>redial::Findings</name>
@@ -715,10 +723,6 @@
         <translation>文本文件的编码，代替自动识别的结果。</translation>
     </message>
     <message>
-        <source>How dates such as 1/3/2024 are meant: day-first or month-first.</source>
-        <translation>1/3/2024 这类日期的读法：day-first（日在前）或 month-first（月在前）。</translation>
-    </message>
-    <message>
         <source>First covered second of the sources; a date alone is its 00:00:00.</source>
         <translation>数据完整的第一秒；只写日期时为当天 00:00:00。</translation>
     </message>
@@ -739,16 +743,24 @@
         <translation>Excel 或 CSV 导出文件。</translation>
     </message>
     <message>
-        <source>--date-order %1 is not understood. It can be: day-first, month-first.</source>
-        <translation>--date-order %1 无法理解。可以是：day-first、month-first。</translation>
-    </message>
-    <message>
         <source>Name at least one file to import.</source>
         <translation>请至少指定一个要导入的文件。</translation>
     </message>
     <message>
         <source>--complete-to lies before --complete-from.</source>
         <translation>--complete-to 早于 --complete-from。</translation>
+    </message>
+    <message>
+        <source>How dates such as 1/3/2024 are meant: day-first, month-first or year-first.</source>
+        <translation>1/3/2024 这类日期的顺序：day-first（日在前）、month-first（月在前）或 year-first（年在前）。</translation>
+    </message>
+    <message>
+        <source>The import is done; only the list of rejects is missing.</source>
+        <translation>导入已完成；只缺被拒绝行的清单。</translation>
+    </message>
+    <message>
+        <source>--date-order %1 is not understood. It can be: day-first, month-first, year-first.</source>
+        <translation>无法理解 --date-order %1。可以是：day-first、month-first、year-first。</translation>
     </message>
 </context>
 <context>
@@ -848,6 +860,14 @@
     <message>
         <source>%1 has %2 orders, by far the most: perhaps a line, not a person. --exclude-callers leaves it out.</source>
         <translation>%1 有 %2 张工单，远多于其他号码：可能是线路，不是来电人。可用 --exclude-callers 排除。</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” of %2 is hidden and was left out; --sheet “%1” reads it.</source>
+        <translation>%2 的工作表“%1”是隐藏的，没有读取；用 --sheet “%1” 可以读取。</translation>
+    </message>
+    <message>
+        <source>In %1 all times are midnight: column “%2” holds dates only. If the clock stands in another column, take the import back, name that column time_of_day in an import profile, and import again.</source>
+        <translation>%1 中的时间全部是零点：“%2”列只有日期。如果时刻在另一列，请撤销这次导入，在导入配置中把那一列指定为 time_of_day，再重新导入。</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1153,10 @@
     <message>
         <source>--days must be between 1 and 3660.</source>
         <translation>--days 必须在 1 到 3660 之间。</translation>
+    </message>
+    <message>
+        <source>--output %1 must end in .csv or .xlsx.</source>
+        <translation>--output %1 必须以 .csv 或 .xlsx 结尾。</translation>
     </message>
 </context>
 <context>

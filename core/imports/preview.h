@@ -21,7 +21,8 @@ struct SourcePlan {
     OpenOptions open;
     std::vector<std::string> sheets; ///< chosen by the user; empty: every visible sheet with rows
     std::optional<ImportProfile> profile; ///< else the workspace's for this header, if it has one
-    std::optional<DateOrder> dateOrder; ///< DayFirst or MonthFirst: the user's answer, for all columns
+    std::optional<DateOrder>
+        dateOrder; ///< DayFirst, MonthFirst or YearFirst: the user's answer, for all columns
 };
 
 /// A sheet that cannot be imported: NoHeader, NoTimeColumn or NoCallerColumn. Or one that is hidden and

@@ -117,6 +117,8 @@ std::optional<Reject> OrderParser::Reader::rejectedRow(const Row& row) const
 TimeReading OrderParser::Reader::readTimeCell(size_t column, std::string_view value)
 {
     const TimeReading reading = readTime(value, m_columns[column].format);
+    evidence[column].mayBeYearFirst += reading.mayBeYearFirst;
+    evidence[column].yearFirstOnly += reading.isYearFirstOnly();
     switch (reading.clue) {
     case DateClue::None:
     case DateClue::Neither:

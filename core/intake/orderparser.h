@@ -70,6 +70,8 @@ public:
         qint64 dayFirstOnly = 0;
         qint64 monthFirstOnly = 0;
         qint64 either = 0;
+        qint64 mayBeYearFirst = 0; ///< among these, and…
+        qint64 yearFirstOnly = 0; ///< …those that can be nothing else
     };
     const std::vector<DateEvidence>& dateEvidence() const; ///< one a column
 

@@ -121,12 +121,13 @@ bool isBareNumber(std::string_view text)
 }
 
 /// The date of three numbers none of which is a year of four digits in front.
-CivilDate orderedDate(const int (&numbers)[3], int lastLength, DateOrder order, TimeReading& reading)
+CivilDate orderedDate(
+    const int (&numbers)[3], int firstLength, int lastLength, DateOrder order, TimeReading& reading)
 {
     const int year = fullYear(numbers[2], lastLength);
-    const bool dayFirst = exists(year, numbers[1], numbers[0]);
-    const bool monthFirst = exists(year, numbers[0], numbers[1]);
-    if (lastLength == 2 && exists(fullYear(numbers[0], 2), numbers[1], numbers[2])) {
+    const bool dayFirst = lastLength > 1 && exists(year, numbers[1], numbers[0]);
+    const bool monthFirst = lastLength > 1 && exists(year, numbers[0], numbers[1]);
+    if (firstLength == 2 && lastLength <= 2 && exists(fullYear(numbers[0], 2), numbers[1], numbers[2])) {
         reading.mayBeYearFirst = true;
         reading.parts[0] = numbers[0];
         reading.parts[1] = numbers[2];
@@ -141,11 +142,11 @@ CivilDate orderedDate(const int (&numbers)[3], int lastLength, DateOrder order, 
         reading.clue = DateClue::Neither;
     switch (order) {
     case DateOrder::DayFirst:
-        return {year, numbers[1], numbers[0]};
+        return dayFirst ? CivilDate{year, numbers[1], numbers[0]} : CivilDate{0, 0, 0};
     case DateOrder::MonthFirst:
-        return {year, numbers[0], numbers[1]};
+        return monthFirst ? CivilDate{year, numbers[0], numbers[1]} : CivilDate{0, 0, 0};
     case DateOrder::YearFirst:
-        if (lastLength <= 2)
+        if (reading.mayBeYearFirst)
             return {fullYear(numbers[0], 2), numbers[1], numbers[2]};
         break;
     case DateOrder::NotNeeded:
@@ -202,6 +203,7 @@ bool takeDate(TimeScanner& scan, DateOrder order, CivilDate& date, TimeReading& 
         date = {first / 10000, first / 100 % 100, first % 100};
         return true;
     }
+    const int firstLength = length;
     const bool yearFirst = length == 4;
     if (!yearFirst && length > 2)
         return false;
@@ -235,7 +237,7 @@ bool takeDate(TimeScanner& scan, DateOrder order, CivilDate& date, TimeReading& 
     if (yearFirst)
         date = {first, second, third};
     else
-        date = orderedDate({first, second, third}, length, order, reading);
+        date = orderedDate({first, second, third}, firstLength, length, order, reading);
     return true;
 }
 

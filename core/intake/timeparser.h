@@ -39,8 +39,10 @@ struct TimeReading {
     bool hasClock = false; ///< false for a date alone, which reads as its 00:00 without seconds
     bool isSerial = false;
     DateClue clue = DateClue::None;
-    /// Only of dates of three numbers of at most two digits each ("24-03-01"): could be year first.
+    /// Only of dates of three numbers of at most two digits each, the first of two ("24-03-01", "24/3/1"):
+    /// could be year first. With the clue Neither it can be nothing else: no year has one digit.
     bool mayBeYearFirst = false;
+    bool isYearFirstOnly() const { return mayBeYearFirst && clue == DateClue::Neither; }
     int parts[2] = {0, 0}; ///< with mayBeYearFirst: the first and the last number
 };
 

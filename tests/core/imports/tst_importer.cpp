@@ -264,6 +264,21 @@ void TestImporter::asksWhenDatesStayOpen()
     m_plan.sources.front().dateOrder = DateOrder::MonthFirst;
     QVERIFY(import(content));
     QVERIFY(visible().first().startsWith(QStringLiteral("G1 2024-01-02")));
+    m_plan.sources.front().dateOrder.reset();
+    QCOMPARE(import("order_id,time,caller\nG3,3/25/2024 08:05,13800000001\nG4,25/3/2024 08:05,13800000002\n")
+                 .error()
+                 .detail,
+        QStringLiteral("contradictory"));
+    const QByteArray twoDigits = "order_id,time,caller\nG5,24/3/12 08:05,13800000001\n";
+    QCOMPARE(import(twoDigits).error().detail, QStringLiteral("year may be first"));
+    m_plan.sources.front().dateOrder = DateOrder::YearFirst;
+    QVERIFY(import(twoDigits));
+    QVERIFY2(
+        visible().join(u'\n').contains(QStringLiteral("G5 2024-03-12")), qPrintable(visible().join(u'\n')));
+    m_plan.sources.front().dateOrder.reset();
+    QVERIFY(import(twoDigits + "G6,24/3/1 08:05,13800000001\n"));
+    QVERIFY2(
+        visible().join(u'\n').contains(QStringLiteral("G6 2024-03-01")), qPrintable(visible().join(u'\n')));
 }
 
 void TestImporter::joinsDateAndClock()
