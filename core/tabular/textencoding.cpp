@@ -154,7 +154,10 @@ EncodingGuess judge(const Utf8Evidence& utf8, const Gb18030Evidence& gb)
     if (utf8.broken == 0)
         return guess(
             gbIsChinese && utf8.odd * 2 >= utf8.characters ? TextEncoding::Gb18030 : TextEncoding::Utf8);
-    if (utf8.broken * 20 <= utf8.characters)
+    // Sequences of three bytes are hardly ever right by chance, so a small file with a broken cell or two is
+    // still UTF-8.
+    const bool isMostly = utf8.broken * 4 <= utf8.characters && utf8.odd * 2 < utf8.characters;
+    if (utf8.broken * 20 <= utf8.characters || (isMostly && !gbIsChinese))
         return guess(TextEncoding::Utf8);
     // Accents before a plain letter make pairs far outside GB2312; real Chinese is nearly all inside.
     const bool gbLikely = gb.usual * 2 >= gb.characters && gb.broken * 50 <= gb.characters;

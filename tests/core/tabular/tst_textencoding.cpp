@@ -20,6 +20,7 @@ private slots:
         row("UTF-8 accents", "Müller,José\n", "UTF-8");
         row("UTF-8, one character cut",
             QByteArray("市民反映夜间施工噪声扰民问题市民反映夜间施工") + "\xE4\xB8\n", "UTF-8");
+        row("UTF-8, one broken cell in a small file", "工单编号,来电号码,内容\nGD1,1,\xff\xfe\n", "UTF-8");
         row("GBK", QByteArray::fromHex("b9a4b5a5bac5") + "," + QByteArray::fromHex("b5e7bbb0") + "\n",
             "GB18030");
         row("GBK that is UTF-8 by chance",
