@@ -457,6 +457,10 @@
         <source>The dates in column “%1” have years of two digits, which may stand first or last, and no value settles it. Say which: --date-order year-first, day-first or month-first.</source>
         <translation>“%1”列的日期只有两位年份，年份可能在最前也可能在最后，没有任何值能够确定。请指明：--date-order year-first、day-first 或 month-first。</translation>
     </message>
+    <message>
+        <source>The text encoding of %1 is none that Redial reads (Big5 perhaps). Save the file as UTF-8, or name its encoding with --encoding.</source>
+        <translation>%1 的文字编码不是 Redial 能读取的（可能是 Big5）。请将文件另存为 UTF-8，或用 --encoding 指明编码。</translation>
+    </message>
 </context>
 <context>
     <name>redial::Findings</name>

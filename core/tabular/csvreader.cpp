@@ -130,6 +130,8 @@ Result<std::unique_ptr<TableSource>> CsvReader::open(
         reader->m_encoding = *stated;
     } else if (mark.length == 0) {
         const EncodingGuess guess = guessEncoding(sample.pieces);
+        if (guess.isForeign)
+            return Error{ErrorCode::EncodingUnknown, path, {}};
         reader->m_encoding = guess.encoding;
         reader->m_isEncodingOpen = guess.ascii;
     }

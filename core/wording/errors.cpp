@@ -48,6 +48,10 @@ QString Sentences::aboutFiles(const Error& error)
                   ".csv, and import that.")
             .arg(file, detail);
     case ErrorCode::EncodingUnknown:
+        if (detail.isEmpty())
+            return tr("The text encoding of %1 is none that Redial reads (Big5 perhaps). Save the file as UTF-8, or name "
+                      "its encoding with --encoding.")
+                .arg(file);
         return tr("The text encoding “%2” asked for %1 is unknown. Use UTF-8, GB18030, UTF-16LE or UTF-16BE.")
             .arg(file, detail);
     case ErrorCode::DiskFull:

@@ -55,6 +55,18 @@ private slots:
     }
 
     /// Later pieces may begin and end in the middle of characters.
+    void bigFiveIsForeign()
+    {
+        const std::string row = "GD1,13800001234,\xAE\x79\xAE\x75\xA5\xD2\n";
+        std::string text;
+        for (int i = 0; i < 300; ++i)
+            text += row;
+        QVERIFY(guessEncoding({&text, 1}).isForeign);
+        const std::string western = "M\xFCller;Jos\xE9;Caf\xE9 ferm\xE9;Gr\xF6\xDF"
+                                    "e\n";
+        QVERIFY(!guessEncoding({&western, 1}).isForeign);
+    }
+
     void piecesInMidCharacter()
     {
         std::string chinese;
