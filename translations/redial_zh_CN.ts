@@ -697,6 +697,18 @@
         <source>Cancelled. Nothing was changed.</source>
         <translation>已取消。没有任何改动。</translation>
     </message>
+    <message>
+        <source>The text encoding of %1 is none that Redial reads (Big5 perhaps). Save the file as UTF-8, or name its encoding with --encoding.</source>
+        <translation>%1 的文字编码不是 Redial 能读取的（可能是 Big5）。请将文件另存为 UTF-8，或用 --encoding 指明编码。</translation>
+    </message>
+    <message>
+        <source>The dates in column “%1” contradict each other: as many can only be read day first as can only be read month first. Correct them, or say which holds, and the others are rejected: --date-order day-first or --date-order month-first.</source>
+        <translation>“%1”列的日期互相矛盾：只能按“日在前”读的与只能按“月在前”读的一样多。请更正这些日期，或指明以哪种为准（其余的行会被拒绝）：--date-order day-first 或 --date-order month-first。</translation>
+    </message>
+    <message>
+        <source>The dates in column “%1” have years of two digits, which may stand first or last, and no value settles it. Say which: --date-order year-first, day-first or month-first.</source>
+        <translation>“%1”列的日期只有两位年份，年份可能在最前也可能在最后，没有任何值能够确定。请指明：--date-order year-first、day-first 或 month-first。</translation>
+    </message>
 </context>
 <context>
     <name>redial::FieldWording</name>
@@ -1202,10 +1214,6 @@
         <translation>文本文件的编码，代替自动识别的结果。</translation>
     </message>
     <message>
-        <source>How dates such as 1/3/2024 are meant: day-first or month-first.</source>
-        <translation>1/3/2024 这类日期的读法：day-first（日在前）或 month-first（月在前）。</translation>
-    </message>
-    <message>
         <source>First covered second of the sources; a date alone is its 00:00:00.</source>
         <translation>数据完整的第一秒；只写日期时为当天 00:00:00。</translation>
     </message>
@@ -1226,10 +1234,6 @@
         <translation>Excel 或 CSV 导出文件。</translation>
     </message>
     <message>
-        <source>--date-order %1 is not understood. It can be: day-first, month-first.</source>
-        <translation>--date-order %1 无法理解。可以是：day-first、month-first。</translation>
-    </message>
-    <message>
         <source>Name at least one file to import.</source>
         <translation>请至少指定一个要导入的文件。</translation>
     </message>
@@ -1240,6 +1244,14 @@
     <message>
         <source>The import is done; only the list of rejects is missing.</source>
         <translation>导入已完成；只是未导入行的清单没有写出。</translation>
+    </message>
+    <message>
+        <source>How dates such as 1/3/2024 are meant: day-first, month-first or year-first.</source>
+        <translation>1/3/2024 这类日期的顺序：day-first（日在前）、month-first（月在前）或 year-first（年在前）。</translation>
+    </message>
+    <message>
+        <source>--date-order %1 is not understood. It can be: day-first, month-first, year-first.</source>
+        <translation>无法理解 --date-order %1。可以是：day-first、month-first、year-first。</translation>
     </message>
 </context>
 <context>
@@ -1434,6 +1446,18 @@
     <message>
         <source>%1 has %2 orders, by far the most: perhaps a line, not a person. --exclude-callers leaves it out.</source>
         <translation>%1 有 %2 张工单，远多于其他号码：可能是线路，不是来电人。可用 --exclude-callers 排除。</translation>
+    </message>
+    <message>
+        <source>%1 orders have a caller number that was already masked in the source. Different people can share a masked number, so their repeats may be too high.</source>
+        <translation>%1 个工单的来电号码在来源中已被遮蔽。不同的人可能共用同一个遮蔽号码，因此其重复来电可能偏高。</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” of %2 is hidden and was left out; --sheet “%1” reads it.</source>
+        <translation>%2 的工作表“%1”是隐藏的，没有读取；用 --sheet “%1” 可以读取。</translation>
+    </message>
+    <message>
+        <source>In %1 all times are midnight: column “%2” holds dates only. If the clock stands in another column, take the import back, name that column time_of_day in an import profile, and import again.</source>
+        <translation>%1 中的时间全部是零点：“%2”列只有日期。如果时刻在另一列，请撤销这次导入，在导入配置中把那一列指定为 time_of_day，再重新导入。</translation>
     </message>
 </context>
 <context>

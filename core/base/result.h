@@ -24,7 +24,8 @@ enum class ErrorCode {
     NoHeader,
     NoTimeColumn,
     NoCallerColumn,
-    DateOrderOpen, ///< day/month or month/day: the values do not tell (subject: the column)
+    DateOrderOpen, ///< day/month or month/day: the values do not tell (subject: the column, detail:
+                   ///< empty, "contradictory" or "year may be first")
     ProfileInvalid,
     NotAWorkspace,
     WorkspaceNewer,

@@ -91,7 +91,8 @@ public:
         add("profile", tr("An import profile (JSON) that says which column is what."), "file");
         add("sheet", tr("Only this sheet of a workbook. Repeatable."), "name");
         add("encoding", tr("Encoding of text files, instead of the one found."), "name");
-        add("date-order", tr("How dates such as 1/3/2024 are meant: day-first or month-first."), "order");
+        add("date-order", tr("How dates such as 1/3/2024 are meant: day-first, month-first or year-first."),
+            "order");
         add("complete-from", tr("First covered second of the sources; a date alone is its 00:00:00."),
             "time");
         add("complete-to", tr("Last covered second of the sources; a date alone is its 23:59:59."), "time");
@@ -187,9 +188,12 @@ private:
             common.dateOrder = DateOrder::DayFirst;
         else if (order == QLatin1String("month-first"))
             common.dateOrder = DateOrder::MonthFirst;
+        else if (order == QLatin1String("year-first"))
+            common.dateOrder = DateOrder::YearFirst;
         else if (!order.isEmpty())
             return usageError(
-                tr("--date-order %1 is not understood. It can be: day-first, month-first.").arg(order));
+                tr("--date-order %1 is not understood. It can be: day-first, month-first, year-first.")
+                    .arg(order));
         if (const QString profile = parser.value(QStringLiteral("profile")); !profile.isEmpty()) {
             Result<ImportProfile> read = readProfile(profile);
             if (!read)

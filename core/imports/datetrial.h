@@ -25,8 +25,13 @@ public:
     /// `openColumn` is the header of a column that fits both.
     Verdict judge(const std::vector<OrderParser::DateEvidence>& evidence, bool readToTheEnd);
     const QString& openColumn() const { return m_openColumn; }
+    /// Why it is open: its values fit both orders; as many speak for one as for the other; or the year may
+    /// stand first as well.
+    enum class Doubt { FitsBoth, Contradictory, YearMayBeFirst };
+    Doubt doubt() const { return m_doubt; }
 
 private:
+    void change(size_t column, DateOrder order);
     Verdict judgeColumn(size_t column, const OrderParser::DateEvidence& evidence, bool readToTheEnd);
 
     Mapping& m_mapping;
@@ -34,6 +39,7 @@ private:
     std::vector<size_t> m_onTrial;
     std::vector<bool> m_changed; ///< by column: changed once, which is enough
     QString m_openColumn;
+    Doubt m_doubt = Doubt::FitsBoth;
 };
 
 } // namespace redial

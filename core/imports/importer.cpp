@@ -98,6 +98,20 @@ Layout layoutOf(const Mapping& mapping)
     return layout;
 }
 
+/// As errors name it.
+QString doubtText(DateTrial::Doubt doubt)
+{
+    switch (doubt) {
+    case DateTrial::Doubt::FitsBoth:
+        return {};
+    case DateTrial::Doubt::Contradictory:
+        return QStringLiteral("contradictory");
+    case DateTrial::Doubt::YearMayBeFirst:
+        return QStringLiteral("year may be first");
+    }
+    Q_UNREACHABLE();
+}
+
 Result<ImportReport> ImportRun::run()
 {
     const auto begin = std::chrono::steady_clock::now();
@@ -221,7 +235,7 @@ Result<ImportRun::Ending> ImportRun::readSource(
     case DateTrial::Verdict::Open:
         break;
     }
-    return Error{ErrorCode::DateOrderOpen, source.dates->openColumn(), source.path};
+    return Error{ErrorCode::DateOrderOpen, source.dates->openColumn(), doubtText(source.dates->doubt())};
 }
 
 Result<void> ImportRun::takeRow(
@@ -320,6 +334,10 @@ void ImportRun::summarise(const StagedImport& staged)
         source.completeFrom = m_plan.completeFrom;
         source.completeTo = m_plan.completeTo;
         source.coverage = coverageInForce(source.ofOrders, source.completeFrom, source.completeTo);
+        if (tally.isMidnightOnly()) {
+            const Mapping& mapping = m_sources[i].group->mapping;
+            m_report.midnightOnly.push_back({i, mapping.columns[*mapping.columnOf(Field::Time)].header});
+        }
         const std::optional<Timestamp> cut = m_plan.completeTo ? std::nullopt : tally.thinTail();
         if (cut && source.coverage && source.coverage->from <= *cut)
             m_report.proposedCuts.push_back({i, *source.coverage, *cut});

@@ -61,6 +61,11 @@ struct ImportReport {
         LeftOutSheet sheet;
     };
     std::vector<LeftOut> leftOut; ///< sheets that are no order lists
+    struct MidnightOnly {
+        size_t source = 0;
+        std::string column; ///< header of the time
+    };
+    std::vector<MidnightOnly> midnightOnly; ///< sources whose orders all have 00:00:00 as their time
     std::vector<UnknownWord> unknownWords; ///< most frequent first
     std::vector<ProposedCut> proposedCuts;
     struct HeavyKey {
@@ -72,8 +77,9 @@ struct ImportReport {
 };
 
 /// Errors: those of previewSource; NoTimeColumn, NoCallerColumn (subject: the file); DateOrderOpen
-/// (subject: the column); UsageInvalid (completeTo before completeFrom); WorkspaceReadOnly, DiskFull,
-/// WriteFailed; Cancelled. After any of them the workspace is as it was.
+/// (subject: the column; detail: "contradictory" when as many values speak for one order as for the
+/// other, "year may be first" when it may, else empty); UsageInvalid (completeTo before completeFrom);
+/// WorkspaceReadOnly, DiskFull, WriteFailed; Cancelled. After any of them the workspace is as it was.
 Result<ImportReport> importSources(Workspace& workspace, const ImportPlan& plan, Progress& progress);
 
 } // namespace redial

@@ -51,6 +51,13 @@ std::optional<Stretch> SourceTally::ofOrders() const
     return Stretch{{*first}, {*last}};
 }
 
+bool SourceTally::isMidnightOnly() const
+{
+    return m_times.size() > 1 && std::all_of(m_times.begin(), m_times.end(), [](quint32 time) {
+        return time % Timestamp::secondsPerDay == 0;
+    });
+}
+
 void UnknownWords::count(const OrderFields& fields)
 {
     countIn(WordKind::Satisfaction, fields.satisfaction);

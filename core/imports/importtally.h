@@ -29,6 +29,8 @@ public:
     /// Orders of any kind, skipped ones too.
     std::optional<Stretch> ofOrders() const;
     std::optional<Timestamp> thinTail() { return redial::thinTail(m_times); }
+    /// Whether several orders have no other time than midnight: their clock stands elsewhere or nowhere.
+    bool isMidnightOnly() const;
 
 private:
     std::vector<quint32> m_times;

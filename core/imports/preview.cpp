@@ -1,7 +1,8 @@
 #include "core/imports/preview.h"
 
+#include "core/base/text.h"
 #include "core/intake/celltext.h"
-
+#include "core/intake/totalrow.h"
 #include "core/store/workspace.h"
 
 #include <QStringList>
@@ -63,6 +64,16 @@ Result<SheetLook> firstRows(TableSource& table, size_t sheet, Progress& progress
     return look;
 }
 
+/// Totals are no orders, and in a small file they would spoil what the columns look like.
+bool isTotal(const StoredRow& row)
+{
+    for (const StoredRow::StoredCell& cell : row.cells) {
+        if (!trimmed(cell.text).empty())
+            return isTotalWord(cell.text);
+    }
+    return false;
+}
+
 bool sameColumns(const Header& a, const Header& b)
 {
     return a.names == b.names;
@@ -101,14 +112,14 @@ public:
         const std::optional<Header> header =
             findHeader(searched, [](std::string_view text) { return isHeaderWord(text); });
         if (!header) {
-            m_preview.leftOut.push_back({m_preview.sheets[look.sheet].name, ErrorCode::NoHeader});
+            m_preview.leftOut.push_back({m_preview.sheets[look.sheet].name, ErrorCode::NoHeader, false});
             return;
         }
         const size_t group = groupOf(*header);
         m_preview.groups[group].sheets.push_back(look.sheet);
         m_preview.groups[group].headerRows.push_back(header->lastRow);
         for (const StoredRow& row : look.rows) {
-            if (row.number > header->lastRow && m_samples[group].size() < sampleRows)
+            if (row.number > header->lastRow && m_samples[group].size() < sampleRows && !isTotal(row))
                 m_samples[group].push_back(row);
         }
     }
@@ -162,7 +173,7 @@ void leaveOutUnimportable(SourcePreview& preview)
         const ErrorCode reason =
             group.mapping.columnOf(Field::Time) ? ErrorCode::NoCallerColumn : ErrorCode::NoTimeColumn;
         for (const size_t sheet : group.sheets)
-            preview.leftOut.push_back({preview.sheets[sheet].name, reason});
+            preview.leftOut.push_back({preview.sheets[sheet].name, reason, false});
     }
 }
 
@@ -202,6 +213,12 @@ Result<OpenedSource> openSource(const SourcePlan& plan, const Workspace* workspa
         collectPeople(grouping.sample(i), group);
     }
     leaveOutUnimportable(preview);
+    if (plan.sheets.empty()) {
+        for (const SheetInfo& sheet : preview.sheets) {
+            if (sheet.hidden)
+                preview.leftOut.push_back({sheet.name, ErrorCode::NoHeader, true});
+        }
+    }
     return source;
 }
 

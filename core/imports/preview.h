@@ -21,13 +21,16 @@ struct SourcePlan {
     OpenOptions open;
     std::vector<std::string> sheets; ///< chosen by the user; empty: every visible sheet with rows
     std::optional<ImportProfile> profile; ///< else the workspace's for this header, if it has one
-    std::optional<DateOrder> dateOrder; ///< DayFirst or MonthFirst: the user's answer, for all columns
+    std::optional<DateOrder>
+        dateOrder; ///< DayFirst, MonthFirst or YearFirst: the user's answer, for all columns
 };
 
-/// A sheet that cannot be imported: NoHeader, NoTimeColumn or NoCallerColumn.
+/// A sheet that cannot be imported: NoHeader, NoTimeColumn or NoCallerColumn. Or one that is hidden and
+/// was not asked for, which has not been looked at.
 struct LeftOutSheet {
     std::string sheet;
-    ErrorCode reason = ErrorCode::NoHeader;
+    ErrorCode reason = ErrorCode::NoHeader; ///< of no meaning for hidden ones
+    bool isHidden = false;
 };
 
 /// What a preview of one file found: one group for each set of sheets with the same header
@@ -46,7 +49,8 @@ struct SourcePreview {
         bool importable = false; ///< has a time and a caller
     };
     std::vector<Group> groups;
-    std::vector<LeftOutSheet> leftOut; ///< sheets with rows and no header, and groups not importable
+    std::vector<LeftOutSheet>
+        leftOut; ///< sheets with rows and no header, groups not importable, hidden sheets
 };
 
 /// Nothing is written. `workspace`: where profiles are looked up; may be null.

@@ -3,7 +3,9 @@
 /// The caller key (DOMAIN.md §1 "Caller key"): what makes two orders the same caller's.
 ///
 /// A phone number is brought to one spelling, whatever a clerk or an exporter made of it. What is no
-/// phone number stays the text it is: not every centre has phones.
+/// phone number stays the text it is: not every centre has phones. An extension is dropped: it is a desk
+/// behind the line, dialled by hand and written down or not, and no other person's line; joined to the
+/// digits it would make a number that nobody has.
 ///
 /// Example: "+86 138-0000-1234 / 020-88886666" has the key 13800001234 and the second number
 /// 02088886666; "138****1234" is a masked key; "1.38E+10" has lost its digits and is no key.

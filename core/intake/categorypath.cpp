@@ -26,6 +26,30 @@ struct Shape {
     size_t broken = 0; ///< values with an empty part inside
 };
 
+/// The parts, those inside empty where there are holes; a leading separator is ignored.
+void splitWithHoles(std::string_view value, std::string_view separator, std::vector<std::string>& path)
+{
+    value = cellValue(value);
+    size_t used = 0;
+    const auto add = [&](std::string_view part) {
+        if (used == path.size())
+            path.emplace_back();
+        path[used++].assign(cellValue(part));
+    };
+    if (!separator.empty() && value.starts_with(separator))
+        value.remove_prefix(separator.size());
+    while (!separator.empty() && used + 1 < deepestCategory) {
+        const size_t at = value.find(separator);
+        if (at == std::string_view::npos)
+            break;
+        add(value.substr(0, at));
+        value.remove_prefix(at + separator.size());
+    }
+    if (!value.empty())
+        add(value);
+    path.resize(used);
+}
+
 Shape shapeOf(std::span<const std::string> values, std::string_view separator)
 {
     Shape shape;
@@ -36,7 +60,9 @@ Shape shapeOf(std::span<const std::string> values, std::string_view separator)
         const size_t at = value.find(separator);
         if (at == std::string::npos || at == 0)
             continue;
-        splitCategory(value, separator, path);
+        splitWithHoles(value, separator, path);
+        while (!path.empty() && path.back().empty())
+            path.pop_back();
         if (path.size() < 2)
             continue;
         ++shape.with;
@@ -91,32 +117,13 @@ std::string findSeparator(std::span<const std::string> distinctValues)
 
 void splitCategory(std::string_view value, std::string_view separator, std::vector<std::string>& path)
 {
-    value = cellValue(value);
-    size_t used = 0;
-    const auto add = [&](std::string_view part) {
-        if (used == path.size())
-            path.emplace_back();
-        path[used++].assign(cellValue(part));
-    };
-    if (!separator.empty() && value.starts_with(separator))
-        value.remove_prefix(separator.size());
-    while (!separator.empty() && used + 1 < deepestCategory) {
-        const size_t at = value.find(separator);
-        if (at == std::string_view::npos)
-            break;
-        add(value.substr(0, at));
-        value.remove_prefix(at + separator.size());
-    }
-    if (!value.empty())
-        add(value);
-    path.resize(used);
+    splitWithHoles(value, separator, path);
     dropEmptyLevels(path);
 }
 
 void dropEmptyLevels(std::vector<std::string>& path)
 {
-    while (!path.empty() && path.back().empty())
-        path.pop_back();
+    std::erase(path, std::string());
 }
 
 } // namespace redial

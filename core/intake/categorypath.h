@@ -17,11 +17,11 @@ std::string findSeparator(std::span<const std::string> distinctValues);
 /// Levels beyond are left together in the last.
 inline constexpr size_t deepestCategory = 16;
 
-/// The parts, trimmed, empty words made empty; a leading separator is ignored, empty trailing levels
-/// are dropped. `path` is overwritten, sparing its allocations.
+/// The parts, trimmed; empty ones and empty words are dropped, so that a path has no holes: 城乡建设//夜间
+/// is 城乡建设, 夜间. `path` is overwritten, sparing its allocations.
 void splitCategory(std::string_view value, std::string_view separator, std::vector<std::string>& path);
 
-/// Drops empty levels at the end.
+/// Drops empty levels, wherever they stand.
 void dropEmptyLevels(std::vector<std::string>& path);
 
 } // namespace redial

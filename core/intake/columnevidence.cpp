@@ -102,9 +102,26 @@ void countWords(std::string_view value, Counts& counts)
     counts.agents += isAgentWord(value);
 }
 
+/// A clock without the marks of one: 080509, 80509, 0.3369.
+bool isBareClock(std::string_view value)
+{
+    const bool digits = (value.size() == 5 || value.size() == 6) && isAllDigits(value);
+    const bool fraction = value.size() > 2 && value.starts_with("0.") && isAllDigits(value.substr(2));
+    return (digits || fraction) && readClock(value);
+}
+
 void countTime(std::string_view value, bool dates1904, Counts& counts)
 {
     const TimeReading reading = readTime(value, {DateOrder::NotNeeded, dates1904});
+    if (isBareClock(value)) {
+        ++counts.clocks;
+        if (!reading.time)
+            return;
+    }
+    if (reading.time && reading.hasClock && !reading.isSerial && isNoDate(*reading.time)) {
+        ++counts.clocks;
+        return;
+    }
     const bool ordered = reading.clue == DateClue::DayFirstOnly || reading.clue == DateClue::MonthFirstOnly
         || reading.clue == DateClue::Either;
     if (reading.time || ordered || reading.mayBeYearFirst) {

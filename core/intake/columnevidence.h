@@ -20,7 +20,8 @@ struct ColumnEvidence {
     double times = 0; ///< dates, with or without a clock
     double clocked = 0; ///< of the times, those with a clock other than midnight
     double serials = 0;
-    double clocks = 0; ///< times of day without a date
+    double clocks = 0; ///< times of day without a date, or with one that stands for none; digits such as
+                       ///< 80509 and 45352, which can be a serial too, count here and there
     double durations = 0;
     double phones = 0; ///< mobiles and landlines, masked ones too
     double identities = 0; ///< 18 signs, the last a right checksum or masked inside

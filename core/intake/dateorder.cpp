@@ -3,6 +3,7 @@
 #include "core/intake/mapping.h"
 #include "core/intake/timeparser.h"
 
+#include <algorithm>
 #include <bitset>
 
 namespace redial {
@@ -15,9 +16,32 @@ struct Spread {
     std::bitset<100> last;
     size_t count = 0;
 
-    /// Years are few where days are many.
-    bool yearsFirst() const { return first.count() <= 3 && last.count() >= 5; }
-    bool yearsLast() const { return last.count() <= 3 && first.count() >= 5; }
+    bool yearsFirst() const { return areYears(first, last); }
+    bool yearsLast() const { return areYears(last, first); }
+
+private:
+    using Numbers = std::bitset<100>;
+
+    /// Years are few where days are many. Three days will do when the years are one or two in a row: read
+    /// the other way, the orders would be scattered over years, always on the same days of the month.
+    static bool areYears(const Numbers& years, const Numbers& days)
+    {
+        if (years.count() <= 3 && days.count() >= 5)
+            return true;
+        return width(years) <= 2 && days.count() >= 3 && width(days) >= 4;
+    }
+    static size_t width(const Numbers& numbers)
+    {
+        size_t lowest = numbers.size();
+        size_t highest = 0;
+        for (size_t i = 0; i < numbers.size(); ++i) {
+            if (numbers.test(i)) {
+                lowest = std::min(lowest, i);
+                highest = i;
+            }
+        }
+        return lowest <= highest ? highest - lowest + 1 : 0;
+    }
 };
 
 } // namespace
@@ -27,6 +51,7 @@ DateOrder settleDateOrder(std::span<const std::string_view> values)
     size_t dayFirst = 0;
     size_t monthFirst = 0;
     size_t ordered = 0;
+    size_t yearFirst = 0;
     Spread spread;
     for (const std::string_view value : values) {
         const TimeReading reading = readTime(value, {});
@@ -35,7 +60,8 @@ DateOrder settleDateOrder(std::span<const std::string_view> values)
             spread.first.set(static_cast<size_t>(reading.parts[0]));
             spread.last.set(static_cast<size_t>(reading.parts[1]));
         }
-        if (reading.clue == DateClue::None)
+        yearFirst += reading.isYearFirstOnly();
+        if (reading.clue == DateClue::None || (reading.clue == DateClue::Neither && !reading.mayBeYearFirst))
             continue;
         ++ordered;
         dayFirst += reading.clue == DateClue::DayFirstOnly;
@@ -43,11 +69,9 @@ DateOrder settleDateOrder(std::span<const std::string_view> values)
     }
     if (ordered == 0)
         return DateOrder::NotNeeded;
-    if (spread.count == ordered && !spread.yearsLast()) {
-        if (spread.yearsFirst())
-            return DateOrder::YearFirst;
-        return DateOrder::Open;
-    }
+    // A slip of the pen must not make days of the years.
+    if (spread.count * 20 >= ordered * 19 && !spread.yearsLast())
+        return yearFirst > 0 || spread.yearsFirst() ? DateOrder::YearFirst : DateOrder::Open;
     if (dayFirst > 0 && monthFirst == 0)
         return DateOrder::DayFirst;
     if (monthFirst > 0 && dayFirst == 0)

@@ -43,7 +43,8 @@ std::vector<FieldMatch::Score> FieldMatch::scores() const
         }
         for (const FieldGuess& guess : column.meaning.guesses) {
             Field field = guess.field;
-            if (field == Field::Time && column.evidence.clocks >= 0.8)
+            if (field == Field::Time && column.evidence.clocks >= 0.5
+                && column.evidence.clocks > column.evidence.times)
                 field = Field::TimeOfDay;
             const double score = guess.weight * valuesFit(field, column.evidence);
             if (score >= 0.2)
@@ -166,6 +167,32 @@ void FieldMatch::settleTimeOfDay()
     }
 }
 
+/// Beside dates alone a column whose heading sounds like a time is likely the clock, even if only some of
+/// its values are readable: orders that are all received at midnight would be worse than a question.
+void FieldMatch::proposeTimeOfDay()
+{
+    if (isAssigned(Field::TimeOfDay))
+        return;
+    for (size_t i = 0; i < m_columns.size(); ++i) {
+        if (m_decisions[i].field == Field::Time && m_columns[i].evidence.clocked > 0)
+            return;
+    }
+    std::optional<size_t> best;
+    for (size_t i = 0; i < m_columns.size() && isAssigned(Field::Time); ++i) {
+        const ColumnEvidence& evidence = m_columns[i].evidence;
+        const std::vector<FieldGuess>& guesses = m_columns[i].meaning.guesses;
+        const bool claims = std::any_of(guesses.begin(), guesses.end(), [](const FieldGuess& guess) {
+            return guess.field == Field::Time || guess.field == Field::TimeOfDay;
+        });
+        if (!claims || m_decisions[i].field || evidence.clocks == 0 || evidence.clocks <= evidence.times)
+            continue;
+        if (!best || evidence.clocks > m_columns[*best].evidence.clocks)
+            best = i;
+    }
+    if (best)
+        m_decisions[*best] = {Field::TimeOfDay, 0.5 * m_columns[*best].evidence.clocks, true};
+}
+
 /// A required field nobody's heading claims: the best values get it, with a question.
 void FieldMatch::proposeMissing(Field field)
 {
@@ -268,6 +295,7 @@ std::vector<FieldMatch::Decision> FieldMatch::decide()
     askLookAlikes(Field::Caller);
     proposeMissing(Field::Time);
     proposeMissing(Field::Caller);
+    proposeTimeOfDay();
     checkSequence();
     judgeKept();
     return m_decisions;

@@ -45,6 +45,7 @@ private:
     void askRivals(const std::vector<Score>& scores);
     void askLookAlikes(Field field);
     void settleTimeOfDay();
+    void proposeTimeOfDay();
     void proposeMissing(Field field);
     void checkSequence();
     void judgeKept();

@@ -142,6 +142,8 @@ std::optional<Reject> OrderParser::Reader::rejectedRow(const Row& row) const
 TimeReading OrderParser::Reader::readTimeCell(size_t column, std::string_view value)
 {
     const TimeReading reading = readTime(value, m_columns[column].format);
+    evidence[column].mayBeYearFirst += reading.mayBeYearFirst;
+    evidence[column].yearFirstOnly += reading.isYearFirstOnly();
     switch (reading.clue) {
     case DateClue::None:
     case DateClue::Neither:
@@ -304,7 +306,7 @@ void OrderParser::Reader::read(const Row& row, size_t sheet, Parsed& into)
     if (auto why = readReceived(row, order->fields))
         return reject(std::move(*why));
     order->position = position;
-    into.notes.padded = row.cells.size() < m_columns.size();
+    into.notes.padded = row.fieldCount > 0 && row.fieldCount < m_columns.size();
     for (std::string& level : m_levels)
         level.clear();
     m_hasLevels = false;

@@ -44,7 +44,7 @@ struct Reject {
 
 /// Things a row of an import is counted for without being rejected.
 struct RowNotes {
-    bool padded = false; ///< shorter than the header
+    bool padded = false; ///< a text record of fewer fields than the header
     bool digitsLost = false; ///< caller text like 1.38E+10: the order has no key
 };
 
@@ -73,6 +73,8 @@ public:
         qint64 dayFirstOnly = 0;
         qint64 monthFirstOnly = 0;
         qint64 either = 0;
+        qint64 mayBeYearFirst = 0; ///< among these, and…
+        qint64 yearFirstOnly = 0; ///< …those that can be nothing else
     };
     const std::vector<DateEvidence>& dateEvidence() const; ///< one a column
 

@@ -94,6 +94,24 @@ std::string_view withoutPrefix(std::string_view digits, std::string& replaced)
     return rest;
 }
 
+/// Digits of an extension behind a hyphen, as in 020-88886666-801 and 88886666-801; 0 when there is none.
+size_t digitsOfDesk(std::string_view text)
+{
+    const size_t last = text.rfind('-');
+    if (last == std::string_view::npos || text.find_first_not_of("0123456789-") != std::string_view::npos)
+        return 0;
+    const std::string_view line = text.substr(0, last);
+    const size_t desk = text.size() - last - 1;
+    const size_t first = line.find('-');
+    const std::string_view area =
+        first == std::string_view::npos ? std::string_view() : line.substr(0, first);
+    const std::string_view local = first == std::string_view::npos ? line : line.substr(first + 1);
+    const bool isArea = area.empty() || (area.front() == '0' && (area.size() == 3 || area.size() == 4));
+    const bool isLocal =
+        (local.size() == 7 || local.size() == 8) && isAllDigits(local) && local.front() > '1';
+    return isArea && isLocal && desk >= 1 && desk <= 6 ? desk : 0;
+}
+
 } // namespace
 
 bool isMobile(std::string_view digits)
@@ -133,9 +151,9 @@ bool normalisePhone(std::string_view text, std::string& number)
         return false;
     if (digits.find_first_of("0123456789") == std::string::npos)
         return false;
+    digits.resize(digits.size() - digitsOfDesk(text));
     std::string replaced;
     number.assign(withoutPrefix(digits, replaced));
-    number += extension;
     return true;
 }
 

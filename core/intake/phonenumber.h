@@ -20,7 +20,7 @@ bool isMobile(std::string_view digits);
 
 /// Writes the one spelling of a number: no blanks, hyphens, brackets; +86, 0086, 86 or a single 0
 /// before a mobile dropped; +86 before a landline made its 0; mask signs made *; an extension
-/// (转801, ext 801, -801) joined. False when the text is no phone number.
+/// (转801, ext 801, or 020-88886666-801) dropped. False when the text is no phone number.
 bool normalisePhone(std::string_view text, std::string& number);
 
 } // namespace redial

@@ -4,6 +4,7 @@
 #include "core/intake/timescanner.h"
 #include "core/intake/timetext.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 
@@ -120,12 +121,13 @@ bool isBareNumber(std::string_view text)
 }
 
 /// The date of three numbers none of which is a year of four digits in front.
-CivilDate orderedDate(const int (&numbers)[3], int lastLength, DateOrder order, TimeReading& reading)
+CivilDate orderedDate(
+    const int (&numbers)[3], int firstLength, int lastLength, DateOrder order, TimeReading& reading)
 {
     const int year = fullYear(numbers[2], lastLength);
-    const bool dayFirst = exists(year, numbers[1], numbers[0]);
-    const bool monthFirst = exists(year, numbers[0], numbers[1]);
-    if (lastLength == 2 && exists(fullYear(numbers[0], 2), numbers[1], numbers[2])) {
+    const bool dayFirst = lastLength > 1 && exists(year, numbers[1], numbers[0]);
+    const bool monthFirst = lastLength > 1 && exists(year, numbers[0], numbers[1]);
+    if (firstLength == 2 && lastLength <= 2 && exists(fullYear(numbers[0], 2), numbers[1], numbers[2])) {
         reading.mayBeYearFirst = true;
         reading.parts[0] = numbers[0];
         reading.parts[1] = numbers[2];
@@ -140,11 +142,11 @@ CivilDate orderedDate(const int (&numbers)[3], int lastLength, DateOrder order, 
         reading.clue = DateClue::Neither;
     switch (order) {
     case DateOrder::DayFirst:
-        return {year, numbers[1], numbers[0]};
+        return dayFirst ? CivilDate{year, numbers[1], numbers[0]} : CivilDate{0, 0, 0};
     case DateOrder::MonthFirst:
-        return {year, numbers[0], numbers[1]};
+        return monthFirst ? CivilDate{year, numbers[0], numbers[1]} : CivilDate{0, 0, 0};
     case DateOrder::YearFirst:
-        if (lastLength <= 2)
+        if (reading.mayBeYearFirst)
             return {fullYear(numbers[0], 2), numbers[1], numbers[2]};
         break;
     case DateOrder::NotNeeded:
@@ -201,6 +203,7 @@ bool takeDate(TimeScanner& scan, DateOrder order, CivilDate& date, TimeReading& 
         date = {first / 10000, first / 100 % 100, first % 100};
         return true;
     }
+    const int firstLength = length;
     const bool yearFirst = length == 4;
     if (!yearFirst && length > 2)
         return false;
@@ -234,8 +237,27 @@ bool takeDate(TimeScanner& scan, DateOrder order, CivilDate& date, TimeReading& 
     if (yearFirst)
         date = {first, second, third};
     else
-        date = orderedDate({first, second, third}, length, order, reading);
+        date = orderedDate({first, second, third}, firstLength, length, order, reading);
     return true;
+}
+
+/// "8:05:09" behind a date that need not exist.
+std::optional<Clock> clockAfterDate(std::string_view text)
+{
+    TimeScanner scan(text);
+    CivilDate date;
+    TimeReading reading;
+    if (!takeDate(scan, DateOrder::NotNeeded, date, reading) || scan.atEnd())
+        return std::nullopt;
+    if (scan.peek() == 'T' || scan.peek() == 't')
+        scan.advance();
+    scan.skipBlanks();
+    return takeClock(scan);
+}
+
+ClockReading toReading(const Clock& clock)
+{
+    return {clock.hour * 3600 + clock.minute * 60 + clock.second, clock.hasSeconds};
 }
 
 TimeReading readPlain(std::string_view text, TimeFormat format)
@@ -283,15 +305,30 @@ std::optional<ClockReading> readClock(std::string_view text)
         std::from_chars(value.data(), value.data() + value.size(), fraction);
         return ClockReading{std::llround(fraction * 86400.0), true};
     }
+    if (value == "0")
+        return ClockReading{0, true};
+    if (value.size() == 5 && isAllDigits(value)) {
+        const Clock clock{value[0] - '0', twoDigits(value, 1), twoDigits(value, 3), true};
+        return isClock(clock) ? std::optional(toReading(clock)) : std::nullopt;
+    }
     TimeScanner scan(value);
     if (const auto clock = takeClock(scan))
-        return ClockReading{clock->hour * 3600 + clock->minute * 60 + clock->second, clock->hasSeconds};
+        return toReading(*clock);
     for (const DateOrder order : {DateOrder::DayFirst, DateOrder::MonthFirst}) {
         const TimeReading full = readPlain(value, {order, false});
         if (full.time && full.hasClock)
             return ClockReading{full.time->time.secondOfDay(), full.time->hasSeconds};
     }
+    if (const auto clock = clockAfterDate(value))
+        return toReading(*clock);
     return std::nullopt;
+}
+
+bool isNoDate(const SourceTime& time)
+{
+    constexpr CivilDate noDates[] = {{1900, 1, 1}, {1904, 1, 1}, {1970, 1, 1}};
+    return std::any_of(std::begin(noDates), std::end(noDates),
+        [&](const CivilDate& date) { return time.time.day() == makeTimestamp(date, 0, 0, 0)->day(); });
 }
 
 } // namespace redial

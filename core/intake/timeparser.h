@@ -39,8 +39,10 @@ struct TimeReading {
     bool hasClock = false; ///< false for a date alone, which reads as its 00:00 without seconds
     bool isSerial = false;
     DateClue clue = DateClue::None;
-    /// Only of dates of three numbers of at most two digits each ("24-03-01"): could be year first.
+    /// Only of dates of three numbers of at most two digits each, the first of two ("24-03-01", "24/3/1"):
+    /// could be year first. With the clue Neither it can be nothing else: no year has one digit.
     bool mayBeYearFirst = false;
+    bool isYearFirstOnly() const { return mayBeYearFirst && clue == DateClue::Neither; }
     int parts[2] = {0, 0}; ///< with mayBeYearFirst: the first and the last number
 };
 
@@ -52,8 +54,13 @@ struct ClockReading {
     qint64 secondOfDay = 0; ///< 86400 for 24:00:00
     bool hasSeconds = true;
 };
-/// Reads "8:05", "08:05:09", "8时5分", "下午3:05", "080509", "0805", a fraction of a day, and of a cell
-/// that holds date and clock its clock.
+/// Reads "8:05", "08:05:09", "8时5分", "下午3:05", "080509", "80509" (which lost its zero to a spreadsheet),
+/// "0805", a fraction of a day, and of a cell that holds date and clock its clock. The date may be one that
+/// is none: "1900-01-00 08:05".
 std::optional<ClockReading> readClock(std::string_view text);
+
+/// Days that stand for "no date" where a clock alone was written as date and clock: the day zero of a
+/// spreadsheet, a database or a programming language.
+bool isNoDate(const SourceTime& time);
 
 } // namespace redial

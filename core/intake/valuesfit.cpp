@@ -110,7 +110,7 @@ double valuesFit(Field field, const ColumnEvidence& evidence)
     case Field::ClosedAt:
         return timeFit(field, evidence);
     case Field::TimeOfDay:
-        return evidence.clocks >= 0.6 ? 1 : 0;
+        return evidence.clocks >= 0.9 ? 1 : evidence.clocks >= 0.5 ? 0.9 : 0;
     case Field::Caller:
     case Field::SecondNumber:
         return callerFit(evidence);

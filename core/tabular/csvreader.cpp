@@ -85,7 +85,8 @@ private:
             }
             if (m_parser.isBlank())
                 continue;
-            if (!sink({line, m_stream.fileOffset(m_parser.recordBegin()), m_parser.cells()}))
+            if (!sink({line, m_stream.fileOffset(m_parser.recordBegin()), m_parser.cells(),
+                    m_parser.fieldCount()}))
                 return false;
         }
         if (outcome == RecordParser::Outcome::TooManyColumns)
@@ -129,6 +130,8 @@ Result<std::unique_ptr<TableSource>> CsvReader::open(
         reader->m_encoding = *stated;
     } else if (mark.length == 0) {
         const EncodingGuess guess = guessEncoding(sample.pieces);
+        if (guess.isForeign)
+            return Error{ErrorCode::EncodingUnknown, path, {}};
         reader->m_encoding = guess.encoding;
         reader->m_isEncodingOpen = guess.ascii;
     }

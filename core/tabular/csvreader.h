@@ -15,7 +15,8 @@ public:
     static constexpr size_t recordLimit = 32 * 1024 * 1024; ///< bytes of UTF-8 in one record
 
     /// Decides encoding and delimiter by the sample. Errors: NoRows (nothing but a byte order mark),
-    /// EncodingUnknown (no encoding of the stated name), FormatUnknown and FormatNotYetRead (the text
+    /// EncodingUnknown (no encoding of the stated name; none stated and none that is
+    /// read fits: no detail), FormatUnknown and FormatNotYetRead (the text
     /// is no table; detail names what it is).
     static Result<std::unique_ptr<TableSource>> open(
         const QString& path, const TextSample& sample, const OpenOptions& options);

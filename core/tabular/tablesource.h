@@ -46,6 +46,8 @@ struct Row {
     qint64 number = 0; ///< 1-based: the row in a sheet; the line a record begins on in a text file
     qint64 offset = -1; ///< byte in the file where the record begins; -1 in workbooks
     std::span<const Cell> cells; ///< from the first column; trailing empty cells are cut
+    size_t fieldCount = 0; ///< fields of the record with the empty ones at its end; 0 in workbooks, which
+                           ///< never store those, so that there no row is short
 };
 
 /// Takes one row; returns false to stop reading (which is not an error).

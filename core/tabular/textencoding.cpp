@@ -130,6 +130,30 @@ private:
     }
 };
 
+/// Whether high bytes come as characters of two bytes, three and more in a row, as in Big5. Accents of
+/// Western text stand among plain letters.
+bool isDoubleByte(std::span<const std::string> pieces)
+{
+    size_t pairs = 0;
+    size_t inChains = 0;
+    for (const std::string& piece : pieces) {
+        size_t chain = 0;
+        for (size_t i = 0; i + 1 < piece.size();) {
+            const unsigned char trail = byteAt(piece, i + 1);
+            if (byteAt(piece, i) < 0x81 || trail < 0x40 || trail == 0x7F) {
+                chain = 0;
+                ++i;
+                continue;
+            }
+            ++pairs;
+            ++chain;
+            inChains += chain == 3 ? 3 : chain > 3 ? 1 : 0;
+            i += 2;
+        }
+    }
+    return inChains * 2 > pairs;
+}
+
 std::string withoutNuls(std::string_view piece)
 {
     std::string text(piece);
@@ -146,7 +170,7 @@ bool isSound(const Utf8Evidence& utf8, const Gb18030Evidence& gb)
 
 EncodingGuess judge(const Utf8Evidence& utf8, const Gb18030Evidence& gb)
 {
-    const auto guess = [](TextEncoding encoding) { return EncodingGuess{encoding, false}; };
+    const auto guess = [](TextEncoding encoding) { return EncodingGuess{encoding, false, false}; };
     if (utf8.characters + utf8.broken + gb.characters + gb.broken == 0)
         return {};
     const bool gbIsChinese = gb.characters > 0 && gb.common * 10 >= gb.characters * 9 && gb.broken == 0;
@@ -154,7 +178,10 @@ EncodingGuess judge(const Utf8Evidence& utf8, const Gb18030Evidence& gb)
     if (utf8.broken == 0)
         return guess(
             gbIsChinese && utf8.odd * 2 >= utf8.characters ? TextEncoding::Gb18030 : TextEncoding::Utf8);
-    if (utf8.broken * 20 <= utf8.characters)
+    // Sequences of three bytes are hardly ever right by chance, so a small file with a broken cell or two is
+    // still UTF-8.
+    const bool isMostly = utf8.broken * 4 <= utf8.characters && utf8.odd * 2 < utf8.characters;
+    if (utf8.broken * 20 <= utf8.characters || (isMostly && !gbIsChinese))
         return guess(TextEncoding::Utf8);
     // Accents before a plain letter make pairs far outside GB2312; real Chinese is nearly all inside.
     const bool gbLikely = gb.usual * 2 >= gb.characters && gb.broken * 50 <= gb.characters;
@@ -238,11 +265,13 @@ EncodingGuess guessEncoding(std::span<const std::string> pieces)
     }
     if (nuls.isDense() || !isSound(utf8, gb)) {
         if (nuls.isUtf16(nuls.odd, nuls.even))
-            return {TextEncoding::Utf16Le, false};
+            return {TextEncoding::Utf16Le, false, false};
         if (nuls.isUtf16(nuls.even, nuls.odd))
-            return {TextEncoding::Utf16Be, false};
+            return {TextEncoding::Utf16Be, false, false};
     }
-    return judge(utf8, gb);
+    EncodingGuess guess = judge(utf8, gb);
+    guess.isForeign = guess.encoding == TextEncoding::Windows1252 && isDoubleByte(pieces);
+    return guess;
 }
 
 } // namespace redial

@@ -33,6 +33,7 @@ ByteOrderMark byteOrderMark(std::string_view bytes);
 struct EncodingGuess {
     TextEncoding encoding = TextEncoding::Utf8;
     bool ascii = true; ///< nothing in the sample tells the encodings apart
+    bool isForeign = false; ///< text of two bytes a character in none of these encodings, such as Big5
 };
 EncodingGuess guessEncoding(std::span<const std::string> pieces);
 

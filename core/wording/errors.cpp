@@ -48,6 +48,10 @@ QString Sentences::aboutFiles(const Error& error)
                   ".csv, and import that.")
             .arg(file, detail);
     case ErrorCode::EncodingUnknown:
+        if (detail.isEmpty())
+            return tr("The text encoding of %1 is none that Redial reads (Big5 perhaps). Save the file as UTF-8, or name "
+                      "its encoding with --encoding.")
+                .arg(file);
         return tr("The text encoding “%2” asked for %1 is unknown. Use UTF-8, GB18030, UTF-16LE or UTF-16BE.")
             .arg(file, detail);
     case ErrorCode::DiskFull:
@@ -81,6 +85,15 @@ QString Sentences::aboutContents(const Error& error)
                   "来电号码 or caller.")
             .arg(subject);
     case ErrorCode::DateOrderOpen:
+        if (detail == QLatin1String("contradictory"))
+            return tr("The dates in column “%1” contradict each other: as many can only be read day first as can only be "
+                      "read month first. Correct them, or say which holds, and the others are rejected: "
+                      "--date-order day-first or --date-order month-first.")
+                .arg(subject);
+        if (detail == QLatin1String("year may be first"))
+            return tr("The dates in column “%1” have years of two digits, which may stand first or last, and no value "
+                      "settles it. Say which: --date-order year-first, day-first or month-first.")
+                .arg(subject);
         return tr("The dates in column “%1” can be read day first or month first, and no value settles it. Say which: "
                   "--date-order day-first or --date-order month-first.")
             .arg(subject);

@@ -10,6 +10,8 @@ QStringList ImportWording::sentences(const ImportReport& report, Reveal reveal)
     sentences << doubts(report.account);
     for (const ImportReport::LeftOut& one : report.leftOut)
         sentences << leftOut(one);
+    for (const ImportReport::MidnightOnly& one : report.midnightOnly)
+        sentences << midnightOnly(report, one);
     for (const UnknownWord& one : report.unknownWords)
         sentences << unknownWord(one);
     for (const ProposedCut& one : report.proposedCuts)
@@ -78,6 +80,8 @@ QString ImportWording::reason(RejectReason reason)
 QString ImportWording::leftOut(const ImportReport::LeftOut& leftOut)
 {
     const QString sheet = Formatting::text(leftOut.sheet.sheet);
+    if (leftOut.sheet.isHidden)
+        return tr("Sheet “%1” of %2 is hidden and was left out; --sheet “%1” reads it.").arg(sheet, leftOut.file);
     switch (leftOut.sheet.reason) {
     case ErrorCode::NoTimeColumn:
         return tr("Sheet “%1” of %2 was left out: it has no column with the time of the call.")
@@ -107,6 +111,13 @@ QString ImportWording::wordMeaning(WordKind kind)
         return tr("invalid calls");
     }
     Q_UNREACHABLE();
+}
+
+QString ImportWording::midnightOnly(const ImportReport& report, const ImportReport::MidnightOnly& source)
+{
+    return tr("In %1 all times are midnight: column “%2” holds dates only. If the clock stands in another column, "
+              "take the import back, name that column time_of_day in an import profile, and import again.")
+        .arg(report.sources[source.source].file, Formatting::text(source.column));
 }
 
 QString ImportWording::unknownWord(const UnknownWord& word)

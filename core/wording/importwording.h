@@ -20,6 +20,7 @@ private:
     static QString account(const ImportReport& report);
     static QStringList doubts(const ImportAccount& account);
     static QString leftOut(const ImportReport::LeftOut& leftOut);
+    static QString midnightOnly(const ImportReport& report, const ImportReport::MidnightOnly& source);
     static QString unknownWord(const UnknownWord& word);
     static QString proposedCut(const ImportReport& report, const ProposedCut& cut);
     static QString heavyKey(const ImportReport::HeavyKey& key, Reveal reveal);

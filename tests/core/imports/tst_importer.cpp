@@ -48,6 +48,10 @@ private slots:
     void settlesDatesFromAllValues_data();
     void settlesDatesFromAllValues();
     void asksWhenDatesStayOpen();
+    void joinsDateAndClock();
+    void readsATinyExportWithTitlesAndTotal();
+    void namesHiddenSheets();
+    void saysThatAllTimesAreMidnight();
     void refusesWhatIsNoOrderList();
     void takesSheetsWithOneHeaderAsOneSource();
     void findsAProfileByItsFingerprint();
@@ -260,6 +264,88 @@ void TestImporter::asksWhenDatesStayOpen()
     m_plan.sources.front().dateOrder = DateOrder::MonthFirst;
     QVERIFY(import(content));
     QVERIFY(visible().first().startsWith(QStringLiteral("G1 2024-01-02")));
+    m_plan.sources.front().dateOrder.reset();
+    QCOMPARE(import("order_id,time,caller\nG3,3/25/2024 08:05,13800000001\nG4,25/3/2024 08:05,13800000002\n")
+                 .error()
+                 .detail,
+        QStringLiteral("contradictory"));
+    const QByteArray twoDigits = "order_id,time,caller\nG5,24/3/12 08:05,13800000001\n";
+    QCOMPARE(import(twoDigits).error().detail, QStringLiteral("year may be first"));
+    m_plan.sources.front().dateOrder = DateOrder::YearFirst;
+    QVERIFY(import(twoDigits));
+    QVERIFY2(
+        visible().join(u'\n').contains(QStringLiteral("G5 2024-03-12")), qPrintable(visible().join(u'\n')));
+    m_plan.sources.front().dateOrder.reset();
+    QVERIFY(import(twoDigits + "G6,24/3/1 08:05,13800000001\n"));
+    QVERIFY2(
+        visible().join(u'\n').contains(QStringLiteral("G6 2024-03-01")), qPrintable(visible().join(u'\n')));
+}
+
+void TestImporter::joinsDateAndClock()
+{
+    QByteArray content = "工单编号,来电日期,来电时间,来电号码\n";
+    for (int i = 0; i < 50; ++i)
+        content += "G" + QByteArray::number(i) + ",2024-03-01," + (i % 10 < 3 ? "未知" : "80509")
+            + ",13800001" + QByteArray::number(100 + i) + "\n";
+    const auto report = import(content);
+    QVERIFY(report);
+    QCOMPARE(report->account.rejected, 15);
+    QCOMPARE(report->rejects.front().reject.reason, RejectReason::TimeUnreadable);
+    QVERIFY(report->midnightOnly.empty());
+    QVERIFY2(visible().first().startsWith(QStringLiteral("G3 2024-03-01 08:05:09")),
+        qPrintable(visible().first()));
+}
+
+void TestImporter::readsATinyExportWithTitlesAndTotal()
+{
+    const QByteArray titles = "某热线\n导出时间：2024\n工单编号,来电时间,来电号码,内容\n";
+    const auto empty = import(titles + "总计,0,,\n");
+    QVERIFY2(empty, empty ? "" : qPrintable(empty.error().subject));
+    QCOMPARE(describe(empty->account), std::string("read 1 imported 0 replaced 0 skipped 0 rejected 1"));
+    const auto report = import(titles + "GD1,2024-03-01 08:05:09,13800001234,\n总计,1,,\n");
+    QVERIFY2(report, report ? "" : qPrintable(report.error().subject));
+    QCOMPARE(describe(report->account), std::string("read 2 imported 1 replaced 0 skipped 0 rejected 1"));
+    QCOMPARE(report->account.padded, 0);
+}
+
+void TestImporter::namesHiddenSheets()
+{
+    const QString path = m_folder->filePath(QStringLiteral("工单.xlsx"));
+    lxw_workbook* const book = workbook_new(path.toUtf8().constData());
+    int number = 0;
+    for (const char* const name : {"一", "旧"}) {
+        lxw_worksheet* const sheet = workbook_add_worksheet(book, name);
+        const QByteArray id = "G" + QByteArray::number(++number);
+        lxw_col_t column = 0;
+        for (const char* const heading : {"工单编号", "来电时间", "来电号码"})
+            worksheet_write_string(sheet, 0, column++, heading, nullptr);
+        column = 0;
+        for (const char* const cell : {id.constData(), "2024-03-01 08:05:09", "13800000001"})
+            worksheet_write_string(sheet, 1, column++, cell, nullptr);
+        if (number == 2)
+            worksheet_hide(sheet);
+    }
+    workbook_close(book);
+    m_plan.sources.push_back({path, {}, {}, {}, {}});
+    const auto report = importSources(*m_workspace, m_plan, m_progress);
+    QVERIFY(report);
+    QCOMPARE(report->account.imported, 1);
+    QCOMPARE(report->leftOut.size(), size_t(1));
+    QVERIFY(report->leftOut.front().sheet.isHidden);
+    QCOMPARE(QByteArray::fromStdString(report->leftOut.front().sheet.sheet), QByteArray("旧"));
+    m_plan.sources.front().sheets = {"旧"};
+    const auto asked = importSources(*m_workspace, m_plan, m_progress);
+    QCOMPARE(asked->account.imported, 1);
+    QVERIFY(asked->leftOut.empty());
+}
+
+void TestImporter::saysThatAllTimesAreMidnight()
+{
+    const auto report = import("工单编号,来电日期,来电时间,来电号码\nG1,2024-03-01,早班,13800001234\n"
+                               "G2,2024-03-02,晚班,13800001235\n");
+    QVERIFY(report);
+    QCOMPARE(report->midnightOnly.size(), size_t(1));
+    QCOMPARE(QByteArray::fromStdString(report->midnightOnly.front().column), QByteArray("来电日期"));
 }
 
 void TestImporter::refusesWhatIsNoOrderList()

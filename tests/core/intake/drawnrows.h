@@ -48,6 +48,7 @@ public:
     {
         for (const auto& cell : stored.cells)
             m_cells.push_back({cell.text, cell.kind});
+        m_row.fieldCount = m_cells.size();
         while (!m_cells.empty() && m_cells.back().kind == redial::CellKind::Empty)
             m_cells.pop_back();
         m_row.number = number;

@@ -100,6 +100,51 @@ private slots:
         QVERIFY(!mapping.columns[9].ask);
     }
 
+    void timesInTwoColumns_data()
+    {
+        QTest::addColumn<QString>("clocks");
+        QTest::addColumn<QString>("field");
+        const auto row = [](const char* name, const char* clocks, const char* field) {
+            QTest::newRow(name) << QString::fromUtf8(clocks) << QString::fromUtf8(field);
+        };
+        row("plain", "08:05:09|09:15:00|23:59:59", "time_of_day");
+        row("compact", "080509|091500|235959", "time_of_day");
+        row("compact, a zero lost", "80509|23059|235959", "time_of_day");
+        row("fraction of a day", "0.3369097|0.5|0.9999", "time_of_day");
+        row("behind day zero", "1899-12-30 08:05:09|1899-12-30 09:15:00|1899-12-30 23:59:59", "time_of_day");
+        row("behind a day that is none", "1900-01-00 08:05|1900-01-00 09:15|1900-01-00 23:59", "time_of_day");
+        row("behind the first day", "1900-01-01 08:05:00|1900-01-01 09:15:00|1900-01-01 10:00:00",
+            "time_of_day");
+        row("one unreadable", "08:05:09|未知|23:59:59", "time_of_day");
+        row("most unreadable", "早班|晚班|23:59:59", "time_of_day?");
+        row("none readable", "早班|晚班|早班", "-?");
+    }
+
+    void timesInTwoColumns()
+    {
+        QFETCH(QString, clocks);
+        QFETCH(QString, field);
+        std::vector<std::string> lines{"工单编号|来电日期|来电时间|来电号码"};
+        int number = 0;
+        for (const QString& clock : clocks.split(QLatin1Char('|'))) {
+            ++number;
+            lines.push_back("GD" + std::to_string(number) + "|2024-03-0" + std::to_string(number) + '|'
+                + clock.toStdString() + "|1380000123" + std::to_string(number));
+        }
+        const QStringList mapped = drawnMapping(recogniseLines(lines, '|'));
+        QCOMPARE(mapped[1], QStringLiteral("来电日期:time"));
+        QCOMPARE(mapped[2], QStringLiteral("来电时间:") + field);
+    }
+
+    void datesAsSerialsAreNoClocks()
+    {
+        // 4:53:50 … 4:53:59, read as digits.
+        const Mapping mapping = recogniseLines({"工单编号|来电时间|来电号码", "GD1|45350|13800001234",
+                                                   "GD2|45352|13800001235", "GD3|45359|13800001236"},
+            '|');
+        QVERIFY(mapping.columns[1].field == Field::Time);
+    }
+
     void repeatedCategoryIsTwoLevels()
     {
         auto lines = incidentLines;

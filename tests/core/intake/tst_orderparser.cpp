@@ -103,6 +103,10 @@ private slots:
         };
         row("whole", "G1|2024-03-01 08:05:09|13800001234|a/b|x",
             "G1 2024-03-01 08:05:09 13800001234 a>b +4=x");
+        row("empty at the end is not short", "G1|2024-03-01 08:05|13800001234||",
+            "G1 2024-03-01 08:05 13800001234 ");
+        row("a hole in a path", "G1|2024-03-01 08:05|13800001234|a//b|x",
+            "G1 2024-03-01 08:05 13800001234 a>b +4=x");
         row("no time", "G1||13800001234|a/b|x", "!TimeMissing at ");
         row("question mark for a time", "G1|?|13800001234|a/b|x", "!TimeMissing at ");
         row("unreadable", "G1|soon|13800001234|a/b|x", "!TimeUnreadable at soon");

@@ -186,12 +186,18 @@ private slots:
         row("080509", 29109);
         row("0805", 29100);
         row("0.33690972", 29109);
-        row("1899-12-30 08:05:09", -1);
         row("1900-01-01 08:05:09", 29109);
         row("2024-03-01 08:05:09", 29109);
         row("1/3/2024 08:05", 29100);
         row("24:00:00", 86400);
         row("25:00", -1);
+        row("80509", 8 * 3600 + 5 * 60 + 9);
+        row("86109", -1);
+        row("0", 0);
+        row("0.3369097", 8 * 3600 + 5 * 60 + 9);
+        row("1899-12-30 08:05:09", 8 * 3600 + 5 * 60 + 9);
+        row("1900-01-00 08:05", 8 * 3600 + 5 * 60);
+        row("1900-01-00", -1);
         row("noon", -1);
         row("", -1);
         row("2024-03-01", -1);
@@ -223,6 +229,15 @@ private slots:
             DateOrder::YearFirst);
         row("years of two digits last", "01-03-24|02-03-24|03-03-24|14-03-24|05-03-24|06-03-24",
             DateOrder::DayFirst);
+        row("years of two digits, days of one", "24/3/1 8:05|24/3/12 9:05", DateOrder::YearFirst);
+        row("one year, three days", "24/03/01|24/03/12|24/03/15", DateOrder::YearFirst);
+        row("a slip of the pen among years of two digits",
+            "24/03/01|24/03/02|24/03/03|24/03/04|24/03/05|24/03/06|24/03/07|24/03/08|24/03/09|24/03/10|24/03/"
+            "11|"
+            "24/03/12|24/03/13|24/03/14|24/03/15|24/03/16|24/03/17|24/03/18|24/03/19|24/03/99",
+            DateOrder::YearFirst);
+        row("one date of two digits", "24/3/12", DateOrder::Open);
+        row("one day, three days last", "01/03/24|12/03/24|15/03/24", DateOrder::DayFirst);
         row("years of two digits somewhere", "24-03-01|24-03-02", DateOrder::Open);
         row("nothing", "a|b", DateOrder::NotNeeded);
     }

@@ -20,6 +20,7 @@ private slots:
         row("UTF-8 accents", "Müller,José\n", "UTF-8");
         row("UTF-8, one character cut",
             QByteArray("市民反映夜间施工噪声扰民问题市民反映夜间施工") + "\xE4\xB8\n", "UTF-8");
+        row("UTF-8, one broken cell in a small file", "工单编号,来电号码,内容\nGD1,1,\xff\xfe\n", "UTF-8");
         row("GBK", QByteArray::fromHex("b9a4b5a5bac5") + "," + QByteArray::fromHex("b5e7bbb0") + "\n",
             "GB18030");
         row("GBK that is UTF-8 by chance",
@@ -54,6 +55,18 @@ private slots:
     }
 
     /// Later pieces may begin and end in the middle of characters.
+    void bigFiveIsForeign()
+    {
+        const std::string row = "GD1,13800001234,\xAE\x79\xAE\x75\xA5\xD2\n";
+        std::string text;
+        for (int i = 0; i < 300; ++i)
+            text += row;
+        QVERIFY(guessEncoding({&text, 1}).isForeign);
+        const std::string western = "M\xFCller;Jos\xE9;Caf\xE9 ferm\xE9;Gr\xF6\xDF"
+                                    "e\n";
+        QVERIFY(!guessEncoding({&western, 1}).isForeign);
+    }
+
     void piecesInMidCharacter()
     {
         std::string chinese;
