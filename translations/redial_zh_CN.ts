@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>%1 orders have no caller; they count as orders but cannot be followed.</source>
-        <translation>%1 张工单没有来电号码；计入工单数，但无法追踪。</translation>
+        <translation>%1 条工单没有号码，计入工单，但无法追踪。</translation>
     </message>
     <message>
         <source>%1 caller numbers had lost their digits. Export the column as text.</source>
@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>%1 rows were shorter than the header; the missing cells are empty.</source>
-        <translation>%1 行比表头短；缺少的单元格按空处理。</translation>
+        <translation>%1 行比表头短，缺的单元格为空。</translation>
     </message>
     <message>
         <source>Not counted, a line: %1 (Scheme, excluded callers).</source>
@@ -726,7 +726,7 @@
     </message>
     <message>
         <source>Caller</source>
-        <translation>来电人</translation>
+        <translation>来电号码</translation>
     </message>
     <message>
         <source>Second number</source>
@@ -838,7 +838,7 @@
     </message>
     <message>
         <source>resolved</source>
-        <translation>是否解决</translation>
+        <translation>已解决</translation>
     </message>
     <message>
         <source>not resolved</source>
@@ -847,11 +847,11 @@
     <message>
         <source>unknown</source>
         <comment>whether resolved</comment>
-        <translation>不明</translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>dispatched</source>
-        <translation>是否派单</translation>
+        <translation>已派单</translation>
     </message>
     <message>
         <source>answered at once</source>
@@ -860,7 +860,7 @@
     <message>
         <source>unknown</source>
         <comment>whether dispatched</comment>
-        <translation>不明</translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>incoming</source>
@@ -872,7 +872,7 @@
     </message>
     <message>
         <source>open</source>
-        <translation>已打开</translation>
+        <translation>待办</translation>
     </message>
     <message>
         <source>in progress</source>
@@ -885,7 +885,7 @@
     <message>
         <source>unknown</source>
         <comment>status</comment>
-        <translation>不明</translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>invalid call</source>
@@ -1243,7 +1243,7 @@
     </message>
     <message>
         <source>The import is done; only the list of rejects is missing.</source>
-        <translation>导入已完成；只是未导入行的清单没有写出。</translation>
+        <translation>导入已完成，只是未能写出被拒绝行的清单。</translation>
     </message>
     <message>
         <source>How dates such as 1/3/2024 are meant: day-first, month-first or year-first.</source>
@@ -1605,7 +1605,7 @@
     <message>
         <source>, </source>
         <comment>between sample values</comment>
-        <translation>、</translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>This column was recognised.</source>
@@ -2318,7 +2318,7 @@
     <message>
         <source>to</source>
         <comment>between two dates</comment>
-        <translation>上限</translation>
+        <translation>至</translation>
     </message>
 </context>
 <context>
@@ -2774,7 +2774,7 @@
     <message>
         <source>, </source>
         <comment>before a further term</comment>
-        <translation>、</translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>More terms</source>
@@ -2790,7 +2790,7 @@
     <name>redial::SchemeTerms</name>
     <message>
         <source>Frequent callers</source>
-        <translation>高频来电</translation>
+        <translation>高频来电人</translation>
     </message>
     <message>
         <source>frequent from %1</source>
@@ -2802,7 +2802,7 @@
     </message>
     <message>
         <source>more than %1 apart</source>
-        <translation>间隔超过 %1</translation>
+        <translation>间隔超过%1</translation>
     </message>
     <message>
         <source>Calls too recent to judge</source>
@@ -2810,7 +2810,7 @@
     </message>
     <message>
         <source>with calls too recent to judge</source>
-        <translation>含太近的来电</translation>
+        <translation>含暂不能判定的来电</translation>
     </message>
     <message>
         <source>Leave out calls that are too recent to judge</source>
@@ -2858,7 +2858,7 @@
     </message>
     <message>
         <source>own windows for %1 categories</source>
-        <translation>%1 类单独设时限</translation>
+        <translation>%1 个分类单独设时限</translation>
     </message>
     <message>
         <source>Excluded callers</source>
@@ -2954,11 +2954,11 @@
     </message>
     <message>
         <source>same category</source>
-        <translation>同一诉求分类</translation>
+        <translation>同一分类</translation>
     </message>
     <message>
         <source>same category to level %1</source>
-        <translation>诉求分类前 %1 级相同</translation>
+        <translation>同一分类（到第 %1 级）</translation>
     </message>
     <message>
         <source>same order type</source>
@@ -3096,7 +3096,7 @@
     </message>
     <message>
         <source>Categories</source>
-        <translation>分类</translation>
+        <translation>诉求分类</translation>
     </message>
     <message>
         <source>Regions</source>
@@ -3399,7 +3399,7 @@
     </message>
     <message>
         <source>Frequent callers</source>
-        <translation>高频来电</translation>
+        <translation>高频来电人</translation>
     </message>
     <message>
         <source>Open a workspace first: schemes are kept in it.</source>
@@ -4260,7 +4260,7 @@ Columns are recognised; nothing leaves this computer.</source>
     </message>
     <message>
         <source>open</source>
-        <translation>已打开</translation>
+        <translation>待办</translation>
     </message>
     <message>
         <source>in progress</source>
