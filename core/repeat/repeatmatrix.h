@@ -34,7 +34,7 @@ public:
     const std::vector<RepeatTally>& categories() const { return m_categories; }
 
     /// The book rows of the base calls behind a figure, by caller, then time. Looked up when somebody
-    /// asks (about a millisecond for a million orders): which base calls are whose is all in the book.
+    /// asks (one pass over the book): which base calls are whose is all in the book.
     std::vector<quint32> rowsOf(const MatrixCell& cell) const;
     std::vector<quint32> rowsOfAgent(quint32 agent) const;
     std::vector<quint32> rowsOfCategory(CategoryTree::Node category) const;
