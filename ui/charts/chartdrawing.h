@@ -1,0 +1,57 @@
+#pragma once
+
+#include "ui/charts/chartcolours.h"
+#include "ui/charts/thinning.h"
+
+#include <QFont>
+#include <QRectF>
+#include <QSizeF>
+
+#include <memory>
+#include <vector>
+
+class QChart;
+
+namespace redial {
+
+/// A content as a Qt chart, laid out for one size. The only place that knows Qt Charts' series and axes.
+class ChartDrawing {
+public:
+    ChartDrawing(const ChartContent& content, const ChartColours& colours, const QFont& font, QSizeF size);
+    ~ChartDrawing();
+
+    QChart& chart() { return *m_chart; }
+
+    /// Where a mark that is drawn can be pointed at, in the chart's coordinates.
+    struct Target {
+        size_t series = 0;
+        VisibleMark mark;
+        QRectF area;
+    };
+    /// In order of x, then series.
+    std::vector<Target> targets() const;
+
+private:
+    void addAxes();
+    void addBands();
+    void addSeries(size_t number);
+    void addLine(size_t number);
+    void addPoints(size_t number);
+    void addBars();
+    void addGuides();
+    void dressLegend();
+    template <typename Series> void attach(Series* series);
+    /// Bars that would be too narrow to be seen are a line.
+    ChartSeries::Kind drawnAs(size_t number) const;
+    std::vector<size_t> barSeries() const;
+
+    const ChartContent& m_content;
+    ChartColours m_colours;
+    QSizeF m_size;
+    ChartRange m_x;
+    ChartRange m_y;
+    std::unique_ptr<QChart> m_chart;
+    std::vector<std::vector<VisibleMark>> m_visible; ///< by series
+};
+
+} // namespace redial
