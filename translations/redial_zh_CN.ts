@@ -301,6 +301,84 @@
     </message>
 </context>
 <context>
+    <name>redial::ChartAxis</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>redial::ChartContent</name>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>redial::ChartPanel</name>
+    <message>
+        <source>Chart menu</source>
+        <translation>图表菜单</translation>
+    </message>
+    <message>
+        <source>Show as table, copy, save</source>
+        <translation>显示为表格、复制、保存</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>显示为表格</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>复制为图片</translation>
+    </message>
+    <message>
+        <source>Save as picture (PNG, SVG)…</source>
+        <translation>保存为图片（PNG、SVG）…</translation>
+    </message>
+    <message>
+        <source>Export as table…</source>
+        <translation>导出表格…</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>保存为图片</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg)</source>
+        <translation>图片 (*.png);;矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写出：%1</translation>
+    </message>
+</context>
+<context>
+    <name>redial::ChartView</name>
+    <message numerus="yes">
+        <source>and %n more at this place</source>
+        <translation>
+            <numerusform>此处还有 %n 通</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>redial::CommandLine</name>
     <message>
         <source>Redial finds who calls a hotline again, about what, and after whose answer.</source>

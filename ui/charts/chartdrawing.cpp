@@ -3,6 +3,7 @@
 #include "ui/charts/chartaxis.h"
 
 #include <QAreaSeries>
+#include <QBarLegendMarker>
 #include <QBarSeries>
 #include <QBarSet>
 #include <QCategoryAxis>
@@ -13,6 +14,8 @@
 #include <QLegendMarker>
 #include <QLineSeries>
 #include <QScatterSeries>
+#include <QSet>
+#include <QStackedBarSeries>
 
 #include <algorithm>
 #include <cmath>
@@ -81,7 +84,7 @@ ChartDrawing::ChartDrawing(
     m_chart->setBackgroundBrush(colours.paper);
     m_chart->setBackgroundPen(Qt::NoPen);
     m_chart->setBackgroundRoundness(0);
-    m_chart->setMargins(QMargins(0, 0, 4, 0));
+    m_chart->setMargins(QMargins(0, QFontMetrics(font).height() / 2, 4, 0)); // half of the topmost label
     m_chart->layout()->setContentsMargins(0, 0, 0, 0);
     addAxes();
     for (QAbstractAxis* axis : m_chart->axes()) {
@@ -184,7 +187,14 @@ void ChartDrawing::addBars()
     const std::vector<size_t> numbers = barSeries();
     if (numbers.empty())
         return;
-    auto* bars = new QBarSeries;
+    QSet<qint64> taken;
+    for (const size_t number : numbers)
+        for (const ChartMark& mark : m_content.series[number].marks) {
+            m_barsShareCategories |= taken.contains(std::llround(mark.x));
+            taken.insert(std::llround(mark.x));
+        }
+    QAbstractBarSeries* bars =
+        m_barsShareCategories ? static_cast<QAbstractBarSeries*>(new QBarSeries) : new QStackedBarSeries;
     bars->setBarWidth(barsOfSlot);
     for (const size_t number : numbers) {
         const ChartSeries& series = m_content.series[number];
@@ -297,6 +307,11 @@ void ChartDrawing::dressLegend()
     int named = 0;
     for (QLegendMarker* marker : legend->markers()) {
         marker->setVisible(!marker->label().isEmpty());
+        if (auto* bar = qobject_cast<QBarLegendMarker*>(marker)) {
+            marker->setShape(QLegend::MarkerShapeRectangle);
+            marker->setBrush(bar->barset()->brush());
+            marker->setPen(Qt::NoPen);
+        }
         named += marker->label().isEmpty() ? 0 : 1;
     }
     legend->setVisible(named > 1 || !m_content.guides.empty());

@@ -50,6 +50,7 @@ private:
     QSizeF m_size;
     ChartRange m_x;
     ChartRange m_y;
+    bool m_barsShareCategories = false; ///< then they stand side by side
     std::unique_ptr<QChart> m_chart;
     std::vector<std::vector<VisibleMark>> m_visible; ///< by series
 };
