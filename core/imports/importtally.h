@@ -3,19 +3,13 @@
 /// What an import says about itself beside the orders: accounts, coverage, words on no list, cuts and
 /// heavy keys.
 
+#include "core/callers/heavycallers.h"
 #include "core/imports/importer.h"
 #include "core/store/identityindex.h"
 
 #include <map>
 
 namespace redial {
-
-/// "By far the heaviest" (DOMAIN.md §1 "Lines, not people"): at least 50 orders in the workspace and
-/// more than eight times as many as the caller who begins the heaviest hundredth of the others. In the
-/// incident log that hundredth begins at 26 orders: its shared account of 438 is named, so is one of
-/// 258, but not the busiest persons with 130 and 57.
-/// `ordersByCaller`: how many orders each caller has, by number; 0 is none. Answers numbers, heaviest first.
-std::vector<size_t> heavyCallers(const std::vector<qint64>& ordersByCaller);
 
 /// Where the coverage could end when the last hundredth of the orders takes more than a tenth of the
 /// time: at the last order before. Nothing under a hundred orders. Sorts `times`.

@@ -60,7 +60,13 @@ void BookBuilder::add(const Order& order)
     m_columns.types[row] = number(m_dictionaries.types, m_types, order.type);
     m_columns.regions[row] = number(m_dictionaries.regions, m_regions, order.region);
     m_columns.flags[row] = static_cast<quint8>((order.dispatched ? OrderFlags::dispatched : 0)
-        | (order.outgoing ? OrderFlags::outgoing : 0) | (order.invalid ? OrderFlags::invalid : 0));
+        | (order.outgoing ? OrderFlags::outgoing : 0) | (order.invalid ? OrderFlags::invalid : 0)
+        | static_cast<int>(order.resolved) << OrderFlags::resolvedShift
+        | static_cast<int>(order.satisfaction) << OrderFlags::satisfactionShift);
+    m_columns.talkSeconds[row] = order.talkSeconds;
+    m_columns.departments[row] = number(m_dictionaries.departments, m_departments, order.department);
+    m_dictionaries.maskedCallers.resize(m_dictionaries.callers.size());
+    m_dictionaries.maskedCallers[m_columns.callers[row]] = order.caller.find('*') != std::string::npos;
     m_columns.orders[row] = static_cast<qint64>(row + 1);
 }
 
@@ -92,8 +98,12 @@ std::shared_ptr<const OrderBook> drawBook(const char* drawing)
         std::vector<std::string> cells = parts(line, '|');
         cells.resize(6);
         const auto marked = [&](char mark) { return cells[5].find(mark) != std::string::npos; };
-        builder.add(
-            {cells[0], cells[1], cells[2], cells[3], cells[4], {}, marked('d'), marked('o'), marked('x')});
+        const Answer resolved = marked('y') ? Answer::Yes : marked('n') ? Answer::No : Answer::Unknown;
+        const Satisfaction satisfaction = marked('g') ? Satisfaction::Satisfied
+            : marked('b')                             ? Satisfaction::Dissatisfied
+                                                      : Satisfaction::Unrated;
+        builder.add({cells[0], cells[1], cells[2], cells[3], cells[4], {}, marked('d'), marked('o'),
+            marked('x'), resolved, satisfaction});
     }
     return builder.book();
 }

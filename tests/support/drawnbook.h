@@ -24,6 +24,10 @@ public:
         bool dispatched = false;
         bool outgoing = false;
         bool invalid = false;
+        Answer resolved = Answer::Unknown;
+        Satisfaction satisfaction = Satisfaction::Unrated;
+        quint32 talkSeconds = OrderColumns::unknownSeconds;
+        std::string department;
     };
 
     void add(const Order& order);
@@ -38,11 +42,12 @@ private:
     OrderColumns m_columns;
     OrderDictionaries m_dictionaries;
     std::vector<Stretch> m_coverage;
-    std::unordered_map<std::string, quint32> m_callers, m_agents, m_types, m_regions;
+    std::unordered_map<std::string, quint32> m_callers, m_agents, m_types, m_regions, m_departments;
 };
 
 /// One order a line: `time | caller | agent | category | type | marks`, later columns optional;
-/// marks: d dispatched, o outgoing, x invalid. A line `cover FROM … TO` adds a covered stretch.
+/// marks: d dispatched, o outgoing, x invalid, y resolved, n not resolved, g satisfied, b dissatisfied.
+/// A key with a star is a masked one. A line `cover FROM … TO` adds a covered stretch.
 std::shared_ptr<const OrderBook> drawBook(const char* drawing);
 
 /// tests/data/golden/orders.csv without going through the readers.
