@@ -1,5 +1,7 @@
 #include "ui/session/session.h"
 
+#include "ui/session/followups.h"
+
 #include <QDateTime>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -50,6 +52,7 @@ Session::Session(QObject* parent)
     : QObject(parent)
     , m_scheme(firstScheme())
     , m_wordLists(WordLists::defaults())
+    , m_followUps(std::make_unique<FollowUps>(*this))
 {
 }
 
@@ -139,6 +142,7 @@ void Session::closeWorkspace()
 {
     if (!m_workspace)
         return;
+    m_followUps->finish();
     for (const char* lane : {"book", "analysis"})
         m_tasks.cancel(QLatin1String(lane));
     m_workspace.reset();

@@ -24,6 +24,8 @@
 
 namespace redial {
 
+class FollowUps;
+
 class Session : public QObject {
     Q_OBJECT
 public:
@@ -31,6 +33,7 @@ public:
     ~Session() override;
 
     TaskRunner& tasks() { return m_tasks; }
+    FollowUps& followUps() { return *m_followUps; }
 
     /// Opens (or creates) a workspace; read-only when another window is writing to it or the file is
     /// protected. opened() or failed() follows.
@@ -85,6 +88,7 @@ public:
     void exportTable(const TableContent& table, const QString& path);
 
     /// Everything below is null until it is there.
+    std::shared_ptr<const OrderBook> phoneBook() const { return m_phoneBook; } ///< as loaded
     std::shared_ptr<const OrderBook> book() const
     {
         return m_results.book;
@@ -135,7 +139,8 @@ private:
     std::shared_ptr<const OrderBook> m_phoneBook; ///< as loaded
     AnalysisResults m_results;
     Scheme m_computedScheme; ///< in force when m_results were asked for
-    TaskRunner m_tasks; ///< last: ends first
+    TaskRunner m_tasks; ///< ends before what its jobs answer to
+    std::unique_ptr<FollowUps> m_followUps; ///< last: writes what is left while all of this is there
 };
 
 } // namespace redial
