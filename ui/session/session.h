@@ -94,6 +94,7 @@ public:
         return m_results.book;
     } ///< grouped by the scheme's identity
     std::shared_ptr<const RepeatMatrix> matrix() const { return m_results.matrix; } ///< its repeats() with it
+    const AnalysisResults& results() const { return m_results; } ///< all of one moment
     const RepeatShare& repeatShare() const { return m_results.share; }
     std::shared_ptr<const std::vector<Burst>> bursts() const { return m_results.bursts; }
     bool isStale() const { return m_stale; } ///< results belong to an earlier scheme, period or book
