@@ -48,6 +48,14 @@ public:
         m_rows = std::move(rows);
         endResetModel();
     }
+    /// The same rows with other values: selection and place stay. As many as there are.
+    void updateRows(std::vector<RowType> rows)
+    {
+        Q_ASSERT(rows.size() == m_rows.size());
+        m_rows = std::move(rows);
+        if (!m_rows.empty() && !m_columns.empty())
+            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    }
     const std::vector<RowType>& rows() const { return m_rows; }
     const RowType& row(int index) const { return m_rows[static_cast<size_t>(index)]; }
 

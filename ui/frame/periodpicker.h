@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/frame/wordlink.h"
+#include "ui/common/wordlink.h"
 #include "ui/session/session.h"
 
 namespace redial {

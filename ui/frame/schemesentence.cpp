@@ -3,7 +3,7 @@
 #include "core/wording/schemewording.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/theme.h"
-#include "ui/frame/wordlink.h"
+#include "ui/common/wordlink.h"
 
 #include <QEvent>
 #include <QLabel>

@@ -4,7 +4,7 @@
 
 #include "ui/common/preferences.h"
 #include "ui/frame/mainwindow.h"
-#include "ui/frame/wordlink.h"
+#include "ui/common/wordlink.h"
 #include "ui/pages/welcome/samplework.h"
 
 #include <QApplication>

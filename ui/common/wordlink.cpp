@@ -1,4 +1,4 @@
-#include "ui/frame/wordlink.h"
+#include "ui/common/wordlink.h"
 
 #include "ui/common/theme.h"
 

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/followups/followup.h"
+
+#include <QString>
+
+namespace redial {
+
+/// What lists and editor show of a follow-up in few letters.
+
+/// "○", "◐", "●", "⊘": states told apart without colour; "–" for no follow-up.
+QString stateMark(FollowUpState state);
+QString stateMark(const FollowUp* followUp);
+/// The review day of one that is open: "03-22 Fri", "today", "2 days overdue"; "–" for none.
+QString reviewText(const FollowUp* followUp, qint64 today);
+bool isOverdue(const FollowUp& followUp, qint64 today);
+/// "2024-03-22 Fri"
+QString dayText(qint64 day);
+/// "Saved 2024-03-22 10:42:07 · supervisor2"
+QString savedText(const FollowUp& followUp);
+
+} // namespace redial
