@@ -1,0 +1,60 @@
+#pragma once
+
+#include "ui/pages/callers/callerslists.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QLabel;
+class QStackedWidget;
+
+namespace redial {
+
+class ChartPanel;
+class DenseTable;
+class FollowUpEditor;
+class HistoryView;
+class OrdersModel;
+class Session;
+class WordLink;
+
+/// One caller: who (hidden or shown), all calls as a timeline, the orders it is about, and beneath them
+/// what the supervisor writes, what was written before.
+class CallerPane : public QWidget {
+    Q_OBJECT
+public:
+    explicit CallerPane(Session& session, QWidget* parent = nullptr);
+
+    void show(std::shared_ptr<const CallersData> data, const CallerChoice& choice);
+    const CallerChoice& choice() const { return m_choice; }
+    FollowUpEditor& editor() { return *m_editor; }
+    void retranslate();
+
+signals:
+    void orderActivated(redial::OrderId order);
+    void revealRequested(bool reveal);
+
+private:
+    void layOut();
+    void showHead();
+    void showTimeline();
+    void showOrders();
+    void showBelow();
+
+    Session& m_session;
+    std::shared_ptr<const CallersData> m_data;
+    CallerChoice m_choice;
+    QLabel* m_name;
+    WordLink* m_reveal;
+    QLabel* m_facts;
+    QLabel* m_reasons;
+    ChartPanel* m_timeline;
+    OrdersModel* m_orders;
+    DenseTable* m_table;
+    QButtonGroup* m_tabs;
+    QStackedWidget* m_below;
+    FollowUpEditor* m_editor;
+    HistoryView* m_history;
+};
+
+} // namespace redial

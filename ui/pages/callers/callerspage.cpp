@@ -1,0 +1,397 @@
+#include "ui/pages/callers/callerspage.h"
+
+#include "core/followups/followupindex.h"
+#include "core/wording/callerwording.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/panel.h"
+#include "ui/common/theme.h"
+#include "ui/pages/callers/callerpane.h"
+#include "ui/pages/callers/callerstools.h"
+#include "ui/pages/callers/followupeditor.h"
+#include "ui/pages/callers/thresholdmapview.h"
+#include "ui/pages/orders/orderpane.h"
+#include "ui/pages/orders/surface.h"
+#include "ui/session/followups.h"
+#include "ui/session/session.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace redial {
+
+namespace {
+
+/// Book row of the last order of each follow-up; one pass over the book.
+std::vector<std::optional<quint32>> rowsOf(
+    const OrderBook& book, const std::vector<ResolvedFollowUp>& followUps)
+{
+    std::vector<std::optional<quint32>> rows(followUps.size());
+    std::unordered_multimap<qint64, size_t> wanted;
+    for (size_t i = 0; i < followUps.size(); ++i)
+        for (const OrderId order : followUps[i].orders)
+            wanted.emplace(order.value, i);
+    if (wanted.empty())
+        return rows;
+    const std::vector<qint64>& orders = book.columns().orders;
+    for (size_t row = 0; row < orders.size(); ++row) {
+        const auto [first, last] = wanted.equal_range(orders[row]);
+        for (auto at = first; at != last; ++at) {
+            std::optional<quint32>& found = rows[at->second];
+            if (!found || book.columns().times[*found] < book.columns().times[row])
+                found = static_cast<quint32>(row);
+        }
+    }
+    return rows;
+}
+
+} // namespace
+
+CallersPage::CallersPage(Session& session, QWidget* parent)
+    : Page(parent)
+    , m_session(session)
+    , m_tools(new CallersTools(this))
+    , m_stack(new QStackedWidget)
+    , m_listStack(new QStackedWidget)
+    , m_lists(new CallersLists(session))
+    , m_empty(new EmptyState(QStringLiteral("callers.empty")))
+    , m_mapTitle(new QLabel)
+    , m_map(new ThresholdMapView)
+    , m_pane(new CallerPane(session))
+    , m_orderPane(new OrderPane(session, QStringLiteral("callers-order")))
+{
+    m_tools->hide();
+    layOut();
+    connectAll();
+    makeKeys();
+    retranslate();
+}
+
+void CallersPage::layOut()
+{
+    const int grid = Theme::grid();
+    auto* emptyPage = new QWidget;
+    auto* emptyLayout = new QVBoxLayout(emptyPage);
+    emptyLayout->setContentsMargins(4 * grid, 4 * grid, 4 * grid, 4 * grid);
+    emptyLayout->addWidget(m_empty);
+    emptyLayout->addStretch(1);
+    m_listStack->addWidget(m_lists);
+    m_listStack->addWidget(emptyPage);
+
+    m_map->setObjectName(QStringLiteral("callers.map"));
+    m_mapTitle->setObjectName(QStringLiteral("callers.mapTitle"));
+    auto* map = new QWidget;
+    auto* mapLayout = new QVBoxLayout(map);
+    mapLayout->setContentsMargins(3 * grid, 2 * grid, 3 * grid, 2 * grid);
+    mapLayout->setSpacing(grid);
+    mapLayout->addWidget(m_mapTitle);
+    mapLayout->addWidget(m_map);
+    mapLayout->addStretch(1);
+
+    auto* left = new QSplitter(Qt::Vertical);
+    left->setObjectName(QStringLiteral("callers.left"));
+    left->addWidget(new Surface(m_listStack));
+    left->addWidget(new Surface(map));
+    left->setStretchFactor(0, 1);
+    left->setStretchFactor(1, 0);
+    left->setHandleWidth(3 * grid);
+    auto* splitter = new QSplitter;
+    splitter->addWidget(left);
+    splitter->addWidget(new Surface(m_pane));
+    splitter->setStretchFactor(0, 5);
+    splitter->setStretchFactor(1, 3);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(3 * grid);
+    m_stack->addWidget(splitter);
+    m_stack->addWidget(new Surface(m_orderPane));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+}
+
+void CallersPage::connectAll()
+{
+    const auto refresh = [this] {
+        if (isVisible())
+            compute();
+    };
+    connect(&m_session, &Session::resultsChanged, this, refresh);
+    connect(&m_session, &Session::opened, this, &CallersPage::present);
+    connect(&m_session, &Session::closed, this, [this] { takeData(nullptr); });
+    connect(&m_session, &Session::schemeChanged, this, [this] {
+        if (m_data) // numbers may be shown now, or hidden again
+            m_lists->retranslate();
+        m_pane->retranslate();
+    });
+    connect(&m_session, &Session::settingsChanged, m_lists, &CallersLists::retranslate);
+    connect(&m_session.followUps(), &FollowUps::changed, this, &CallersPage::followUpsChanged);
+    connect(m_tools, &CallersTools::thresholdChosen, this, &CallersPage::setThreshold);
+    connect(m_map, &ThresholdMapView::chosen, this, &CallersPage::setThreshold);
+    connect(m_tools, &CallersTools::viewChosen, this, [this](CallersLists::View view, Waiting waiting) {
+        m_lists->setView(view, waiting);
+        present();
+        emit stateChanged();
+    });
+    connect(m_lists, &CallersLists::currentChanged, this, &CallersPage::showCurrent);
+    connect(m_pane, &CallerPane::orderActivated, this, [this](OrderId order) { openOrder(order); });
+    connect(m_pane, &CallerPane::revealRequested, &m_session, &Session::setRevealed);
+    connect(m_orderPane, &OrderPane::orderChosen, this, [this](OrderId order) { openOrder(order); });
+}
+
+void CallersPage::makeKeys()
+{
+    const auto add = [this](const char* name, const QKeySequence& keys, auto act) {
+        auto* shortcut = new QShortcut(keys, this, act);
+        shortcut->setObjectName(QLatin1String(name));
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    };
+    add("callers.next", QKeySequence(Qt::CTRL | Qt::Key_Down), [this] { m_lists->step(1); });
+    add("callers.previous", QKeySequence(Qt::CTRL | Qt::Key_Up), [this] { m_lists->step(-1); });
+    add("callers.note", QKeySequence(Qt::CTRL | Qt::Key_N), [this] { m_pane->editor().focusFinding(); });
+    const std::array keys{Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4};
+    for (size_t i = 0; i < followUpStates.size(); ++i)
+        add("callers.setState", QKeySequence(Qt::CTRL | keys[i]),
+            [this, state = followUpStates[i]] { m_pane->editor().setState(state); });
+}
+
+bool CallersPage::isDirty() const
+{
+    return m_askedBook != m_session.book() || m_askedBursts != m_session.bursts()
+        || m_askedLevel != m_session.level();
+}
+
+void CallersPage::compute()
+{
+    if (!isDirty())
+        return;
+    const auto question = callersQuestion(m_session);
+    if (!question)
+        return;
+    m_askedBook = question->book;
+    m_askedBursts = question->bursts;
+    m_askedLevel = question->level;
+    m_session.tasks().run(
+        QStringLiteral("callers"), tr("Looking for frequent callers"), this,
+        [question = *question](Progress& progress) { return makeCallersData(question, progress); },
+        [this](const Result<std::shared_ptr<const CallersData>>& data) {
+            if (data && m_askedBook == (*data)->book)
+                takeData(*data);
+        });
+}
+
+void CallersPage::takeData(std::shared_ptr<const CallersData> data)
+{
+    m_data = std::move(data);
+    m_placed.clear();
+    if (!m_data)
+        m_askedBook.reset();
+    takeMarks({m_session.followUps().all(), {}, {}});
+    placeFollowUps();
+}
+
+void CallersPage::placeFollowUps()
+{
+    const auto all = m_session.followUps().all();
+    if (!m_data || !all)
+        return;
+    m_placed.clear();
+    for (const ResolvedFollowUp& one : *all)
+        m_placed.emplace_back(one.followUp.id, one.orders.size());
+    m_session.tasks().run(
+        QStringLiteral("callers-marks"), {}, this,
+        [data = m_data, all](Progress&) {
+            return std::pair(data,
+                CallersMarks{
+                    all, followUpsOfBursts(*data->book, *data->bursts, *all), rowsOf(*data->book, *all)});
+        },
+        [this](std::pair<std::shared_ptr<const CallersData>, CallersMarks> answer) {
+            if (answer.first == m_data)
+                takeMarks(std::move(answer.second));
+        });
+}
+
+void CallersPage::takeMarks(CallersMarks marks)
+{
+    m_lists->show(m_data, std::move(marks));
+    if (const auto all = m_session.followUps().all())
+        m_lists->updateFollowUps(all);
+    present();
+}
+
+void CallersPage::followUpsChanged()
+{
+    emit waitingChanged();
+    const auto all = m_session.followUps().all();
+    showTools();
+    if (!m_data || !all)
+        return;
+    // Typing changes texts only: who belongs where is looked up when a follow-up or an order is new.
+    const bool isSame = std::equal(all->begin(), all->end(), m_placed.begin(), m_placed.end(),
+        [](const ResolvedFollowUp& one, const std::pair<FollowUpId, size_t>& placed) {
+            return one.followUp.id == placed.first && one.orders.size() == placed.second;
+        });
+    if (isSame)
+        m_lists->updateFollowUps(all);
+    else
+        placeFollowUps();
+}
+
+void CallersPage::showTools()
+{
+    const Scheme& scheme = m_session.scheme();
+    m_tools->showThreshold(scheme.monitorCalls, scheme.monitorSeconds,
+        m_data ? CallerWording::totals(m_data->totals) : QString());
+    m_tools->showCounts(m_data ? m_data->totals.bursts : 0,
+        m_data ? static_cast<qint64>(m_data->periodic.size()) : 0, m_session.followUps().waiting());
+    m_tools->showView(m_lists->view(), m_lists->waiting());
+}
+
+void CallersPage::present()
+{
+    showTools();
+    const bool isEmpty = m_lists->rowCount() == 0;
+    if (isEmpty)
+        showEmpty();
+    m_listStack->setCurrentIndex(isEmpty ? 1 : 0);
+    if (m_data)
+        m_map->show(m_data->map, m_data->scheme.monitorCalls, m_data->scheme.monitorSeconds);
+    m_map->setEnabled(m_data != nullptr);
+    showCurrent();
+    if (m_order)
+        m_orderPane->show(m_order);
+    m_stack->setCurrentIndex(m_order ? 1 : 0);
+}
+
+void CallersPage::showEmpty()
+{
+    if (!m_session.hasWorkspace()) {
+        m_empty->say(
+            tr("No workspace is open: open one, or drop an export of the order system on the window."),
+            {{QStringLiteral("callers.toStart"), tr("Open or begin a workspace"),
+                [this] { emit pageRequested(QStringLiteral("welcome"), {}); }}});
+        return;
+    }
+    if (!m_data) {
+        m_empty->say(tr("The orders are being read."), {});
+        return;
+    }
+    std::vector<EmptyState::Way> ways;
+    switch (m_lists->view()) {
+    case CallersLists::View::Bursts: {
+        if (m_data->book->size() == 0)
+            ways.push_back({QStringLiteral("callers.toImport"), tr("Import orders"),
+                [this] { emit pageRequested(QStringLiteral("import"), {}); }});
+        for (const auto& nearest : {m_data->nearest.mostCalls, m_data->nearest.leastTime})
+            if (nearest)
+                ways.push_back(
+                    {QStringLiteral("callers.use%1").arg(ways.size()), CallerWording::threshold(*nearest),
+                        [this, nearest] { setThreshold(nearest->calls, nearest->withinSeconds); }});
+        m_empty->say(CallerWording::nobody(m_data->scheme, m_data->nearest).join(QLatin1Char('\n')), ways);
+        break;
+    }
+    case CallersLists::View::Rhythm:
+        m_empty->say(
+            tr("Nobody calls at regular intervals: it takes at least five gaps of about the same length."),
+            {});
+        break;
+    case CallersLists::View::Worklist:
+        m_empty->say(
+            tr("Nothing waits here. A follow-up begins with the first word written beside a caller."),
+            {{QStringLiteral("callers.toBursts"), tr("Show the callers"), [this] {
+                  m_lists->setView(CallersLists::View::Bursts);
+                  present();
+              }}});
+    }
+}
+
+void CallersPage::showCurrent()
+{
+    m_pane->show(m_data, m_lists->current());
+}
+
+void CallersPage::setThreshold(int calls, qint64 withinSeconds)
+{
+    Scheme scheme = m_session.scheme();
+    scheme.monitorCalls = calls;
+    scheme.monitorSeconds = withinSeconds;
+    m_session.setScheme(scheme);
+    if (m_lists->view() != CallersLists::View::Bursts)
+        m_lists->setView(CallersLists::View::Bursts);
+}
+
+void CallersPage::openOrder(std::optional<OrderId> order)
+{
+    if (m_order == order)
+        return;
+    m_order = order;
+    present();
+    emit stateChanged();
+}
+
+void CallersPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    compute();
+}
+
+int CallersPage::waiting() const
+{
+    return static_cast<int>(m_session.followUps().waiting().toCheck);
+}
+
+QWidget* CallersPage::tools()
+{
+    return m_tools;
+}
+
+QVariant CallersPage::state() const
+{
+    QVariantMap state{{QStringLiteral("view"), static_cast<int>(m_lists->view())},
+        {QStringLiteral("waiting"), static_cast<int>(m_lists->waiting())}};
+    if (m_order)
+        state.insert(QStringLiteral("order"), m_order->value);
+    return state;
+}
+
+void CallersPage::restore(const QVariant& state)
+{
+    const QVariantMap map = state.toMap();
+    const auto view = static_cast<CallersLists::View>(map.value(QStringLiteral("view")).toInt());
+    const auto waiting = static_cast<Waiting>(map.value(QStringLiteral("waiting")).toInt());
+    m_order.reset();
+    if (const QVariant order = map.value(QStringLiteral("order")); order.isValid())
+        m_order = OrderId(order.toLongLong());
+    if (view != m_lists->view() || waiting != m_lists->waiting())
+        m_lists->setView(view, waiting);
+    present();
+}
+
+QStringList CallersPage::breadcrumbs() const
+{
+    return m_order ? QStringList{tr("Order")} : QStringList{};
+}
+
+void CallersPage::restoreCrumb(int)
+{
+    openOrder(std::nullopt);
+}
+
+void CallersPage::retranslate()
+{
+    m_tools->retranslate();
+    m_mapTitle->setText(
+        tr("What another threshold would list: callers, by calls and period. A click uses it."));
+    m_lists->retranslate();
+    m_pane->retranslate();
+    m_orderPane->retranslate();
+    present();
+}
+
+} // namespace redial
