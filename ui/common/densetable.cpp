@@ -43,10 +43,10 @@ TableContent::Cell cell(const QVariant& value)
     case QMetaType::UInt:
     case QMetaType::LongLong:
     case QMetaType::ULongLong:
-        return value.toLongLong();
+        return TableCount{value.toLongLong()};
     case QMetaType::Double:
     case QMetaType::Float:
-        return value.toDouble();
+        return TableNumber{value.toDouble()};
     default:
         return value.toString();
     }

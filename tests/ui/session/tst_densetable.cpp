@@ -79,7 +79,7 @@ void tst_DenseTable::contentIsWhatIsShown()
     const TableContent content = table.content(QStringLiteral("title"));
     QCOMPARE(content.headers, (QStringList{QStringLiteral("Agent"), QStringLiteral("Calls")}));
     QCOMPARE(content.rows.size(), size_t{4});
-    QCOMPARE(std::get<qint64>(content.rows[0][1]), 100);
+    QCOMPARE(std::get<TableCount>(content.rows[0][1]).value, 100);
     QVERIFY(std::holds_alternative<std::monostate>(content.rows[3][1]));
     table.hideColumn(0);
     QCOMPARE(table.content({}).headers, QStringList{QStringLiteral("Calls")});
