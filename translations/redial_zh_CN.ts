@@ -379,6 +379,13 @@
     </message>
 </context>
 <context>
+    <name>redial::ColumnLayout</name>
+    <message>
+        <source>Columns as at first</source>
+        <translation>恢复默认列</translation>
+    </message>
+</context>
+<context>
     <name>redial::CommandLine</name>
     <message>
         <source>Redial finds who calls a hotline again, about what, and after whose answer.</source>
@@ -787,6 +794,10 @@
         <source>The dates in column “%1” have years of two digits, which may stand first or last, and no value settles it. Say which: --date-order year-first, day-first or month-first.</source>
         <translation>“%1”列的日期只有两位年份，年份可能在最前也可能在最后，没有任何值能够确定。请指明：--date-order year-first、day-first 或 month-first。</translation>
     </message>
+    <message>
+        <source>%1 was not written: the table has more columns than an Excel sheet can hold (16,384). Choose CSV instead, or show fewer columns.</source>
+        <translation>未能写出 %1：该表的列数超过 Excel 工作表的上限（16,384 列）。请改存为 CSV，或减少显示的列。</translation>
+    </message>
 </context>
 <context>
     <name>redial::FieldWording</name>
@@ -831,10 +842,6 @@
         <translation>工单类型</translation>
     </message>
     <message>
-        <source>Category (path)</source>
-        <translation>诉求分类（完整路径）</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>标题</translation>
     </message>
@@ -857,14 +864,6 @@
     <message>
         <source>Channel</source>
         <translation>渠道</translation>
-    </message>
-    <message>
-        <source>Direction (in, out)</source>
-        <translation>呼入呼出</translation>
-    </message>
-    <message>
-        <source>Dispatched or not</source>
-        <translation>是否派单</translation>
     </message>
     <message>
         <source>Dispatched at</source>
@@ -893,10 +892,6 @@
     <message>
         <source>Satisfaction</source>
         <translation>满意度</translation>
-    </message>
-    <message>
-        <source>Resolved or not</source>
-        <translation>是否解决</translation>
     </message>
     <message>
         <source>satisfied</source>
@@ -968,6 +963,26 @@
     <message>
         <source>invalid call</source>
         <translation>无效来电</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>诉求分类</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>是否派单</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>是否解决</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>呼叫方向</translation>
+    </message>
+    <message>
+        <source>Order type or category</source>
+        <translation>工单类型或分类</translation>
     </message>
 </context>
 <context>
@@ -1585,13 +1600,6 @@
     </message>
 </context>
 <context>
-    <name>redial::ListView</name>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-</context>
-<context>
     <name>redial::MainWindow</name>
     <message>
         <source>Back</source>
@@ -1648,22 +1656,6 @@
     <message>
         <source>%1 – numbers shown</source>
         <translation>%1 – 号码未遮盖</translation>
-    </message>
-    <message>
-        <source>Open a workspace</source>
-        <translation>打开工作区</translation>
-    </message>
-    <message>
-        <source>Redial workspace (*.redial)</source>
-        <translation>Redial 工作区 (*.redial)</translation>
-    </message>
-    <message>
-        <source>New workspace</source>
-        <translation>新建工作区</translation>
-    </message>
-    <message>
-        <source>My centre</source>
-        <translation>我的中心</translation>
     </message>
     <message>
         <source>This window is read-only: nothing can be imported here.</source>
@@ -1959,114 +1951,6 @@
 </context>
 <context>
     <name>redial::OrderWording</name>
-    <message>
-        <source>Order id</source>
-        <translation>工单编号</translation>
-    </message>
-    <message>
-        <source>Time received</source>
-        <translation>来电时间</translation>
-    </message>
-    <message>
-        <source>Time of day</source>
-        <translation>时刻</translation>
-    </message>
-    <message>
-        <source>Caller</source>
-        <translation>来电号码</translation>
-    </message>
-    <message>
-        <source>Second number</source>
-        <translation>第二号码</translation>
-    </message>
-    <message>
-        <source>Caller&apos;s name</source>
-        <translation>来电人姓名</translation>
-    </message>
-    <message>
-        <source>Identity number</source>
-        <translation>证件号码</translation>
-    </message>
-    <message>
-        <source>Agent</source>
-        <translation>坐席</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>工单类型</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>诉求分类</translation>
-    </message>
-    <message>
-        <source>Category level %1</source>
-        <translation>诉求分类第 %1 级</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>区域</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>承办单位</translation>
-    </message>
-    <message>
-        <source>Dispatched</source>
-        <translation>派单</translation>
-    </message>
-    <message>
-        <source>Dispatched at</source>
-        <translation>派单时间</translation>
-    </message>
-    <message>
-        <source>Due at</source>
-        <translation>截止时间</translation>
-    </message>
-    <message>
-        <source>Closed at</source>
-        <translation>办结时间</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Talk time</source>
-        <translation>通话时长</translation>
-    </message>
-    <message>
-        <source>Waiting time</source>
-        <translation>等待时长</translation>
-    </message>
-    <message>
-        <source>Satisfaction</source>
-        <translation>满意度</translation>
-    </message>
-    <message>
-        <source>Resolved</source>
-        <translation>是否解决</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>渠道</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>呼叫方向</translation>
-    </message>
     <message>
         <source>unknown</source>
         <translation>不明</translation>
@@ -4223,22 +4107,6 @@ Columns are recognised; nothing leaves this computer.</source>
         <translation>表格 (*.xlsx *.xls *.csv *.txt *.tsv);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>Where should the workspace be kept?</source>
-        <translation>工作区存放在哪里？</translation>
-    </message>
-    <message>
-        <source>My centre</source>
-        <translation>我的中心</translation>
-    </message>
-    <message>
-        <source>Redial workspace (*.redial)</source>
-        <translation>Redial 工作区 (*.redial)</translation>
-    </message>
-    <message>
-        <source>Open a workspace</source>
-        <translation>打开工作区</translation>
-    </message>
-    <message>
         <source>Sample year</source>
         <translation>示例年</translation>
     </message>
@@ -4277,82 +4145,6 @@ Columns are recognised; nothing leaves this computer.</source>
 <context>
     <name>redial::WordSettings</name>
     <message>
-        <source>Satisfaction</source>
-        <translation>满意度</translation>
-    </message>
-    <message>
-        <source>Resolved</source>
-        <translation>是否解决</translation>
-    </message>
-    <message>
-        <source>Dispatched</source>
-        <translation>是否派单</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>呼叫方向</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Order type or category</source>
-        <translation>工单类型或分类</translation>
-    </message>
-    <message>
-        <source>satisfied</source>
-        <translation>满意</translation>
-    </message>
-    <message>
-        <source>neutral</source>
-        <translation>一般</translation>
-    </message>
-    <message>
-        <source>dissatisfied</source>
-        <translation>不满意</translation>
-    </message>
-    <message>
-        <source>not rated</source>
-        <translation>未评价</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>不明</translation>
-    </message>
-    <message>
-        <source>incoming</source>
-        <translation>呼入</translation>
-    </message>
-    <message>
-        <source>outgoing</source>
-        <translation>呼出</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>待办</translation>
-    </message>
-    <message>
-        <source>in progress</source>
-        <translation>办理中</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>已办结</translation>
-    </message>
-    <message>
-        <source>an invalid call</source>
-        <translation>无效来电</translation>
-    </message>
-    <message>
         <source>Word</source>
         <translation>词</translation>
     </message>
@@ -4380,6 +4172,25 @@ Columns are recognised; nothing leaves this computer.</source>
         <source>“%1” (%2) means %3</source>
         <extracomment>A word, its column and what it means</extracomment>
         <translation>“%1”（%2）算作 %3</translation>
+    </message>
+</context>
+<context>
+    <name>redial::WorkspaceDialogs</name>
+    <message>
+        <source>Open a workspace</source>
+        <translation>打开工作区</translation>
+    </message>
+    <message>
+        <source>Redial workspace (*.redial)</source>
+        <translation>Redial 工作区 (*.redial)</translation>
+    </message>
+    <message>
+        <source>Where should the workspace be kept?</source>
+        <translation>工作区存放在哪里？</translation>
+    </message>
+    <message>
+        <source>My centre</source>
+        <translation>我的中心</translation>
     </message>
 </context>
 </TS>

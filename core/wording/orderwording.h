@@ -1,6 +1,6 @@
 #pragma once
 
-/// One order as it is shown: names of the fields, what each says, what the caller said. Callers are
+/// One order as it is shown: what each field says, what the caller said. Callers are
 /// hidden wherever they stand (masking.h) unless revealed.
 
 #include "core/intake/field.h"
@@ -26,7 +26,6 @@ class OrderWording {
     Q_DECLARE_TR_FUNCTIONS(redial::OrderWording)
 
 public:
-    static QString fieldTitle(Field field);
     /// The fields an order is shown with, in the order it is read: who, about what, where, who answered, what
     /// became of it.
     static std::span<const Field> shownFields();

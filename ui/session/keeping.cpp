@@ -112,11 +112,11 @@ void Session::exportTable(const TableContent& table, const QString& path)
     m_tasks.runInOrder(
         this,
         [workspace = m_workspace, revealed = m_revealed, whole, path, at = now(), user = userName()](
-            Progress&) -> Result<void> {
+            Progress& progress) -> Result<void> {
             if (revealed && workspace)
                 if (const Result<void> noted = workspace->recordReveal({at, user, "export"}); !noted)
                     return noted.error();
-            return saveTable(whole, at, path);
+            return saveTable(whole, at, path, progress);
         },
         [this, path](const Result<void>& written) {
             if (written)

@@ -67,9 +67,19 @@ QString Session::workspaceName() const
 
 void Session::openWorkspace(const QString& path)
 {
+    openInBackground(path, Missing::Fail);
+}
+
+void Session::createWorkspace(const QString& path)
+{
+    openInBackground(path, Missing::Create);
+}
+
+void Session::openInBackground(const QString& path, Missing missing)
+{
     m_tasks.run(
         QStringLiteral("open"), tr("Opening %1").arg(QFileInfo(path).fileName()), this,
-        [path](Progress& progress) { return open(path, progress); },
+        [path, missing](Progress&) { return open(path, missing); },
         [this](Result<Opened> opened) {
             if (opened)
                 take(std::move(*opened));
@@ -78,10 +88,11 @@ void Session::openWorkspace(const QString& path)
         });
 }
 
-Result<Session::Opened> Session::open(const QString& path, Progress&)
+Result<Session::Opened> Session::open(const QString& path, Missing missing)
 {
     Opened opened;
-    auto workspace = Workspace::openOrCreate(path);
+    auto workspace =
+        missing == Missing::Create ? Workspace::openOrCreate(path) : Workspace::open(path, Access::ReadWrite);
     if (!workspace) {
         const ErrorCode code = workspace.error().code;
         if (code != ErrorCode::WorkspaceLocked && code != ErrorCode::WorkspaceReadOnly)

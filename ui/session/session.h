@@ -32,9 +32,11 @@ public:
 
     TaskRunner& tasks() { return m_tasks; }
 
-    /// Opens (or creates) a workspace; read-only when another window is writing to it or the file is
-    /// protected. opened() or failed() follows.
+    /// Opens a workspace that is there; read-only when another window is writing to it or the file is
+    /// protected. opened() or failed() follows; after failed() the present one is still open.
     void openWorkspace(const QString& path);
+    /// The same, but makes a new one where there is no file.
+    void createWorkspace(const QString& path);
     void closeWorkspace();
     bool hasWorkspace() const { return m_workspace != nullptr; }
     bool isReadOnly() const { return m_readOnly; }
@@ -112,7 +114,9 @@ signals:
 
 private:
     struct Opened;
-    static Result<Opened> open(const QString& path, Progress& progress);
+    enum class Missing { Fail, Create };
+    void openInBackground(const QString& path, Missing missing);
+    static Result<Opened> open(const QString& path, Missing missing);
     void take(Opened opened);
     void compute();
     void takeResults(const Result<AnalysisResults>& results);

@@ -1,5 +1,5 @@
 #include "tests/ui/orders/drawnwindow.h"
-#include "ui/pages/orders/listview.h"
+#include "ui/common/densetable.h"
 #include "ui/pages/orders/ordersmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -27,7 +27,7 @@ private slots:
 
 private:
     QWidget* page() { return m_window->window().page(QStringLiteral("orders")); }
-    ListView* list() { return m_window->find<ListView>("orderList"); }
+    DenseTable* list() { return m_window->find<DenseTable>("orderList"); }
     QString label(const char* name) { return m_window->find<QLabel>(name)->text(); }
     QString ids();
 
@@ -122,7 +122,7 @@ void TestOrdersPage::opensAnOrderItsTimelineAndGoesBack()
         QVERIFY2(text.contains(QString::fromUtf8(shown)), qPrintable(text));
     QVERIFY(!text.contains(QStringLiteral("王小明")));
     QVERIFY(!text.contains(QStringLiteral("13800001111")));
-    auto* timeline = page()->findChild<ListView*>(QStringLiteral("timeline"));
+    auto* timeline = page()->findChild<DenseTable*>(QStringLiteral("timeline"));
     QCOMPARE(timeline->model()->rowCount(), 2);
     QVERIFY(page()
                 ->findChild<QLabel*>(QStringLiteral("timelineTitle"))

@@ -1,5 +1,5 @@
 #include "tests/ui/orders/drawnwindow.h"
-#include "ui/pages/orders/listview.h"
+#include "ui/common/densetable.h"
 #include "ui/pages/repeat/matrixview.h"
 
 #include <QAction>
@@ -33,7 +33,7 @@ private slots:
 
 private:
     MatrixView* matrix() { return m_window->find<MatrixView>("matrix"); }
-    ListView* pairs() { return m_window->find<ListView>("pairs"); }
+    DenseTable* pairs() { return m_window->find<DenseTable>("pairs"); }
     QString label(const char* name) { return m_window->find<QLabel>(name)->text(); }
     QString cell(int row, int column) { return matrix()->model()->index(row, column).data().toString(); }
     QString pair(int row, int column) { return pairs()->model()->index(row, column).data().toString(); }
@@ -135,7 +135,7 @@ void TestRepeatPage::opensACellAnOrderAndGoesBack()
     QVERIFY(facts->isVisible());
     QVERIFY(!matrix()->isVisible());
     auto* timeline =
-        m_window->window().page(QStringLiteral("repeat"))->findChild<ListView*>(QStringLiteral("timeline"));
+        m_window->window().page(QStringLiteral("repeat"))->findChild<DenseTable*>(QStringLiteral("timeline"));
     QCOMPARE(timeline->model()->rowCount(), 2);
     QCOMPARE(timeline->model()->index(1, 1).data().toString(), QStringLiteral("+ 9 h 30 min"));
     // Within the timeline to the second call, and all the way back.

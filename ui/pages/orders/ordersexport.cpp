@@ -1,5 +1,6 @@
 #include "ui/pages/orders/ordersexport.h"
 
+#include "core/wording/fieldwording.h"
 #include "core/wording/orderwording.h"
 #include "ui/pages/orders/tablesaving.h"
 #include "ui/session/session.h"
@@ -87,12 +88,12 @@ Result<Columns> findColumns(WholeOrders& orders, size_t count, StreamedTable& ta
         }
     }
     for (const Field field : OrderWording::shownFields())
-        fields << OrderWording::fieldTitle(field);
+        fields << FieldWording::name(field);
     Columns columns;
     const auto add = [&](const QString& name, QChar mark) {
         columns.insert(mark + name, static_cast<int>(table.columns.size()));
-        const bool isLong = name == OrderWording::fieldTitle(Field::Title)
-            || name == OrderWording::fieldTitle(Field::Content);
+        const bool isLong =
+            name == FieldWording::name(Field::Title) || name == FieldWording::name(Field::Content);
         // Excel wants every heading once only.
         QString heading = name;
         while (

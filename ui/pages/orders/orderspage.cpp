@@ -3,8 +3,8 @@
 #include "core/orders/orderlist.h"
 #include "core/wording/errors.h"
 #include "core/wording/formatting.h"
+#include "ui/common/densetable.h"
 #include "ui/common/theme.h"
-#include "ui/pages/orders/listview.h"
 #include "ui/pages/orders/orderpane.h"
 #include "ui/pages/orders/ordersexport.h"
 #include "ui/pages/orders/ordersmodel.h"
@@ -38,7 +38,7 @@ OrdersPage::OrdersPage(Session& session, QWidget* parent)
     , m_hint(new QLabel)
     , m_lists(new QWidget)
     , m_model(new OrdersModel(session, OrdersModel::Kind::List, QStringLiteral("order-texts"), this))
-    , m_list(new ListView)
+    , m_list(new DenseTable(DenseTable::SortedBy::Model))
     , m_pane(new OrderPane(session, QStringLiteral("order")))
     , m_paneFrame(new Surface(m_pane))
 {
@@ -55,7 +55,7 @@ OrdersPage::OrdersPage(Session& session, QWidget* parent)
         m_wasRevealed = m_session.isRevealed();
         refresh();
     });
-    connect(m_list, &ListView::rowActivated, this, [this](int row) {
+    connect(m_list, &DenseTable::rowActivated, this, [this](int row) {
         if (row >= 0)
             openOrder(m_model->orders().order(m_model->bookRow(row)), true);
     });

@@ -12,7 +12,7 @@ class QPushButton;
 
 namespace redial {
 
-class ListView;
+class DenseTable;
 class OrderPane;
 class OrdersModel;
 class Session;
@@ -70,7 +70,7 @@ private:
     QLabel* m_hint;
     QWidget* m_lists;
     OrdersModel* m_model;
-    ListView* m_list;
+    DenseTable* m_list;
     OrderPane* m_pane;
     QWidget* m_paneFrame;
 };

@@ -2,8 +2,8 @@
 
 #include "core/wording/formatting.h"
 #include "core/wording/pairwording.h"
+#include "ui/common/densetable.h"
 #include "ui/common/theme.h"
-#include "ui/pages/orders/listview.h"
 #include "ui/pages/orders/saiddelegate.h"
 #include "ui/pages/repeat/matrixexport.h"
 #include "ui/pages/repeat/pairsmodel.h"
@@ -33,7 +33,7 @@ PairsPane::PairsPane(Session& session, QWidget* parent)
     , m_repeated(new QPushButton)
     , m_all(new QPushButton)
     , m_model(new PairsModel(session, this))
-    , m_list(new ListView)
+    , m_list(new DenseTable(DenseTable::SortedBy::Model))
 {
     const int grid = Theme::grid();
     m_headline->setObjectName(QStringLiteral("pairsHeadline"));
@@ -84,7 +84,7 @@ PairsPane::PairsPane(Session& session, QWidget* parent)
     connect(which, &QButtonGroup::buttonClicked, this, [this] {
         m_model->setWhich(m_repeated->isChecked() ? PairsModel::Which::Repeated : PairsModel::Which::All);
     });
-    connect(m_list, &ListView::rowActivated, this, [this](int row) {
+    connect(m_list, &DenseTable::rowActivated, this, [this](int row) {
         if (row >= 0)
             emit orderActivated(m_model->order(row));
     });

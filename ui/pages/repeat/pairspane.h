@@ -12,7 +12,7 @@ class QPushButton;
 
 namespace redial {
 
-class ListView;
+class DenseTable;
 class PairsModel;
 class Session;
 
@@ -49,7 +49,7 @@ private:
     QPushButton* m_repeated;
     QPushButton* m_all;
     PairsModel* m_model;
-    ListView* m_list;
+    DenseTable* m_list;
 };
 
 } // namespace redial
