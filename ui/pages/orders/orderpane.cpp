@@ -189,7 +189,7 @@ void OrderPane::showFacts(const StoredOrder& order)
     const Reveal reveal = m_session.isRevealed() ? Reveal::Revealed : Reveal::Masked;
     QString html = QStringLiteral("<table cellspacing='0' cellpadding='4' width='100%'>");
     bool inExtras = false;
-    for (const OrderFact& fact : OrderWording::facts(order, reveal)) {
+    for (const OrderFact& fact : OrderWording::facts(order, reveal, *m_session.roster())) {
         if (fact.isExtra && !inExtras) {
             inExtras = true;
             html +=

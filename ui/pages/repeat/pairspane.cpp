@@ -149,7 +149,7 @@ void PairsPane::showSummary()
         m_details->clear();
         return;
     }
-    m_headline->setText(m_group.title() + QStringLiteral(" · ")
+    m_headline->setText(m_group.title(*m_session.roster()) + QStringLiteral(" · ")
         + PairWording::headline(m_summary.tally, m_matrix->repeats().scheme));
     QStringList details = PairWording::details(m_summary);
     const QString comparison =
@@ -182,7 +182,7 @@ void PairsPane::exportList(QWidget* parent)
 {
     if (m_matrix)
         exportPairs(
-            m_session, parent, m_model->repeats(), m_model->rows(), m_group.title(), m_headline->text());
+            m_session, parent, m_model->repeats(), m_model->rows(), m_group.title(*m_session.roster()), m_headline->text());
 }
 
 void PairsPane::retranslate()
