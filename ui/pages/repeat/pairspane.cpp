@@ -129,7 +129,8 @@ void PairsPane::take(const Found& found)
     m_list->setColumnWidth(PairsModel::Time, widthFor(time));
     m_list->setColumnWidth(PairsModel::RepeatTime, widthFor(time));
     m_list->setColumnWidth(PairsModel::Caller, widthFor(QStringLiteral("0000 ****0000")));
-    m_list->setColumnWidth(PairsModel::Agent, widthFor(QStringLiteral("0000 0000")));
+    m_list->setColumnWidth(PairsModel::Agent, widthFor(m_session.roster()->isEmpty() ? QStringLiteral("0000 0000")
+                                           : QStringLiteral("0000 0000 0000")));
     const QString between = QStringLiteral("→ %1 →").arg(Formatting::elapsed(100 * 3600));
     m_list->setColumnWidth(PairsModel::Between, widthFor(between));
     int taken = 0;
@@ -171,6 +172,12 @@ void PairsPane::clear()
     m_summary = {};
     m_model->clear();
     showSummary();
+}
+
+void PairsPane::setWhich(PairsModel::Which which)
+{
+    (which == PairsModel::Which::All ? m_all : m_repeated)->setChecked(true);
+    m_model->setWhich(which);
 }
 
 void PairsPane::forgetTexts()

@@ -116,7 +116,7 @@ void SchemesPage::retranslate()
             },
             {}, {}},
         {tr("Definition"), Qt::AlignLeft | Qt::AlignVCenter,
-            [](const Row& row) { return SchemeWording::line(row.scheme); }, {}, {}},
+            [this](const Row& row) { return SchemeWording::line(m_session.withExcludedLines(row.scheme)); }, {}, {}},
         {tr("Frequent callers"), Qt::AlignLeft | Qt::AlignVCenter,
             [](const Row& row) { return SchemeWording::monitoring(row.scheme); }, {}, {}},
     });
@@ -159,7 +159,9 @@ void SchemesPage::refreshButtons()
     if (m_removed)
         m_undo->setText(tr("Bring “%1” back").arg(Formatting::text(m_removed->name)));
     m_definition->setText(
-        SchemeWording::sentences(scheme != nullptr ? *scheme : m_session.scheme()).join(QLatin1Char('\n')));
+        SchemeWording::sentences(
+            m_session.withExcludedLines(scheme != nullptr ? *scheme : m_session.scheme()))
+            .join(QLatin1Char('\n')));
 }
 
 const Scheme* SchemesPage::chosen() const
