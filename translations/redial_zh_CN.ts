@@ -2009,6 +2009,10 @@
         <source>There are no orders in this period and filter: choose another period, or import the months it covers.</source>
         <translation>这个时段和筛选条件下没有工单：请换一个时段，或导入相应月份。</translation>
     </message>
+    <message>
+        <source>%1 calls that are repeats themselves</source>
+        <translation>%1 通本身是再次来电的来电</translation>
+    </message>
 </context>
 <context>
     <name>redial::OrderPane</name>
@@ -3698,6 +3702,18 @@
         <source>Schemes</source>
         <translation>方案</translation>
     </message>
+    <message>
+        <source>Open or begin a workspace</source>
+        <translation>打开或新建工作区</translation>
+    </message>
+    <message>
+        <source>Save the one in force</source>
+        <translation>保存当前方案</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>方案</translation>
+    </message>
 </context>
 <context>
     <name>redial::Session</name>
@@ -3838,10 +3854,6 @@
         <translation>坐席</translation>
     </message>
     <message>
-        <source>Paste the list from a spreadsheet; Delete takes the chosen rows away.</source>
-        <translation>可从表格粘贴名单；按 Delete 删除选中的行。</translation>
-    </message>
-    <message>
         <source>Agent number</source>
         <translation>工号</translation>
     </message>
@@ -3868,6 +3880,22 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Their names stand beside the numbers everywhere. Paste the list from a spreadsheet; Delete takes the chosen rows away.</source>
+        <translation>姓名会显示在各处的工号旁。可从电子表格粘贴名单；按 Delete 移除选中的行。</translation>
+    </message>
+    <message>
+        <source>All but language and appearance belongs to a workspace: open one to change it.</source>
+        <translation>除语言和外观外，其余设置都属于工作区：请先打开一个工作区。</translation>
+    </message>
+    <message>
+        <source>Open or begin a workspace</source>
+        <translation>打开或新建工作区</translation>
+    </message>
+    <message>
+        <source>This window is read-only: the workspace&apos;s settings can be looked at, not changed.</source>
+        <translation>本窗口为只读：可以查看工作区的设置，不能修改。</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ namespace redial {
 namespace {
 
 constexpr CallSet sets[]{CallSet::All, CallSet::WithCaller, CallSet::Judged, CallSet::Repeated,
-    CallSet::TooRecent, CallSet::TooRecentBack};
+    CallSet::TooRecent, CallSet::TooRecentBack, CallSet::Repeating};
 
 bool holds(const Repeats& repeats, CallSet set, quint32 row)
 {
@@ -26,6 +26,8 @@ bool holds(const Repeats& repeats, CallSet set, quint32 row)
         return state == State::Immature || state == State::ImmatureBack;
     case CallSet::TooRecentBack:
         return state == State::ImmatureBack;
+    case CallSet::Repeating:
+        break; // no state of a row: repeatingRows()
     }
     Q_UNREACHABLE();
 }
@@ -35,7 +37,9 @@ bool holds(const Repeats& repeats, CallSet set, quint32 row)
 std::vector<quint32> rowsOf(const Repeats& repeats, CallSet set)
 {
     std::vector<quint32> rows;
-    for (quint32 row = 0; row < repeats.book->size(); ++row)
+    if (set == CallSet::Repeating)
+        rows = repeatingRows(*repeats.book, repeats.scheme, repeats.period);
+    for (quint32 row = 0; set != CallSet::Repeating && row < repeats.book->size(); ++row)
         if (holds(repeats, set, row))
             rows.push_back(row);
     const std::vector<quint32>& times = repeats.book->columns().times;
@@ -59,6 +63,8 @@ std::string_view callSetName(CallSet set)
         return "tooRecent";
     case CallSet::TooRecentBack:
         return "tooRecentBack";
+    case CallSet::Repeating:
+        return "repeating";
     }
     Q_UNREACHABLE();
 }

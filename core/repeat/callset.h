@@ -16,10 +16,14 @@ enum class CallSet {
     Repeated, ///< of those, the ones that were repeated
     TooRecent, ///< immature calls
     TooRecentBack, ///< of those, the ones already back
+    Repeating, ///< the later call's view: what RepeatShare::repeats counts
 };
 
 /// Its rows, the newest first.
 std::vector<quint32> rowsOf(const Repeats& repeats, CallSet set);
+
+/// What RepeatShare::repeats counts, in the order of the book.
+std::vector<quint32> repeatingRows(const OrderBook& book, const Scheme& scheme, const Period& period);
 
 /// Short names, for states and links: "all", "withCaller", "judged" …
 std::string_view callSetName(CallSet set);

@@ -24,7 +24,7 @@ EmptyState::EmptyState(const QString& name, QWidget* parent)
     column->setSpacing(3 * Theme::grid());
     column->addWidget(m_why);
     column->addLayout(m_row);
-    column->addStretch(1);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 void EmptyState::say(const QString& why, const std::vector<Way>& ways)

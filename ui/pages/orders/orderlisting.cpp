@@ -110,6 +110,8 @@ QString OrderListing::headlineOfSet(const QString& count) const
         return tr("%1 calls too recent to judge").arg(count);
     case CallSet::TooRecentBack:
         return tr("%1 calls too recent to judge whose callers are back already").arg(count);
+    case CallSet::Repeating:
+        return tr("%1 calls that are repeats themselves").arg(count);
     }
     Q_UNREACHABLE();
 }

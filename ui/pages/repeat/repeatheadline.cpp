@@ -83,16 +83,18 @@ void RepeatHeadline::show(const Repeats* repeats, const RepeatShare& share, qint
     m_figures->setToolTip(
         tr("First-contact resolution is derived from calls (nobody called again), not asked from callers."));
     QStringList more;
-    // The lists of recent calls know the session's figures, which still have the frequent callers.
-    if (frequentLeftOut < 0 && repeats->immature > 0)
-        more << RepeatsWording::tooRecent(
-            SetLink::html(CallSet::TooRecent, Formatting::count(repeats->immature)),
-            SetLink::html(CallSet::TooRecentBack, Formatting::count(repeats->immatureBack)));
+    // The page of the orders knows the session's figures, which still have the frequent callers.
+    const auto linked = [frequentLeftOut](CallSet set, const QString& number) {
+        return frequentLeftOut < 0 ? SetLink::html(set, number) : number;
+    };
+    if (repeats->immature > 0)
+        more << RepeatsWording::tooRecent(linked(CallSet::TooRecent, Formatting::count(repeats->immature)),
+            linked(CallSet::TooRecentBack, Formatting::count(repeats->immatureBack)));
     else
         more << RepeatsWording::tooRecent(*repeats);
     if (share.calls > 0)
-        more << tr("Of the calls, %1 are repeats themselves")
-                    .arg(Formatting::percent(part(share.repeats, share.calls)));
+        more << tr("Of the calls, %1 are repeats themselves").arg(linked(
+            CallSet::Repeating, Formatting::percent(part(share.repeats, share.calls))));
     if (frequentLeftOut >= 0)
         more << tr("without %1 frequent callers").arg(Formatting::count(frequentLeftOut));
     m_more->setText(more.join(QStringLiteral(" · ")));

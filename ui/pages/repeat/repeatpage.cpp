@@ -66,7 +66,12 @@ void RepeatPage::layOut()
 
     m_stack->addWidget(m_main);
     m_stack->addWidget(new Surface(m_orderPane));
-    m_stack->addWidget(m_empty);
+    auto* empty = new QWidget;
+    auto* emptyLayout = new QVBoxLayout(empty);
+    emptyLayout->setContentsMargins(0, 0, 0, 0);
+    emptyLayout->addWidget(m_empty);
+    emptyLayout->addStretch(1);
+    m_stack->addWidget(empty);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
@@ -130,6 +135,7 @@ void RepeatPage::showSet(CallSet set)
     case CallSet::WithCaller:
     case CallSet::TooRecent:
     case CallSet::TooRecentBack:
+    case CallSet::Repeating:
         emit pageRequested(QStringLiteral("orders"), SetLink::state(set));
     }
 }
