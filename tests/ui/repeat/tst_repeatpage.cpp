@@ -323,11 +323,11 @@ void TestRepeatPage::showsTheAgentsNames()
             {QStringLiteral("坐席2"), QStringLiteral("李强"), QStringLiteral("二组"),
                 QStringLiteral("2024-02-01")}}));
     const auto names = [&] {
-        QStringList names;
+        QStringList list;
         for (int row = 1; row < matrix()->model()->rowCount(); ++row)
-            names << matrix()->model()->headerData(row, Qt::Vertical).toString();
-        names.sort();
-        return names.join(QLatin1Char(','));
+            list << matrix()->model()->headerData(row, Qt::Vertical).toString();
+        list.sort();
+        return list.join(QLatin1Char(','));
     };
     QTRY_COMPARE(names(), QStringLiteral("坐席1 王芳,坐席2 李强 (left)"));
     const int left = matrix()->model()->headerData(1, Qt::Vertical).toString().startsWith(QStringLiteral("坐席2"))

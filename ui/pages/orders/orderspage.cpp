@@ -190,7 +190,14 @@ void OrdersPage::fitColumns()
         m_roster->isEmpty() ? QStringLiteral("0000 0000") : QStringLiteral("0000 0000 0000"));
     width(OrdersModel::Type, QStringLiteral("0000 0000"));
     width(OrdersModel::Region, QStringLiteral("0000 0000 00"));
-    width(OrdersModel::Said, QString(64, QLatin1Char('0')));
+    width(OrdersModel::OrderNumber, QStringLiteral("GD20240304000000"));
+    // What was said has the rest.
+    const int said = OrdersModel::sectionOf(OrdersModel::Kind::List, OrdersModel::Said);
+    int taken = 0;
+    for (int section = 0; section < m_model->columnCount(); ++section)
+        if (section != said)
+            taken += m_list->columnWidth(section);
+    m_list->setColumnWidth(said, std::max(220, m_list->viewport()->width() - taken));
 }
 
 void OrdersPage::openOrder(std::optional<OrderId> order, bool isStep)

@@ -34,6 +34,7 @@ MatrixPane::MatrixPane(QWidget* parent)
             m_model->setSort(static_cast<MatrixSort>(m_agentSorts->checkedAction()->data().toInt()),
                 static_cast<MatrixSort>(m_categorySorts->checkedAction()->data().toInt()));
             mark(m_marked);
+            m_view->scrollToTop();
         });
 }
 
@@ -116,6 +117,7 @@ void MatrixPane::sortBy(int column)
     m_model->sortNextBy(column);
     showSort();
     mark(m_marked);
+    m_view->scrollToTop(); // what now stands first is what was asked for
 }
 
 void MatrixPane::setFaded(bool faded)

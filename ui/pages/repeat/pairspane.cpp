@@ -127,7 +127,8 @@ void PairsPane::take(const Found& found)
     const QString time = m_model->rowCount() > 0 ? m_model->index(0, PairsModel::Time).data().toString()
                                                  : QStringLiteral("00-00 00:00");
     m_list->setColumnWidth(PairsModel::Time, widthFor(time));
-    m_list->setColumnWidth(PairsModel::RepeatTime, widthFor(time));
+    const QString again = m_model->headerData(PairsModel::RepeatTime, Qt::Horizontal, Qt::DisplayRole).toString();
+    m_list->setColumnWidth(PairsModel::RepeatTime, std::max(widthFor(time), widthFor(again)));
     m_list->setColumnWidth(PairsModel::Caller, widthFor(QStringLiteral("0000 ****0000")));
     m_list->setColumnWidth(PairsModel::Agent, widthFor(m_session.roster()->isEmpty() ? QStringLiteral("0000 0000")
                                            : QStringLiteral("0000 0000 0000")));

@@ -14,6 +14,14 @@ namespace redial {
 
 namespace {
 
+/// A sentence that goes on after it.
+QString withoutStop(QString sentence)
+{
+    if (sentence.endsWith(QLatin1Char('.')) || sentence.endsWith(QChar(0x3002))) // 。
+        sentence.chop(1);
+    return sentence;
+}
+
 double part(qint64 of, qint64 whole)
 {
     return static_cast<double>(of) / static_cast<double>(whole);
@@ -88,10 +96,11 @@ void RepeatHeadline::show(const Repeats* repeats, const RepeatShare& share, qint
         return frequentLeftOut < 0 ? SetLink::html(set, number) : number;
     };
     if (repeats->immature > 0)
-        more << RepeatsWording::tooRecent(linked(CallSet::TooRecent, Formatting::count(repeats->immature)),
-            linked(CallSet::TooRecentBack, Formatting::count(repeats->immatureBack)));
+        more << withoutStop(
+            RepeatsWording::tooRecent(linked(CallSet::TooRecent, Formatting::count(repeats->immature)),
+                linked(CallSet::TooRecentBack, Formatting::count(repeats->immatureBack))));
     else
-        more << RepeatsWording::tooRecent(*repeats);
+        more << withoutStop(RepeatsWording::tooRecent(*repeats));
     if (share.calls > 0)
         more << tr("Of the calls, %1 are repeats themselves").arg(linked(
             CallSet::Repeating, Formatting::percent(part(share.repeats, share.calls))));
