@@ -23,9 +23,11 @@ public:
         parser.addOption(
             {QStringLiteral("output"), tr("The report to write (.xlsx)."), QStringLiteral("file")});
         parser.addOption({QStringLiteral("title"), tr("Title of the report."), QStringLiteral("text")});
-        parser.addOption(
-            {QStringLiteral("centre"), tr("Name of the hotline centre; else the heading the workspace's settings have."), QStringLiteral("text")});
-        parser.addOption({QStringLiteral("logo"), tr("A picture (PNG or JPEG) for the first sheet; else the logo the workspace's settings have."),
+        parser.addOption({QStringLiteral("centre"),
+            tr("Name of the hotline centre; else the heading the workspace's settings have."),
+            QStringLiteral("text")});
+        parser.addOption({QStringLiteral("logo"),
+            tr("A picture (PNG or JPEG) for the first sheet; else the logo the workspace's settings have."),
             QStringLiteral("file")});
     }
 
@@ -58,8 +60,8 @@ public:
             input.logo = file.readAll();
         }
         NoProgress progress;
-        const Result<RepeatReport> report
-            = makeWorkspaceReport(std::move(input), *question.workspace, progress);
+        const Result<RepeatReport> report =
+            makeWorkspaceReport(std::move(input), *question.workspace, progress);
         if (!report)
             return report.error();
         if (const Result<void> saved = saveFile(output, report->workbook); !saved)

@@ -188,8 +188,7 @@ namespace {
 
 /// The one pass behind the share and the list of what it counts.
 template <typename OnRepeat>
-RepeatShare countRepeats(
-    const OrderBook& book, const Scheme& scheme, const Period& period, OnRepeat onRepeat)
+RepeatShare countRepeats(const OrderBook& book, const Scheme& scheme, const Period& period, OnRepeat onRepeat)
 {
     const OrderColumns& columns = book.columns();
     const std::vector<quint8> roles = selectRows(book, scheme, period, DispatchRule::Apply);

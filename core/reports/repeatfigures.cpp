@@ -41,7 +41,8 @@ void RepeatFigures::countRows()
             continue;
         m_maskedCalls += columns.callers[row] < masked.size() && masked[columns.callers[row]];
         const bool dispatched = (columns.flags[row] & OrderFlags::dispatched) != 0;
-        if (found.states[row] == Repeats::State::BaseRepeated || (found.scheme.dispatchCountsAgainstFcr && dispatched)) {
+        if (found.states[row] == Repeats::State::BaseRepeated
+            || (found.scheme.dispatchCountsAgainstFcr && dispatched)) {
             ++ofAgent[columns.agents[row]];
             ++ofCategory[cut[columns.categories[row]]];
         }

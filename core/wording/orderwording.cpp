@@ -173,8 +173,7 @@ QString OrderWording::value(const OrderFields& fields, Field field)
     Q_UNREACHABLE();
 }
 
-std::vector<OrderFact> OrderWording::facts(
-    const StoredOrder& order, Reveal reveal, const AgentRoster& roster)
+std::vector<OrderFact> OrderWording::facts(const StoredOrder& order, Reveal reveal, const AgentRoster& roster)
 {
     const OrderFields& fields = order.fields;
     std::vector<OrderFact> facts;

@@ -130,7 +130,8 @@ void SchemeTerms::fillExcluded(QMenu& menu)
     const size_t ofWorkspace =
         m_session.withExcludedLines(now).excludedCallers.size() - now.excludedCallers.size();
     if (ofWorkspace > 0)
-        MenuWidgets::addCaption(menu, tr("%1 more are excluded everywhere, by the settings").arg(ofWorkspace));
+        MenuWidgets::addCaption(
+            menu, tr("%1 more are excluded everywhere, by the settings").arg(ofWorkspace));
     else if (now.excludedCallers.empty())
         MenuWidgets::addCaption(menu, tr("Lines that are no people: nobody is excluded"));
     menu.addSeparator();

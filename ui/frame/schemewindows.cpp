@@ -66,7 +66,8 @@ SchemeWindows::SchemeWindows(Session& session, QWidget* parent)
     auto* deleteKey = new QShortcut(QKeySequence::Delete, m_list);
     deleteKey->setContext(Qt::WidgetShortcut);
     connect(deleteKey, &QShortcut::activated, this, &SchemeWindows::remove);
-    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) { m_remove->setEnabled(row >= 0); });
+    connect(
+        m_list, &QListWidget::currentRowChanged, this, [this](int row) { m_remove->setEnabled(row >= 0); });
     connect(m_length, &QComboBox::currentIndexChanged, this, [this] {
         const bool isOther = m_length->currentData().toLongLong() == other;
         m_number->setVisible(isOther);
@@ -208,8 +209,8 @@ void SchemeWindows::find(const QString& text)
     // The first that has the words itself, not only above or beneath it.
     const QModelIndexList hits = m_found->rowCount() == 0
         ? QModelIndexList()
-        : m_found->match(m_found->index(0, 0), Qt::DisplayRole, text.trimmed(), 1,
-            Qt::MatchContains | Qt::MatchRecursive);
+        : m_found->match(
+            m_found->index(0, 0), Qt::DisplayRole, text.trimmed(), 1, Qt::MatchContains | Qt::MatchRecursive);
     m_tree->setCurrentIndex(hits.value(0));
 }
 

@@ -152,9 +152,9 @@ void StatusLine::refreshFacts()
                       Formatting::percent(static_cast<double>(identified) / static_cast<double>(orders))));
     if (const auto matrix = m_session.matrix(); matrix && matrix->repeats().immature > 0) {
         const Repeats& repeats = matrix->repeats();
-        m_recent->setText(RepeatsWording::tooRecent(
-            SetLink::html(CallSet::TooRecent, Formatting::count(repeats.immature)),
-            SetLink::html(CallSet::TooRecentBack, Formatting::count(repeats.immatureBack))));
+        m_recent->setText(
+            RepeatsWording::tooRecent(SetLink::html(CallSet::TooRecent, Formatting::count(repeats.immature)),
+                SetLink::html(CallSet::TooRecentBack, Formatting::count(repeats.immatureBack))));
         m_recent->setVisible(true);
     }
     if (const auto covered = m_session.covered()) {

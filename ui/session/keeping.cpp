@@ -49,8 +49,8 @@ Scheme Session::withExcludedLines(Scheme scheme) const
 
 void Session::readRoster()
 {
-    m_roster = std::make_shared<const AgentRoster>(
-        settingRowsFromJson(m_settings.value(rosterSetting), 4), now());
+    m_roster =
+        std::make_shared<const AgentRoster>(settingRowsFromJson(m_settings.value(rosterSetting), 4), now());
 }
 
 void Session::setRevealed(bool revealed)

@@ -40,14 +40,22 @@ void TestAgentRoster::findsByNumber_data()
 {
     QTest::addColumn<QString>("number");
     QTest::addColumn<QString>("name");
-    QTest::newRow("as it stands") << "017" << "王芳";
-    QTest::newRow("zero lost in the orders") << "17" << "王芳";
-    QTest::newRow("zero lost in the roster") << "018" << "李强";
-    QTest::newRow("two that read so: as it stands") << "020" << "乙";
-    QTest::newRow("two that read so: neither") << "0020" << "-";
-    QTest::newRow("no plain number") << "坐席5" << "钱多";
-    QTest::newRow("unknown") << "99" << "-";
-    QTest::newRow("none") << "" << "-";
+    QTest::newRow("as it stands") << "017"
+                                  << "王芳";
+    QTest::newRow("zero lost in the orders") << "17"
+                                             << "王芳";
+    QTest::newRow("zero lost in the roster") << "018"
+                                             << "李强";
+    QTest::newRow("two that read so: as it stands") << "020"
+                                                    << "乙";
+    QTest::newRow("two that read so: neither") << "0020"
+                                               << "-";
+    QTest::newRow("no plain number") << "坐席5"
+                                     << "钱多";
+    QTest::newRow("unknown") << "99"
+                             << "-";
+    QTest::newRow("none") << ""
+                          << "-";
 }
 
 void TestAgentRoster::findsByNumber()
@@ -75,7 +83,8 @@ void TestAgentRoster::readsAsPeopleDo()
     QCOMPARE(OrderWording::agent("018", roster), QStringLiteral("018 李强 (left)"));
     QCOMPARE(OrderWording::agent("", roster), QStringLiteral("none"));
     QCOMPARE(OrderWording::agent("99", roster), QStringLiteral("99"));
-    QCOMPARE(OrderWording::agentInFull("018", roster), QStringLiteral("018 李强 · team 二组 · left on 2024-03-01"));
+    QCOMPARE(OrderWording::agentInFull("018", roster),
+        QStringLiteral("018 李强 · team 二组 · left on 2024-03-01"));
 }
 
 void TestAgentRoster::teams()

@@ -1,12 +1,12 @@
 #include "tests/ui/frame/windowtest.h"
 
-#include <QTextDocumentFragment>
 #include <QDropEvent>
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QTextDocumentFragment>
 #include <QUrl>
 
 using namespace redial;
@@ -35,8 +35,7 @@ private slots:
 void tst_MainWindow::statusSaysWhatThereIs()
 {
     QCOMPARE(text("statusWorkspace"), session().workspaceName());
-    QVERIFY2(
-        QTextDocumentFragment::fromHtml(text("statusOrders"))
+    QVERIFY2(QTextDocumentFragment::fromHtml(text("statusOrders"))
                  .toPlainText()
                  .startsWith(QStringLiteral("2,000 orders")),
         qPrintable(text("statusOrders")));

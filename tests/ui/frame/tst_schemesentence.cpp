@@ -153,8 +153,9 @@ void tst_SchemeSentence::choosesATeam()
     const TextTable& agents = session().book()->dictionaries().agents;
     std::vector<QStringList> rows;
     for (quint32 number = 1; number <= 4; ++number)
-        rows.push_back({QString::fromUtf8(agents.at(number).data(), static_cast<int>(agents.at(number).size())),
-            QStringLiteral("某某"), number <= 3 ? QStringLiteral("早班") : QStringLiteral("晚班"), {}});
+        rows.push_back(
+            {QString::fromUtf8(agents.at(number).data(), static_cast<int>(agents.at(number).size())),
+                QStringLiteral("某某"), number <= 3 ? QStringLiteral("早班") : QStringLiteral("晚班"), {}});
     session().saveSetting(QStringLiteral("roster"), settingRowsToJson(rows));
     QMenu* menu = open("scheme_more");
     auto* inside = menu->findChild<QMenu*>(QStringLiteral("more_agents_menu"));

@@ -1,7 +1,7 @@
-#include "tests/ui/orders/drawnwindow.h"
-#include "ui/pages/orders/listview.h"
 #include "core/store/settingrows.h"
 #include "core/wording/schemewording.h"
+#include "tests/ui/orders/drawnwindow.h"
+#include "ui/pages/orders/listview.h"
 #include "ui/pages/repeat/matrixview.h"
 #include "ui/session/setlink.h"
 
@@ -187,7 +187,8 @@ void TestRepeatPage::keyboardOpensAndCopies()
     QTest::keyClick(matrix(), Qt::Key_Return);
     QTRY_VERIFY(label("pairsHeadline").startsWith(QStringLiteral("城建 › 物业")));
     QTest::keyClick(matrix(), Qt::Key_C, Qt::ControlModifier);
-    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("All\t城建 › 物业\t66.7\t3\n57.1% (4 of 7 calls, 25.0%–84.2%)\nall orders\n")
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+        QStringLiteral("All\t城建 › 物业\t66.7\t3\n57.1% (4 of 7 calls, 25.0%–84.2%)\nall orders\n")
             + SchemeWording::definition(m_window->session().scheme()));
     pairs()->setFocus();
     QTest::keyClick(pairs(), Qt::Key_A, Qt::ControlModifier);
@@ -330,9 +331,8 @@ void TestRepeatPage::showsTheAgentsNames()
         return list.join(QLatin1Char(','));
     };
     QTRY_COMPARE(names(), QStringLiteral("坐席1 王芳,坐席2 李强 (left)"));
-    const int left = matrix()->model()->headerData(1, Qt::Vertical).toString().startsWith(QStringLiteral("坐席2"))
-        ? 1
-        : 2;
+    const int left =
+        matrix()->model()->headerData(1, Qt::Vertical).toString().startsWith(QStringLiteral("坐席2")) ? 1 : 2;
     QCOMPARE(matrix()->model()->headerData(left, Qt::Vertical, Qt::ToolTipRole).toString(),
         QStringLiteral("坐席2 李强 · team 二组 · left on 2024-02-01"));
     QTRY_VERIFY(pair(0, 2).contains(QLatin1Char(' ')));
@@ -342,8 +342,7 @@ void TestRepeatPage::showsTheAgentsNames()
     QVERIFY2(text.contains(QStringLiteral("\n坐席1 王芳,")), qPrintable(text));
     // Sorting goes by the number.
     m_window->find<QAction>("sortAgentsByName")->trigger();
-    QCOMPARE(
-        matrix()->model()->headerData(1, Qt::Vertical).toString(), QStringLiteral("坐席1 王芳"));
+    QCOMPARE(matrix()->model()->headerData(1, Qt::Vertical).toString(), QStringLiteral("坐席1 王芳"));
 }
 
 void TestRepeatPage::exportsTheReport()

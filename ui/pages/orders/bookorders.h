@@ -25,7 +25,8 @@ enum : int {
 class BookOrders {
 public:
     BookOrders() = default;
-    BookOrders(std::shared_ptr<const OrderBook> book, Reveal reveal, std::shared_ptr<const AgentRoster> roster)
+    BookOrders(
+        std::shared_ptr<const OrderBook> book, Reveal reveal, std::shared_ptr<const AgentRoster> roster)
         : m_book(std::move(book))
         , m_roster(std::move(roster))
         , m_reveal(reveal)

@@ -43,8 +43,7 @@ public:
     const Question& question() const { return m_question; }
 
     /// The rows of a list in the order of their order ids, which stand on disk. sorted() follows.
-    void sortByOrderId(
-        std::shared_ptr<const OrderBook> book, std::vector<quint32> rows, Qt::SortOrder order);
+    void sortByOrderId(std::shared_ptr<const OrderBook> book, std::vector<quint32> rows, Qt::SortOrder order);
     void stopSorting();
 
     /// Above the list: how many of what, or why there are none.

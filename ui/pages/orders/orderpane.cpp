@@ -137,7 +137,8 @@ void OrderPane::showTimeline()
     const QFontMetrics metrics = m_list->fontMetrics();
     const QString since = m_timeline->headerData(1, Qt::Horizontal, Qt::DisplayRole).toString();
     const int widest = std::max(metrics.horizontalAdvance(since),
-        metrics.horizontalAdvance(QStringLiteral("+ %1").arg(Formatting::elapsed(Timestamp::secondsPerDay - 60))));
+        metrics.horizontalAdvance(
+            QStringLiteral("+ %1").arg(Formatting::elapsed(Timestamp::secondsPerDay - 60))));
     m_list->setColumnWidth(1, widest + 8 * Theme::grid());
     if (const int at = m_timeline->rowOf(*m_row); at >= 0) {
         m_list->setCurrentIndex(m_timeline->index(at, 0));

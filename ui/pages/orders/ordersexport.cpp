@@ -116,9 +116,9 @@ void exportOrders(Session& session, QWidget* parent, std::shared_ptr<const Order
 {
     askAndSaveTable(session, parent, Texts::tr("Orders"),
         [book, rows = std::move(rows), summary, isSearch, scheme = session.effectiveScheme(),
-            roster = session.roster(),
-            period = session.period(), now = Session::now()](const Workspace& workspace, Reveal reveal,
-            TableFormat format, Progress& progress) -> Result<QByteArray> {
+            roster = session.roster(), period = session.period(),
+            now = Session::now()](const Workspace& workspace, Reveal reveal, TableFormat format,
+            Progress& progress) -> Result<QByteArray> {
             StreamedTable table;
             table.title = Texts::tr("Orders");
             table.notes = QStringList{summary} + tableNotes(scheme, isSearch ? Period() : period, reveal);

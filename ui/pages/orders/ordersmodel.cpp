@@ -40,8 +40,8 @@ void OrdersModel::show(std::shared_ptr<const OrderBook> book, std::vector<quint3
 {
     beginResetModel();
     m_texts->forget();
-    m_orders = BookOrders(std::move(book), m_session.isRevealed() ? Reveal::Revealed : Reveal::Masked,
-        m_session.roster());
+    m_orders = BookOrders(
+        std::move(book), m_session.isRevealed() ? Reveal::Revealed : Reveal::Masked, m_session.roster());
     m_rows = std::move(rows);
     m_orders.setYearOf(m_rows);
     endResetModel();

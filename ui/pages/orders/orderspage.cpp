@@ -234,9 +234,8 @@ void OrdersPage::showHeadline()
         if (m_session.book()->size() == 0)
             ways = {{QStringLiteral("ordersToImport"), tr("Import orders"), toPage("import")}};
         else if (m_question.isOfPeriod())
-            ways = {{QStringLiteral("ordersAllPeriod"), tr("Look at all orders"), [this] {
-                         emit pageRequested(QStringLiteral("orders"), SetLink::state(CallSet::All));
-                     }}};
+            ways = {{QStringLiteral("ordersAllPeriod"), tr("Look at all orders"),
+                [this] { emit pageRequested(QStringLiteral("orders"), SetLink::state(CallSet::All)); }}};
     }
     m_hint->say(hint, ways);
     m_hint->setVisible(!hint.isEmpty() || !ways.empty());

@@ -2,8 +2,8 @@
 
 #include "core/base/id.h"
 #include "core/base/result.h"
-#include "core/orders/orderbook.h"
 #include "core/orders/agentroster.h"
+#include "core/orders/orderbook.h"
 #include "ui/common/page.h"
 #include "ui/pages/orders/orderlisting.h"
 
@@ -20,8 +20,8 @@ class OrderPane;
 class OrdersModel;
 class Session;
 
-/// All orders of the period and filter, those a search found, or those a figure stands for; beneath, the one that is chosen with
-/// its caller's timeline.
+/// All orders of the period and filter, those a search found, or those a figure stands for; beneath, the one
+/// that is chosen with its caller's timeline.
 class OrdersPage : public Page {
     Q_OBJECT
 public:

@@ -20,8 +20,7 @@ struct Texts {
 /// Empty when nobody wants it.
 QString askForPath(QWidget* parent, const QString& suggestedName, const QString& title, const QString& filter)
 {
-    QString path =
-        FileDialogs::saveFile(parent, title, suggestedName + QStringLiteral(".xlsx"), filter);
+    QString path = FileDialogs::saveFile(parent, title, suggestedName + QStringLiteral(".xlsx"), filter);
     if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty())
         path += QStringLiteral(".xlsx");
     return path;

@@ -154,8 +154,7 @@ void exportMatrix(Session& session, QWidget* parent, const MatrixModel& model)
 {
     if (!model.matrix())
         return;
-    const MatrixSnapshot snapshot{
-        model.sharedMatrix(), model.agents(), model.categories(), session.roster()};
+    const MatrixSnapshot snapshot{model.sharedMatrix(), model.agents(), model.categories(), session.roster()};
     askAndSaveTable(session, parent, Texts::tr("Repeat rate"),
         [snapshot, now = Session::now()](
             const Workspace&, Reveal reveal, TableFormat format, Progress& progress) {

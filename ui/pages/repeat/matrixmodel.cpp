@@ -58,8 +58,7 @@ std::vector<Number> arranged(const std::vector<RepeatTally>& tallies, const std:
 
 } // namespace
 
-void MatrixModel::show(
-    std::shared_ptr<const RepeatMatrix> matrix, std::shared_ptr<const AgentRoster> roster)
+void MatrixModel::show(std::shared_ptr<const RepeatMatrix> matrix, std::shared_ptr<const AgentRoster> roster)
 {
     beginResetModel();
     m_roster = std::move(roster);
@@ -140,8 +139,9 @@ void MatrixModel::arrange()
     if (!m_matrix)
         return;
     const OrderDictionaries& names = m_matrix->repeats().book->dictionaries();
-    m_categories = arranged<CategoryTree::Node>(m_matrix->categories(), m_matrix->categories(), m_categorySort,
-        [&](CategoryTree::Node node) { return Formatting::text(names.categories.joined(node)); });
+    m_categories =
+        arranged<CategoryTree::Node>(m_matrix->categories(), m_matrix->categories(), m_categorySort,
+            [&](CategoryTree::Node node) { return Formatting::text(names.categories.joined(node)); });
     if (sortColumn() == 0)
         m_sortCategory.reset(); // another level of categories does not have it
     m_agents = arranged<quint32>(m_matrix->agents(), sortTallies(), m_agentSort,
@@ -173,7 +173,8 @@ QString MatrixModel::agentName(int row) const
     if (row == 0)
         return tr("All");
     return OrderWording::agent(
-        m_matrix->repeats().book->dictionaries().agents.at(m_agents[static_cast<size_t>(row) - 1]), *m_roster);
+        m_matrix->repeats().book->dictionaries().agents.at(m_agents[static_cast<size_t>(row) - 1]),
+        *m_roster);
 }
 
 QString MatrixModel::agentInFull(int row) const
@@ -181,7 +182,8 @@ QString MatrixModel::agentInFull(int row) const
     if (row == 0)
         return tr("All");
     return OrderWording::agentInFull(
-        m_matrix->repeats().book->dictionaries().agents.at(m_agents[static_cast<size_t>(row) - 1]), *m_roster);
+        m_matrix->repeats().book->dictionaries().agents.at(m_agents[static_cast<size_t>(row) - 1]),
+        *m_roster);
 }
 
 QString MatrixModel::categoryName(int column) const
@@ -264,8 +266,8 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     if (orientation == Qt::Vertical ? section >= rowCount() : section >= columnCount())
         return {};
-    const bool isSorted = orientation == Qt::Horizontal && m_agentSort != MatrixSort::Name
-        && section == sortColumn();
+    const bool isSorted =
+        orientation == Qt::Horizontal && m_agentSort != MatrixSort::Name && section == sortColumn();
     switch (role) {
     case Qt::DisplayRole:
         if (orientation == Qt::Vertical)

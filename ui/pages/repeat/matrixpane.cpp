@@ -67,8 +67,7 @@ void MatrixPane::showSort()
         action->setChecked(action->data().toInt() == static_cast<int>(m_model->categorySort()));
 }
 
-void MatrixPane::show(
-    std::shared_ptr<const RepeatMatrix> matrix, std::shared_ptr<const AgentRoster> roster)
+void MatrixPane::show(std::shared_ptr<const RepeatMatrix> matrix, std::shared_ptr<const AgentRoster> roster)
 {
     if (matrix) {
         const Repeats& repeats = matrix->repeats();

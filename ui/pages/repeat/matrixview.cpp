@@ -235,7 +235,8 @@ void MatrixView::copy()
 {
     const QString text = selectedText();
     if (!text.isEmpty())
-        QApplication::clipboard()->setText(m_note.isEmpty() ? text : QString(text + QLatin1Char('\n') + m_note));
+        QApplication::clipboard()->setText(
+            m_note.isEmpty() ? text : QString(text + QLatin1Char('\n') + m_note));
 }
 
 QMenu* MatrixView::makeMenu(const QModelIndex& index)
@@ -253,19 +254,20 @@ QMenu* MatrixView::makeMenu(const QModelIndex& index)
     const int column = index.column();
     if (index.isValid()) {
         add("openMatrixCell", tr("The calls of this cell"), [this, row, column] { activate(row, column); });
-        add("openMatrixAgent", tr("All calls of the agent"), [this, row] { activate(row, 0); })
-            ->setEnabled(row > 0);
-        add("openMatrixCategory", tr("All calls of the category"), [this, column] { activate(0, column); })
-            ->setEnabled(column > 0);
+        add("openMatrixAgent", tr("All calls of the agent"), [this, row] {
+            activate(row, 0);
+        })->setEnabled(row > 0);
+        add("openMatrixCategory", tr("All calls of the category"), [this, column] {
+            activate(0, column);
+        })->setEnabled(column > 0);
         menu->addSeparator();
         add("sortByMatrixColumn", tr("Agents in order of this column"),
             [this, column] { emit sortRequested(column); });
         menu->addSeparator();
         add("copyMatrixCell", tr("Copy the cell"), [this] { copy(); })->setShortcut(QKeySequence::Copy);
     }
-    add("copyMatrix", tr("Copy the table"), [this] {
-        QApplication::clipboard()->setText(tableText() + QLatin1Char('\n') + m_note);
-    });
+    add("copyMatrix", tr("Copy the table"),
+        [this] { QApplication::clipboard()->setText(tableText() + QLatin1Char('\n') + m_note); });
     return menu;
 }
 
@@ -288,7 +290,8 @@ void MatrixView::keyPressEvent(QKeyEvent* event)
         copy();
     else if ((isEnter || event->key() == Qt::Key_Space) && currentIndex().isValid())
         emit cellActivated(currentIndex().row(), currentIndex().column());
-    else if (event->key() == Qt::Key_Up && event->modifiers() == Qt::ControlModifier && currentIndex().isValid())
+    else if (event->key() == Qt::Key_Up && event->modifiers() == Qt::ControlModifier
+        && currentIndex().isValid())
         setCurrentIndex(model()->index(0, currentIndex().column()));
     else if (event->key() == Qt::Key_Left && event->modifiers() == Qt::ControlModifier
         && currentIndex().isValid())

@@ -25,8 +25,8 @@ void PairsModel::show(std::shared_ptr<const Repeats> repeats, std::vector<quint3
     m_repeats = std::move(repeats);
     m_group = std::move(rows);
     m_which = which;
-    m_orders = BookOrders(m_repeats->book, m_session.isRevealed() ? Reveal::Revealed : Reveal::Masked,
-        m_session.roster());
+    m_orders = BookOrders(
+        m_repeats->book, m_session.isRevealed() ? Reveal::Revealed : Reveal::Masked, m_session.roster());
     m_orders.setYearOf(m_group);
     choose();
     endResetModel();

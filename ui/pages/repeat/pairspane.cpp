@@ -127,11 +127,13 @@ void PairsPane::take(const Found& found)
     const QString time = m_model->rowCount() > 0 ? m_model->index(0, PairsModel::Time).data().toString()
                                                  : QStringLiteral("00-00 00:00");
     m_list->setColumnWidth(PairsModel::Time, widthFor(time));
-    const QString again = m_model->headerData(PairsModel::RepeatTime, Qt::Horizontal, Qt::DisplayRole).toString();
+    const QString again =
+        m_model->headerData(PairsModel::RepeatTime, Qt::Horizontal, Qt::DisplayRole).toString();
     m_list->setColumnWidth(PairsModel::RepeatTime, std::max(widthFor(time), widthFor(again)));
     m_list->setColumnWidth(PairsModel::Caller, widthFor(QStringLiteral("0000 ****0000")));
-    m_list->setColumnWidth(PairsModel::Agent, widthFor(m_session.roster()->isEmpty() ? QStringLiteral("0000 0000")
-                                           : QStringLiteral("0000 0000 0000")));
+    m_list->setColumnWidth(PairsModel::Agent,
+        widthFor(
+            m_session.roster()->isEmpty() ? QStringLiteral("0000 0000") : QStringLiteral("0000 0000 0000")));
     const QString between = QStringLiteral("→ %1 →").arg(Formatting::elapsed(100 * 3600));
     m_list->setColumnWidth(PairsModel::Between, widthFor(between));
     int taken = 0;
@@ -189,8 +191,8 @@ void PairsPane::forgetTexts()
 void PairsPane::exportList(QWidget* parent)
 {
     if (m_matrix)
-        exportPairs(
-            m_session, parent, m_model->repeats(), m_model->rows(), m_group.title(*m_session.roster()), m_headline->text());
+        exportPairs(m_session, parent, m_model->repeats(), m_model->rows(),
+            m_group.title(*m_session.roster()), m_headline->text());
 }
 
 void PairsPane::retranslate()

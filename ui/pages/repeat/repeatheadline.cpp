@@ -102,8 +102,8 @@ void RepeatHeadline::show(const Repeats* repeats, const RepeatShare& share, qint
     else
         more << withoutStop(RepeatsWording::tooRecent(*repeats));
     if (share.calls > 0)
-        more << tr("Of the calls, %1 are repeats themselves").arg(linked(
-            CallSet::Repeating, Formatting::percent(part(share.repeats, share.calls))));
+        more << tr("Of the calls, %1 are repeats themselves")
+                    .arg(linked(CallSet::Repeating, Formatting::percent(part(share.repeats, share.calls))));
     if (frequentLeftOut >= 0)
         more << tr("without %1 frequent callers").arg(Formatting::count(frequentLeftOut));
     m_more->setText(more.join(QStringLiteral(" · ")));

@@ -226,8 +226,8 @@ void RepeatPage::showEmpty()
         ways = {{QStringLiteral("emptyToImport"), tr("Import orders"), toPage("import")}};
         break;
     case RepeatsWording::Empty::NoneInPeriod:
-        ways = {{QStringLiteral("emptyAllPeriod"), tr("Look at all orders"),
-                    [this] { m_session.setPeriod({}); }},
+        ways = {
+            {QStringLiteral("emptyAllPeriod"), tr("Look at all orders"), [this] { m_session.setPeriod({}); }},
             {QStringLiteral("emptyToImport"), tr("Import more months"), toPage("import")}};
         break;
     case RepeatsWording::Empty::NoCallers:
@@ -245,7 +245,8 @@ void RepeatPage::showEmpty()
             ways.push_back({QStringLiteral("emptyWithDispatched"), tr("Include dispatched orders"),
                 change([](Scheme& scheme) { scheme.dispatched = DispatchedOrders::Include; })});
         if (!m_session.excludedLines().empty())
-            ways.push_back({QStringLiteral("emptyToLines"), tr("Look at the excluded lines"), toPage("settings")});
+            ways.push_back(
+                {QStringLiteral("emptyToLines"), tr("Look at the excluded lines"), toPage("settings")});
     }
     m_empty->say(RepeatsWording::whyEmpty(repeats), ways);
 }

@@ -116,7 +116,8 @@ void SchemesPage::retranslate()
             },
             {}, {}},
         {tr("Definition"), Qt::AlignLeft | Qt::AlignVCenter,
-            [this](const Row& row) { return SchemeWording::line(m_session.withExcludedLines(row.scheme)); }, {}, {}},
+            [this](const Row& row) { return SchemeWording::line(m_session.withExcludedLines(row.scheme)); },
+            {}, {}},
         {tr("Frequent callers"), Qt::AlignLeft | Qt::AlignVCenter,
             [](const Row& row) { return SchemeWording::monitoring(row.scheme); }, {}, {}},
     });
@@ -144,8 +145,9 @@ void SchemesPage::showHint()
             {{QStringLiteral("schemesToStart"), tr("Open or begin a workspace"),
                 [this] { emit pageRequested(QStringLiteral("welcome"), {}); }}});
     } else if (m_session.savedSchemes().empty() && !m_session.isReadOnly()) {
-        m_hint->say(tr("No scheme is saved yet. Change the words of the sentence above, give the result a name "
-                       "below, and save it."),
+        m_hint->say(
+            tr("No scheme is saved yet. Change the words of the sentence above, give the result a name "
+               "below, and save it."),
             {{QStringLiteral("schemesSaveFirst"), tr("Save the one in force"), [this] {
                   const std::string name = m_session.scheme().name;
                   Scheme scheme = m_session.scheme();
@@ -153,8 +155,9 @@ void SchemesPage::showHint()
                   m_session.saveScheme(scheme);
               }}});
     } else {
-        m_hint->say(tr("A scheme says which calls count as repeats. Change the words of the sentence above and "
-                       "save the result under a name."),
+        m_hint->say(
+            tr("A scheme says which calls count as repeats. Change the words of the sentence above and "
+               "save the result under a name."),
             {});
     }
 }
@@ -174,10 +177,9 @@ void SchemesPage::refreshButtons()
     m_undo->setVisible(m_removed.has_value());
     if (m_removed)
         m_undo->setText(tr("Bring “%1” back").arg(Formatting::text(m_removed->name)));
-    m_definition->setText(
-        SchemeWording::sentences(
-            m_session.withExcludedLines(scheme != nullptr ? *scheme : m_session.scheme()))
-            .join(QLatin1Char('\n')));
+    m_definition->setText(SchemeWording::sentences(
+        m_session.withExcludedLines(scheme != nullptr ? *scheme : m_session.scheme()))
+                              .join(QLatin1Char('\n')));
 }
 
 const Scheme* SchemesPage::chosen() const

@@ -222,7 +222,8 @@ void SettingsPage::retranslate()
     m_holidays.table->setHeaders({tr("Day"), tr("Name")});
     m_holidays.table->setAccessibleName(tr("Public holidays"));
     say(m_roster.section, tr("Agents"),
-        tr("Their names stand beside the numbers everywhere. Paste the list from a spreadsheet; Delete takes the chosen rows away."));
+        tr("Their names stand beside the numbers everywhere. Paste the list from a spreadsheet; Delete takes "
+           "the chosen rows away."));
     m_roster.table->setHeaders({tr("Agent number"), tr("Name"), tr("Team"), tr("Left on")});
     m_roster.table->setAccessibleName(tr("Agents"));
     refresh();
@@ -255,7 +256,8 @@ void SettingsPage::showHint()
             {{QStringLiteral("settingsToStart"), tr("Open or begin a workspace"),
                 [this] { emit pageRequested(QStringLiteral("welcome"), {}); }}});
     else
-        m_hint->say(tr("This window is read-only: the workspace's settings can be looked at, not changed."), {});
+        m_hint->say(
+            tr("This window is read-only: the workspace's settings can be looked at, not changed."), {});
 }
 
 void SettingsPage::refreshLogo()
