@@ -2499,6 +2499,53 @@
     </message>
 </context>
 <context>
+    <name>redial::RepeatEmpty</name>
+    <message>
+        <source>No workspace is open: open one, or drop an export of the order system on the window.</source>
+        <translation>没有打开工作区：请打开一个，或把工单系统导出的文件拖到窗口里。</translation>
+    </message>
+    <message>
+        <source>Open or begin a workspace</source>
+        <translation>打开或新建工作区</translation>
+    </message>
+    <message>
+        <source>The orders are being read.</source>
+        <translation>正在读取工单。</translation>
+    </message>
+    <message>
+        <source>Import orders</source>
+        <translation>导入工单</translation>
+    </message>
+    <message>
+        <source>Look at all orders</source>
+        <translation>查看全部工单</translation>
+    </message>
+    <message>
+        <source>Import more months</source>
+        <translation>导入更多月份</translation>
+    </message>
+    <message>
+        <source>Look at what was imported</source>
+        <translation>查看已导入的数据</translation>
+    </message>
+    <message>
+        <source>Include calls too recent to judge</source>
+        <translation>计入太近、暂不能判定的来电</translation>
+    </message>
+    <message>
+        <source>Judge without filters</source>
+        <translation>不加筛选</translation>
+    </message>
+    <message>
+        <source>Include dispatched orders</source>
+        <translation>含派单</translation>
+    </message>
+    <message>
+        <source>Look at the excluded lines</source>
+        <translation>查看排除的线路</translation>
+    </message>
+</context>
+<context>
     <name>redial::RepeatFigures</name>
     <message>
         <source>(no agent)</source>
@@ -2570,56 +2617,12 @@
         <translation>正在排除高频来电人</translation>
     </message>
     <message>
-        <source>No workspace is open: open one, or drop an export of the order system on the window.</source>
-        <translation>没有打开工作区：请打开一个，或把工单系统导出的文件拖到窗口里。</translation>
-    </message>
-    <message>
-        <source>The orders are being read.</source>
-        <translation>正在读取工单。</translation>
-    </message>
-    <message>
         <source>Order</source>
         <translation>工单</translation>
     </message>
     <message>
-        <source>Include calls too recent to judge</source>
-        <translation>计入太近、暂不能判定的来电</translation>
-    </message>
-    <message>
         <source>Repeat rate</source>
         <translation>复电率</translation>
-    </message>
-    <message>
-        <source>Open or begin a workspace</source>
-        <translation>打开或新建工作区</translation>
-    </message>
-    <message>
-        <source>Import orders</source>
-        <translation>导入工单</translation>
-    </message>
-    <message>
-        <source>Look at all orders</source>
-        <translation>查看全部工单</translation>
-    </message>
-    <message>
-        <source>Import more months</source>
-        <translation>导入更多月份</translation>
-    </message>
-    <message>
-        <source>Look at what was imported</source>
-        <translation>查看已导入的数据</translation>
-    </message>
-    <message>
-        <source>Judge without filters</source>
-        <translation>不加筛选</translation>
-    </message>
-    <message>
-        <source>Include dispatched orders</source>
-        <translation>含派单</translation>
-    </message>
-    <message>
-        <source>Look at the excluded lines</source>
-        <translation>查看排除的线路</translation>
     </message>
 </context>
 <context>

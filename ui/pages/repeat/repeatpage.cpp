@@ -1,7 +1,5 @@
 #include "ui/pages/repeat/repeatpage.h"
 
-#include "core/wording/repeatswording.h"
-#include "ui/common/emptystate.h"
 #include "ui/common/theme.h"
 #include "ui/pages/orders/orderpane.h"
 #include "ui/pages/orders/surface.h"
@@ -10,6 +8,7 @@
 #include "ui/pages/repeat/matrixpane.h"
 #include "ui/pages/repeat/pairsmodel.h"
 #include "ui/pages/repeat/pairspane.h"
+#include "ui/pages/repeat/repeatempty.h"
 #include "ui/pages/repeat/repeatheadline.h"
 #include "ui/pages/repeat/repeattools.h"
 #include "ui/pages/repeat/reportexport.h"
@@ -35,7 +34,7 @@ RepeatPage::RepeatPage(Session& session, QWidget* parent)
     , m_tools(new RepeatTools(this))
     , m_stack(new QStackedWidget)
     , m_main(new QWidget)
-    , m_empty(new EmptyState(QStringLiteral("repeatEmpty")))
+    , m_empty(new RepeatEmpty(session))
     , m_headline(new RepeatHeadline)
     , m_matrix(new MatrixPane)
     , m_pairs(new PairsPane(session))
@@ -105,6 +104,8 @@ void RepeatPage::connectAll()
     connect(m_tools, &RepeatTools::exportListRequested, this, [this] { m_pairs->exportList(this); });
     connect(m_matrix, &MatrixPane::groupChosen, this,
         [this](const RepeatGroup& group) { go(group, std::nullopt); });
+    connect(
+        m_empty, &RepeatEmpty::pageWanted, this, [this](const QString& id) { emit pageRequested(id, {}); });
     connect(m_headline, &RepeatHeadline::setChosen, this, &RepeatPage::showSet);
     connect(m_pairs, &PairsPane::orderActivated, this, &RepeatPage::openOrder);
     connect(m_orderPane, &OrderPane::orderChosen, this, &RepeatPage::openOrder);
@@ -194,70 +195,13 @@ void RepeatPage::keepGroup()
     emit breadcrumbsChanged();
 }
 
-void RepeatPage::showEmpty()
-{
-    const auto toPage = [this](const char* id) {
-        return [this, id] { emit pageRequested(QLatin1String(id), {}); };
-    };
-    const auto change = [this](auto apply) {
-        return [this, apply] {
-            Scheme scheme = m_session.scheme();
-            apply(scheme);
-            m_session.setScheme(scheme);
-        };
-    };
-    const RepeatMatrix* matrix = m_matrix->model().matrix();
-    if (!m_session.hasWorkspace()) {
-        m_empty->say(
-            tr("No workspace is open: open one, or drop an export of the order system on the window."),
-            {{QStringLiteral("emptyToStart"), tr("Open or begin a workspace"), toPage("welcome")}});
-        return;
-    }
-    if (!matrix) {
-        m_empty->say(tr("The orders are being read."), {});
-        return;
-    }
-    const Repeats& repeats = matrix->repeats();
-    std::vector<EmptyState::Way> ways;
-    switch (RepeatsWording::emptiness(repeats)) {
-    case RepeatsWording::Empty::Not:
-        break;
-    case RepeatsWording::Empty::NoOrders:
-        ways = {{QStringLiteral("emptyToImport"), tr("Import orders"), toPage("import")}};
-        break;
-    case RepeatsWording::Empty::NoneInPeriod:
-        ways = {
-            {QStringLiteral("emptyAllPeriod"), tr("Look at all orders"), [this] { m_session.setPeriod({}); }},
-            {QStringLiteral("emptyToImport"), tr("Import more months"), toPage("import")}};
-        break;
-    case RepeatsWording::Empty::NoCallers:
-        ways = {{QStringLiteral("emptyToImport"), tr("Look at what was imported"), toPage("import")}};
-        break;
-    case RepeatsWording::Empty::AllTooRecent:
-        ways = {{QStringLiteral("includeRecent"), tr("Include calls too recent to judge"),
-            change([](Scheme& scheme) { scheme.immature = ImmatureCalls::Include; })}};
-        break;
-    case RepeatsWording::Empty::AllLeftOut:
-        if (!(m_session.scheme().filter == OrderFilter()))
-            ways.push_back({QStringLiteral("emptyNoFilter"), tr("Judge without filters"),
-                change([](Scheme& scheme) { scheme.filter = {}; })});
-        if (m_session.scheme().dispatched == DispatchedOrders::Exclude)
-            ways.push_back({QStringLiteral("emptyWithDispatched"), tr("Include dispatched orders"),
-                change([](Scheme& scheme) { scheme.dispatched = DispatchedOrders::Include; })});
-        if (!m_session.excludedLines().empty())
-            ways.push_back(
-                {QStringLiteral("emptyToLines"), tr("Look at the excluded lines"), toPage("settings")});
-    }
-    m_empty->say(RepeatsWording::whyEmpty(repeats), ways);
-}
-
 void RepeatPage::present()
 {
     const RepeatMatrix* matrix = m_matrix->model().matrix();
     const bool hasFigures = matrix && matrix->repeats().base > 0;
     m_tools->setExportable(hasFigures, hasFigures);
     if (!hasFigures) {
-        showEmpty();
+        m_empty->explain(matrix ? &matrix->repeats() : nullptr);
         m_pairs->clear();
         m_stack->setCurrentIndex(2);
         return;

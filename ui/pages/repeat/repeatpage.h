@@ -13,10 +13,10 @@ class QStackedWidget;
 
 namespace redial {
 
-class EmptyState;
 class MatrixPane;
 class OrderPane;
 class PairsPane;
+class RepeatEmpty;
 class RepeatHeadline;
 class RepeatTools;
 class Session;
@@ -44,7 +44,6 @@ private:
     void connectAll();
     void refresh();
     void takeFigures(const WithoutFrequent& figures);
-    void showEmpty();
     void showSet(CallSet set);
     void openOrder(OrderId order);
     void go(const RepeatGroup& group, std::optional<OrderId> order);
@@ -59,7 +58,7 @@ private:
     RepeatTools* m_tools;
     QStackedWidget* m_stack;
     QWidget* m_main;
-    EmptyState* m_empty;
+    RepeatEmpty* m_empty;
     RepeatHeadline* m_headline;
     MatrixPane* m_matrix;
     PairsPane* m_pairs;
