@@ -18,6 +18,12 @@
 
 namespace redial {
 
+namespace {
+
+constexpr int cornerMargins = 32; ///< left of its text, and the arrow of its menu
+
+} // namespace
+
 MatrixView::MatrixView(QWidget* parent) : QTableView(parent), m_corner(new QToolButton(this))
 {
     setHorizontalHeader(new FrozenHeader(Qt::Horizontal, this));
@@ -72,7 +78,7 @@ void MatrixView::fitColumns()
         return;
     constexpr int rowsMeasured = 200;
     constexpr int widestName = 200;
-    int nameWidth = m_corner->sizeHint().width();
+    int nameWidth = fontMetrics().horizontalAdvance(m_corner->text()) + cornerMargins;
     for (int row = 0; row < std::min(model()->rowCount(), rowsMeasured); ++row)
         nameWidth = std::max(nameWidth,
             fontMetrics().horizontalAdvance(model()->headerData(row, Qt::Vertical).toString())
@@ -189,6 +195,13 @@ void MatrixView::updateGeometries()
     m_corner->setGeometry(
         frameWidth(), frameWidth(), verticalHeader()->width(), horizontalHeader()->height());
     m_corner->raise();
+    // A tool button has its text in the middle: what is right of it is padding, so that it stands left.
+    const int padding = std::max(8,
+        verticalHeader()->width() - fontMetrics().horizontalAdvance(m_corner->text()) - cornerMargins);
+    if (padding != m_cornerPadding) {
+        m_cornerPadding = padding;
+        m_corner->setStyleSheet(QStringLiteral("QToolButton { padding-right: %1px; }").arg(padding));
+    }
 }
 
 void MatrixView::activate(int row, int column)

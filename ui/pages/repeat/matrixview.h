@@ -57,6 +57,7 @@ private:
 
     QToolButton* m_corner;
     QString m_note;
+    int m_cornerPadding = 0;
     bool m_faded = false;
     bool m_dressing = false;
 };
