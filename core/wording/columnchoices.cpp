@@ -27,6 +27,11 @@ bool canTellCallers(Field field)
     case Field::ClosedAt:
     case Field::TalkSeconds:
     case Field::WaitSeconds:
+    case Field::CategoryLevel1: // kept as one path, not column by column
+    case Field::CategoryLevel2:
+    case Field::CategoryLevel3:
+    case Field::CategoryLevel4:
+    case Field::CategoryLevel5:
         return false;
     case Field::OrderId:
     case Field::SecondNumber:
@@ -35,11 +40,6 @@ bool canTellCallers(Field field)
     case Field::Agent:
     case Field::Type:
     case Field::Category:
-    case Field::CategoryLevel1:
-    case Field::CategoryLevel2:
-    case Field::CategoryLevel3:
-    case Field::CategoryLevel4:
-    case Field::CategoryLevel5:
     case Field::Region:
     case Field::Address:
     case Field::Department:
