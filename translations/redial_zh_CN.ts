@@ -1798,6 +1798,54 @@
         <source>%1, %2</source>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>%1 calls ↓</source>
+        <extracomment>Heading of a column of the matrix by whose number of calls the agents stand</extracomment>
+        <translation>%1 通数 ↓</translation>
+    </message>
+    <message>
+        <source>A click puts the agents in order of this column: by rate, then by calls</source>
+        <translation>点击按本列排列坐席：先按复电率，再按通数</translation>
+    </message>
+</context>
+<context>
+    <name>redial::MatrixPane</name>
+    <message>
+        <source>Repeat rate by agent and category</source>
+        <translation>按坐席和分类的复电率</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Order of agents and categories</source>
+        <translation>坐席和分类的排列顺序</translation>
+    </message>
+    <message>
+        <source>Agents by rate</source>
+        <translation>坐席按复电率</translation>
+    </message>
+    <message>
+        <source>Agents by calls</source>
+        <translation>坐席按通数</translation>
+    </message>
+    <message>
+        <source>Agents by name</source>
+        <translation>坐席按名称</translation>
+    </message>
+    <message>
+        <source>Categories by rate</source>
+        <translation>分类按复电率</translation>
+    </message>
+    <message>
+        <source>Categories by calls</source>
+        <translation>分类按通数</translation>
+    </message>
+    <message>
+        <source>Categories by name</source>
+        <translation>分类按名称</translation>
+    </message>
 </context>
 <context>
     <name>redial::MatrixSheet</name>
@@ -1852,6 +1900,41 @@
     <message>
         <source>to</source>
         <translation>上限</translation>
+    </message>
+</context>
+<context>
+    <name>redial::MatrixView</name>
+    <message>
+        <source>%1, rate (%)</source>
+        <translation>%1，复电率（%）</translation>
+    </message>
+    <message>
+        <source>%1, calls</source>
+        <translation>%1，通数</translation>
+    </message>
+    <message>
+        <source>The calls of this cell</source>
+        <translation>这一格的来电</translation>
+    </message>
+    <message>
+        <source>All calls of the agent</source>
+        <translation>该坐席的全部来电</translation>
+    </message>
+    <message>
+        <source>All calls of the category</source>
+        <translation>该分类的全部来电</translation>
+    </message>
+    <message>
+        <source>Agents in order of this column</source>
+        <translation>坐席按本列排列</translation>
+    </message>
+    <message>
+        <source>Copy the cell</source>
+        <translation>复制这一格</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>复制整张表</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +1998,93 @@
     </message>
 </context>
 <context>
+    <name>redial::OrderListing</name>
+    <message>
+        <source>Searching</source>
+        <translation>正在搜索</translation>
+    </message>
+    <message>
+        <source>Sorting by order id</source>
+        <translation>正在按工单编号排序</translation>
+    </message>
+    <message>
+        <source>%1 orders: all of the workspace</source>
+        <translation>%1 张工单：工作区全部</translation>
+    </message>
+    <message>
+        <source>%1 orders with a caller: all of the workspace</source>
+        <translation>%1 张有号码的工单：工作区全部</translation>
+    </message>
+    <message>
+        <source>%1 calls that the rate rests on</source>
+        <translation>%1 通计入复电率的来电</translation>
+    </message>
+    <message>
+        <source>%1 calls that were repeated</source>
+        <translation>%1 通随后再次来电的来电</translation>
+    </message>
+    <message>
+        <source>%1 calls too recent to judge</source>
+        <translation>%1 通太近、暂不能判定的来电</translation>
+    </message>
+    <message>
+        <source>%1 calls too recent to judge whose callers are back already</source>
+        <translation>%1 通太近、暂不能判定、但已再次来电的来电</translation>
+    </message>
+    <message>
+        <source>%1 calls that are repeats themselves</source>
+        <translation>%1 通本身是再次来电的来电</translation>
+    </message>
+    <message>
+        <source>No workspace is open: open one, or drop an export of the order system on the window.</source>
+        <translation>没有打开工作区：请打开一个，或把工单系统导出的文件拖到窗口里。</translation>
+    </message>
+    <message>
+        <source>The orders are being read.</source>
+        <translation>正在读取工单。</translation>
+    </message>
+    <message>
+        <source>Searching “%1”…</source>
+        <translation>正在搜索“%1”…</translation>
+    </message>
+    <message>
+        <source>1 order for “%1”</source>
+        <translation>找到 1 张工单：“%1”</translation>
+    </message>
+    <message>
+        <source>%1 orders for “%2”</source>
+        <translation>找到 %1 张工单：“%2”</translation>
+    </message>
+    <message>
+        <source>Listing the orders…</source>
+        <translation>正在列出工单…</translation>
+    </message>
+    <message>
+        <source>%1 orders: %2</source>
+        <translation>%1 张工单：%2</translation>
+    </message>
+    <message>
+        <source>The newest %1 are shown.</source>
+        <translation>只列出最新的 %1 张。</translation>
+    </message>
+    <message>
+        <source>Found are whole phone numbers (also where they are shown masked) or at least four digits of one, order ids, and words that all stand in title and content. The period does not matter.</source>
+        <translation>可以搜索完整号码（显示为掩码的也可以）或其中至少四位数字、工单编号，以及标题和内容中都出现的词。不受时段限制。</translation>
+    </message>
+    <message>
+        <source>The workspace holds no orders yet: import an export of the order system first.</source>
+        <translation>工作区还没有工单：请先导入工单系统导出的文件。</translation>
+    </message>
+    <message>
+        <source>No order belongs to this figure any more: scheme or period have changed.</source>
+        <translation>方案或时段已变，这个数字下已没有工单。</translation>
+    </message>
+    <message>
+        <source>There are no orders in this period and filter: choose another period, or import the months it covers.</source>
+        <translation>这个时段和筛选条件下没有工单：请换一个时段，或导入相应月份。</translation>
+    </message>
+</context>
+<context>
     <name>redial::OrderPane</name>
     <message>
         <source>This order is no longer in the workspace.</source>
@@ -1958,6 +2128,19 @@
     <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 (left)</source>
+        <extracomment>An agent who no longer works there</extracomment>
+        <translation>%1（已离职）</translation>
+    </message>
+    <message>
+        <source>team %1</source>
+        <translation>班组 %1</translation>
+    </message>
+    <message>
+        <source>left on %1</source>
+        <translation>%1 离职</translation>
     </message>
 </context>
 <context>
@@ -2024,52 +2207,8 @@
 <context>
     <name>redial::OrdersPage</name>
     <message>
-        <source>Searching</source>
-        <translation>正在搜索</translation>
-    </message>
-    <message>
         <source>The search was stopped.</source>
         <translation>搜索已停止。</translation>
-    </message>
-    <message>
-        <source>No workspace is open: open one, or drop an export of the order system on the window.</source>
-        <translation>没有打开工作区：请打开一个，或把工单系统导出的文件拖到窗口里。</translation>
-    </message>
-    <message>
-        <source>The orders are being read.</source>
-        <translation>正在读取工单。</translation>
-    </message>
-    <message>
-        <source>Searching “%1”…</source>
-        <translation>正在搜索“%1”…</translation>
-    </message>
-    <message>
-        <source>1 order for “%1”</source>
-        <translation>找到 1 张工单：“%1”</translation>
-    </message>
-    <message>
-        <source>%1 orders for “%2”</source>
-        <translation>找到 %1 张工单：“%2”</translation>
-    </message>
-    <message>
-        <source>The newest %1 are shown.</source>
-        <translation>只列出最新的 %1 张。</translation>
-    </message>
-    <message>
-        <source>Found are whole phone numbers (also where they are shown masked) or at least four digits of one, order ids, and words that all stand in title and content. The period does not matter.</source>
-        <translation>可以搜索完整号码（显示为掩码的也可以）或其中至少四位数字、工单编号，以及标题和内容中都出现的词。不受时段限制。</translation>
-    </message>
-    <message>
-        <source>Listing the orders…</source>
-        <translation>正在列出工单…</translation>
-    </message>
-    <message>
-        <source>%1 orders: %2</source>
-        <translation>%1 张工单：%2</translation>
-    </message>
-    <message>
-        <source>There are no orders in this period and filter: choose another period, or import the months it covers.</source>
-        <translation>这个时段和筛选条件下没有工单：请换一个时段，或导入相应月份。</translation>
     </message>
     <message>
         <source>Search “%1”</source>
@@ -2090,6 +2229,22 @@
     <message>
         <source>Orders</source>
         <translation>工单</translation>
+    </message>
+    <message>
+        <source>Open or begin a workspace</source>
+        <translation>打开或新建工作区</translation>
+    </message>
+    <message>
+        <source>Import orders</source>
+        <translation>导入工单</translation>
+    </message>
+    <message>
+        <source>Look at all orders</source>
+        <translation>查看全部工单</translation>
+    </message>
+    <message>
+        <source>Orders of a figure</source>
+        <translation>数字对应的工单</translation>
     </message>
 </context>
 <context>
@@ -2306,6 +2461,53 @@
     </message>
 </context>
 <context>
+    <name>redial::RepeatEmpty</name>
+    <message>
+        <source>No workspace is open: open one, or drop an export of the order system on the window.</source>
+        <translation>没有打开工作区：请打开一个，或把工单系统导出的文件拖到窗口里。</translation>
+    </message>
+    <message>
+        <source>Open or begin a workspace</source>
+        <translation>打开或新建工作区</translation>
+    </message>
+    <message>
+        <source>The orders are being read.</source>
+        <translation>正在读取工单。</translation>
+    </message>
+    <message>
+        <source>Import orders</source>
+        <translation>导入工单</translation>
+    </message>
+    <message>
+        <source>Look at all orders</source>
+        <translation>查看全部工单</translation>
+    </message>
+    <message>
+        <source>Import more months</source>
+        <translation>导入更多月份</translation>
+    </message>
+    <message>
+        <source>Look at what was imported</source>
+        <translation>查看已导入的数据</translation>
+    </message>
+    <message>
+        <source>Include calls too recent to judge</source>
+        <translation>计入太近、暂不能判定的来电</translation>
+    </message>
+    <message>
+        <source>Judge without filters</source>
+        <translation>不加筛选</translation>
+    </message>
+    <message>
+        <source>Include dispatched orders</source>
+        <translation>含派单</translation>
+    </message>
+    <message>
+        <source>Look at the excluded lines</source>
+        <translation>查看排除的线路</translation>
+    </message>
+</context>
+<context>
     <name>redial::RepeatFigures</name>
     <message>
         <source>(no agent)</source>
@@ -2377,56 +2579,8 @@
         <translation>正在排除高频来电人</translation>
     </message>
     <message>
-        <source>No workspace is open: open one, or drop an export of the order system on the window.</source>
-        <translation>没有打开工作区：请打开一个，或把工单系统导出的文件拖到窗口里。</translation>
-    </message>
-    <message>
-        <source>The orders are being read.</source>
-        <translation>正在读取工单。</translation>
-    </message>
-    <message>
         <source>Order</source>
         <translation>工单</translation>
-    </message>
-    <message>
-        <source>Repeat rate by agent and category</source>
-        <translation>按坐席和分类的复电率</translation>
-    </message>
-    <message>
-        <source>Agents</source>
-        <translation>坐席</translation>
-    </message>
-    <message>
-        <source>Order of agents and categories</source>
-        <translation>坐席和分类的排列顺序</translation>
-    </message>
-    <message>
-        <source>Include calls too recent to judge</source>
-        <translation>计入太近、暂不能判定的来电</translation>
-    </message>
-    <message>
-        <source>Agents by rate</source>
-        <translation>坐席按复电率</translation>
-    </message>
-    <message>
-        <source>Agents by calls</source>
-        <translation>坐席按通数</translation>
-    </message>
-    <message>
-        <source>Agents by name</source>
-        <translation>坐席按名称</translation>
-    </message>
-    <message>
-        <source>Categories by rate</source>
-        <translation>分类按复电率</translation>
-    </message>
-    <message>
-        <source>Categories by calls</source>
-        <translation>分类按通数</translation>
-    </message>
-    <message>
-        <source>Categories by name</source>
-        <translation>分类按名称</translation>
     </message>
     <message>
         <source>Repeat rate</source>
@@ -2481,6 +2635,10 @@
     <message>
         <source>The calls beneath…</source>
         <translation>下方的来电…</translation>
+    </message>
+    <message>
+        <source>The whole report (Excel)…</source>
+        <translation>完整报告（Excel）…</translation>
     </message>
 </context>
 <context>
@@ -2545,12 +2703,19 @@
         <translation>报告标题。</translation>
     </message>
     <message>
-        <source>Name of the hotline centre.</source>
-        <translation>热线中心名称。</translation>
+        <source>Name of the hotline centre; else the heading the workspace&apos;s settings have.</source>
+        <translation>热线中心名称；不写时用工作区设置中的报告抬头。</translation>
     </message>
     <message>
-        <source>A picture (PNG or JPEG) for the first sheet.</source>
-        <translation>放在第一张表上的图片（PNG 或 JPEG）。</translation>
+        <source>A picture (PNG or JPEG) for the first sheet; else the logo the workspace&apos;s settings have.</source>
+        <translation>放在首页的图片（PNG 或 JPEG）；不写时用工作区设置中的标志。</translation>
+    </message>
+</context>
+<context>
+    <name>redial::ReportExport</name>
+    <message>
+        <source>Repeat calls report</source>
+        <translation>重复来电分析报告</translation>
     </message>
 </context>
 <context>
@@ -2727,6 +2892,29 @@
     </message>
 </context>
 <context>
+    <name>redial::SchemeColumns</name>
+    <message>
+        <source>By a column of the orders, else phone number</source>
+        <translation>按工单中的一列，没有值时按号码</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>查找列</translation>
+    </message>
+    <message>
+        <source>No orders yet: their columns come with the first import</source>
+        <translation>还没有工单：首次导入后即可选择列</translation>
+    </message>
+    <message>
+        <source>%1 – almost always empty</source>
+        <translation>%1 – 几乎都为空</translation>
+    </message>
+    <message>
+        <source>%1 – almost always different: nobody would be back</source>
+        <translation>%1 – 几乎各不相同：不会有人算作再次来电</translation>
+    </message>
+</context>
+<context>
     <name>redial::SchemeSentence</name>
     <message>
         <source> · Scheme {name}: back within {window} {kind}, {issue}, {dispatched}, by {identity}</source>
@@ -2827,10 +3015,6 @@
         <translation>排除的号码</translation>
     </message>
     <message>
-        <source>without %1 excluded callers</source>
-        <translation>排除 %1 个号码</translation>
-    </message>
-    <message>
         <source>None: only orders of the same second are one call</source>
         <translation>无：仅同一秒的工单算一通来电</translation>
     </message>
@@ -2845,11 +3029,6 @@
     <message>
         <source>Calls at least</source>
         <translation>来电次数至少</translation>
-    </message>
-    <message>
-        <source>%1: %2 – take away</source>
-        <comment>a category and its window</comment>
-        <translation>%1：%2 – 取消</translation>
     </message>
     <message>
         <source>%1 – count again</source>
@@ -3027,14 +3206,6 @@
         <translation>人员：身份证号，没有则按号码</translation>
     </message>
     <message>
-        <source>A column</source>
-        <translation>某一列</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <translation>使用</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>a filter and its values</comment>
         <translation>%1 %2</translation>
@@ -3075,6 +3246,94 @@
     <message>
         <source>Channels</source>
         <translation>渠道</translation>
+    </message>
+    <message>
+        <source>without %1 excluded lines</source>
+        <translation>排除 %1 条线路</translation>
+    </message>
+    <message>
+        <source>%1 more are excluded everywhere, by the settings</source>
+        <translation>另有 %1 条线路按设置处处排除</translation>
+    </message>
+    <message>
+        <source>team %1</source>
+        <translation>班组 %1</translation>
+    </message>
+    <message>
+        <source>Agents (%1 chosen)</source>
+        <translation>坐席（已选 %1 名）</translation>
+    </message>
+    <message>
+        <source>Agents %1</source>
+        <translation>坐席 %1</translation>
+    </message>
+    <message>
+        <source>Team %1 (%2 agents)</source>
+        <translation>班组 %1（%2 名坐席）</translation>
+    </message>
+</context>
+<context>
+    <name>redial::SchemeWindows</name>
+    <message>
+        <source>All categories have the window of the scheme. Choose one below to give it its own; it holds for what lies beneath it, too.</source>
+        <translation>所有分类都用方案的时限。在下面选一个分类，给它单独设时限；其下级分类同样适用。</translation>
+    </message>
+    <message>
+        <source>Categories with a window of their own</source>
+        <translation>单独设时限的分类</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Find a category</source>
+        <translation>查找分类</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Its window</source>
+        <translation>单独的时限</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设定</translation>
+    </message>
+    <message>
+        <source>1 calendar day</source>
+        <translation>1 个自然日</translation>
+    </message>
+    <message>
+        <source>%1 calendar days</source>
+        <translation>%1 个自然日</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Another length…</source>
+        <translation>其他时长…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A category and its window</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3408,6 +3667,18 @@
         <source>Schemes</source>
         <translation>方案</translation>
     </message>
+    <message>
+        <source>Open or begin a workspace</source>
+        <translation>打开或新建工作区</translation>
+    </message>
+    <message>
+        <source>Save the one in force</source>
+        <translation>保存当前方案</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>方案</translation>
+    </message>
 </context>
 <context>
     <name>redial::Session</name>
@@ -3548,10 +3819,6 @@
         <translation>坐席</translation>
     </message>
     <message>
-        <source>Paste the list from a spreadsheet; Delete takes the chosen rows away.</source>
-        <translation>可从表格粘贴名单；按 Delete 删除选中的行。</translation>
-    </message>
-    <message>
         <source>Agent number</source>
         <translation>工号</translation>
     </message>
@@ -3578,6 +3845,22 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Their names stand beside the numbers everywhere. Paste the list from a spreadsheet; Delete takes the chosen rows away.</source>
+        <translation>姓名会显示在各处的工号旁。可从电子表格粘贴名单；按 Delete 移除选中的行。</translation>
+    </message>
+    <message>
+        <source>All but language and appearance belongs to a workspace: open one to change it.</source>
+        <translation>除语言和外观外，其余设置都属于工作区：请先打开一个工作区。</translation>
+    </message>
+    <message>
+        <source>Open or begin a workspace</source>
+        <translation>打开或新建工作区</translation>
+    </message>
+    <message>
+        <source>This window is read-only: the workspace&apos;s settings can be looked at, not changed.</source>
+        <translation>本窗口为只读：可以查看工作区的设置，不能修改。</translation>
     </message>
 </context>
 <context>
@@ -3991,6 +4274,14 @@ Each order needs the time it was received and the caller; all other columns are 
     <message>
         <source>Callers are not masked: handle with care.</source>
         <translation>号码未掩码，请谨慎保管。</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>导出报告</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
     </message>
 </context>
 <context>

@@ -109,7 +109,7 @@ QString OrderWording::value(const OrderFields& fields, Field field)
     Q_UNREACHABLE();
 }
 
-std::vector<OrderFact> OrderWording::facts(const StoredOrder& order, Reveal reveal)
+std::vector<OrderFact> OrderWording::facts(const StoredOrder& order, Reveal reveal, const AgentRoster& roster)
 {
     const OrderFields& fields = order.fields;
     std::vector<OrderFact> facts;
@@ -117,6 +117,8 @@ std::vector<OrderFact> OrderWording::facts(const StoredOrder& order, Reveal reve
         QString text = value(fields, field);
         if (text.isEmpty())
             continue;
+        if (field == Field::Agent)
+            text = agentInFull(fields.agent, roster);
         if (reveal == Reveal::Masked) {
             if (field == Field::Caller || field == Field::SecondNumber || field == Field::IdentityNumber)
                 text = Formatting::text(maskKey(text.toStdString()));
@@ -178,9 +180,36 @@ QString OrderWording::lastCategory(const CategoryTree& tree, CategoryTree::Node 
     return node == CategoryTree::none ? tr("none") : Formatting::text(tree.name(node));
 }
 
-QString OrderWording::agent(std::string_view name)
+QString OrderWording::agent(std::string_view number)
 {
-    return name.empty() ? tr("none") : Formatting::text(name);
+    return number.empty() ? tr("none") : Formatting::text(number);
+}
+
+QString OrderWording::agent(std::string_view number, const AgentRoster& roster)
+{
+    QString text = agent(number);
+    const AgentRoster::Agent* known = roster.find(number);
+    if (known == nullptr)
+        return text;
+    if (!known->name.empty())
+        text += QLatin1Char(' ') + Formatting::text(known->name);
+    //: An agent who no longer works there
+    return known->hasLeft ? tr("%1 (left)").arg(text) : text;
+}
+
+QString OrderWording::agentInFull(std::string_view number, const AgentRoster& roster)
+{
+    QStringList parts{agent(number)};
+    const AgentRoster::Agent* known = roster.find(number);
+    if (known == nullptr)
+        return parts.first();
+    if (!known->name.empty())
+        parts.first() += QLatin1Char(' ') + Formatting::text(known->name);
+    if (!known->team.empty())
+        parts << tr("team %1").arg(Formatting::text(known->team));
+    if (!known->leftOn.empty())
+        parts << tr("left on %1").arg(Formatting::text(known->leftOn));
+    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace redial

@@ -9,6 +9,7 @@
 #include "ui/frame/pageheader.h"
 #include "ui/frame/statusline.h"
 #include "ui/frame/topbar.h"
+#include "ui/session/setlink.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -146,6 +147,8 @@ void MainWindow::layOut()
     connect(m_topBar, &TopBar::searchRequested, this,
         [this](const QString& text) { showPage(QStringLiteral("orders"), text); });
     connect(m_topBar, &TopBar::manageSchemesRequested, this, [this] { showPage(QStringLiteral("schemes")); });
+    connect(m_status, &StatusLine::setChosen, this,
+        [this](CallSet set) { showPage(QStringLiteral("orders"), SetLink::state(set)); });
     connect(m_status, &StatusLine::cancelRequested, &m_session.tasks(), &TaskRunner::cancel);
 }
 

@@ -127,6 +127,7 @@ void Session::take(Opened opened)
     m_readOnly = opened.readOnly;
     m_savedSchemes = std::move(opened.schemes);
     m_settings = std::move(opened.settings);
+    readRoster();
     m_wordLists = std::move(opened.wordLists);
     m_scheme = m_savedSchemes.empty() ? firstScheme() : m_savedSchemes.front();
     const QJsonObject inForce = QJsonDocument::fromJson(m_settings.value(inForceSetting)).object();
@@ -157,6 +158,7 @@ void Session::closeWorkspace()
     m_revealed = false;
     m_savedSchemes.clear();
     m_settings.clear();
+    readRoster();
     m_wordLists = WordLists::defaults();
     m_period = {};
     m_phoneBook.reset();

@@ -10,6 +10,7 @@
 
 #include "core/callers/bursts.h"
 #include "core/imports/importer.h"
+#include "core/orders/agentroster.h"
 #include "core/repeat/repeatmatrix.h"
 #include "core/reports/tablefile.h"
 #include "core/store/workspace.h"
@@ -54,7 +55,9 @@ public:
     const std::vector<Scheme>& savedSchemes() const { return m_savedSchemes; }
     /// The scheme in force with the lines that the workspace excludes everywhere: what is computed and what
     /// a definition says.
-    Scheme effectiveScheme() const;
+    Scheme effectiveScheme() const { return withExcludedLines(m_scheme); }
+    /// The same of any scheme, a saved one for example.
+    Scheme withExcludedLines(Scheme scheme) const;
     /// Whether the scheme in force is exactly a saved one.
     bool isSchemeSaved() const;
 
@@ -76,6 +79,8 @@ public:
     /// Lines that are no people, with the reason: of the workspace, whatever the scheme.
     std::vector<QStringList> excludedLines() const;
     void setExcludedLines(const std::vector<QStringList>& lines); ///< rows of number and reason
+    /// Who the agents are; never null. Another value after every change, settingsChanged() says so.
+    const std::shared_ptr<const AgentRoster>& roster() const { return m_roster; }
     const WordLists& wordLists() const { return m_wordLists; }
     void saveWordLists(const WordLists& lists); ///< reloads: words mean something else now
 
@@ -123,6 +128,7 @@ private:
     void loadBook();
     void setStale(bool stale);
     void keepInForce();
+    void readRoster();
     void store(std::function<Result<void>(Workspace&)> write);
     void storeSchemes(std::function<Result<void>(Workspace&)> write);
 
@@ -136,6 +142,7 @@ private:
     std::vector<Scheme> m_savedSchemes;
     QHash<QString, QByteArray> m_settings;
     WordLists m_wordLists;
+    std::shared_ptr<const AgentRoster> m_roster = std::make_shared<const AgentRoster>();
     std::shared_ptr<const OrderBook> m_phoneBook; ///< as loaded
     AnalysisResults m_results;
     Scheme m_computedScheme; ///< in force when m_results were asked for

@@ -146,6 +146,11 @@ void TestOrdersPage::sortsByItsColumns()
     const int agent = OrdersModel::sectionOf(OrdersModel::Kind::List, OrdersModel::Agent);
     list()->horizontalHeader()->setSortIndicator(agent, Qt::AscendingOrder);
     QTRY_COMPARE(ids(), QStringLiteral("GD1 GD4 GD3 GD2")); // 1, 2, 2, 10
+    const int number = OrdersModel::sectionOf(OrdersModel::Kind::List, OrdersModel::OrderNumber);
+    list()->horizontalHeader()->setSortIndicator(number, Qt::AscendingOrder);
+    QTRY_COMPARE(ids(), QStringLiteral("GD1 GD2 GD3 GD4"));
+    list()->horizontalHeader()->setSortIndicator(number, Qt::DescendingOrder);
+    QTRY_COMPARE(ids(), QStringLiteral("GD4 GD3 GD2 GD1"));
     list()->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
     QTRY_COMPARE(ids(), QStringLiteral("GD1 GD2 GD3 GD4"));
 }
@@ -168,6 +173,11 @@ void TestOrdersPage::exportsEveryColumn()
 void TestOrdersPage::saysWhyItIsEmpty()
 {
     m_window->session().setPeriod({Timestamp{0}, Timestamp{86400}});
+    QTRY_VERIFY(label("ordersHint").contains(QStringLiteral("no orders in this period")));
+    m_window->find<QPushButton>("ordersAllPeriod")->click();
+    QTRY_COMPARE(list()->model()->rowCount(), 4);
+    QVERIFY(label("ordersHeadline").contains(QStringLiteral("all of the workspace")));
+    m_window->window().actions().action("back")->trigger();
     QTRY_VERIFY(label("ordersHint").contains(QStringLiteral("no orders in this period")));
     m_window->session().closeWorkspace();
     QTRY_VERIFY(label("ordersHeadline").contains(QStringLiteral("No workspace is open")));

@@ -140,6 +140,7 @@ void OrderPane::showTimeline()
         metrics.horizontalAdvance(
             QStringLiteral("+ %1").arg(Formatting::elapsed(Timestamp::secondsPerDay - 60))));
     m_list->setColumnWidth(1, widest + 8 * Theme::grid());
+    m_list->resizeColumnToContents(OrdersModel::sectionOf(OrdersModel::Kind::Timeline, OrdersModel::Agent));
     if (const int at = m_timeline->rowOf(*m_row); at >= 0) {
         m_list->setCurrentIndex(m_timeline->index(at, 0));
         m_list->scrollTo(m_timeline->index(at, 0), QAbstractItemView::PositionAtCenter);
@@ -190,7 +191,7 @@ void OrderPane::showFacts(const StoredOrder& order)
     const Reveal reveal = m_session.isRevealed() ? Reveal::Revealed : Reveal::Masked;
     QString html = QStringLiteral("<table cellspacing='0' cellpadding='4' width='100%'>");
     bool inExtras = false;
-    for (const OrderFact& fact : OrderWording::facts(order, reveal)) {
+    for (const OrderFact& fact : OrderWording::facts(order, reveal, *m_session.roster())) {
         if (fact.isExtra && !inExtras) {
             inExtras = true;
             html +=

@@ -116,9 +116,10 @@ void exportOrders(Session& session, QWidget* parent, std::shared_ptr<const Order
     std::vector<quint32> rows, const QString& summary, bool isSearch)
 {
     askAndSaveTable(session, parent, Texts::tr("Orders"),
-        [book, rows = std::move(rows), summary, isSearch, scheme = session.scheme(),
-            period = session.period(), now = Session::now()](const Workspace& workspace, Reveal reveal,
-            TableFormat format, Progress& progress) -> Result<QByteArray> {
+        [book, rows = std::move(rows), summary, isSearch, scheme = session.effectiveScheme(),
+            roster = session.roster(), period = session.period(),
+            now = Session::now()](const Workspace& workspace, Reveal reveal, TableFormat format,
+            Progress& progress) -> Result<QByteArray> {
             StreamedTable table;
             table.title = Texts::tr("Orders");
             table.notes = QStringList{summary} + tableNotes(scheme, isSearch ? Period() : period, reveal);
@@ -136,7 +137,7 @@ void exportOrders(Session& session, QWidget* parent, std::shared_ptr<const Order
                 cells.resize(table.columns.size());
                 if (!*order)
                     return {};
-                for (const OrderFact& fact : OrderWording::facts(**order, reveal))
+                for (const OrderFact& fact : OrderWording::facts(**order, reveal, *roster))
                     if (const auto column = columns->constFind(columnKey(fact));
                         column != columns->constEnd())
                         cells[static_cast<size_t>(*column)] = fact.value;
