@@ -151,6 +151,14 @@ void TestOrdersPage::sortsByItsColumns()
     QTRY_COMPARE(ids(), QStringLiteral("GD1 GD2 GD3 GD4"));
     list()->horizontalHeader()->setSortIndicator(number, Qt::DescendingOrder);
     QTRY_COMPARE(ids(), QStringLiteral("GD4 GD3 GD2 GD1"));
+    // The same while the book is grouped by a column.
+    Scheme scheme = m_window->session().scheme();
+    scheme.identity = Identity::Code;
+    scheme.codeColumn = "备注";
+    m_window->session().setScheme(scheme);
+    QTRY_VERIFY(m_window->isReady());
+    list()->horizontalHeader()->setSortIndicator(number, Qt::AscendingOrder);
+    QTRY_COMPARE(ids(), QStringLiteral("GD1 GD2 GD3 GD4"));
     list()->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
     QTRY_COMPARE(ids(), QStringLiteral("GD1 GD2 GD3 GD4"));
 }

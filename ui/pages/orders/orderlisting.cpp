@@ -79,7 +79,7 @@ void OrderListing::sortByOrderId(
             Progress& progress) mutable {
             Listed listed{book, {}, 0, {}};
             Result<std::vector<quint32>> sorted =
-                sortedByOrderId(*workspace, *book, std::move(rows), order, progress);
+                sortedByOrderId(*workspace, book, std::move(rows), order, progress);
             if (sorted)
                 listed.rows = *std::move(sorted);
             else
