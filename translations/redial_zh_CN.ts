@@ -286,6 +286,378 @@
     </message>
 </context>
 <context>
+    <name>redial::BurstsModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no follow-up yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps a line, not a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>masked in the source: perhaps several people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unresolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation type="unfinished">末次来电</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First call</source>
+        <translation type="unfinished">首次来电</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation type="unfinished">坐席</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation type="unfinished">镇街</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation type="unfinished">承办单位</translation>
+    </message>
+    <message>
+        <source>Talk time</source>
+        <translation type="unfinished">通话时长</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it stands here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redial::CallerCharts</name>
+    <message>
+        <source>All calls of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This caller has no orders any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shaded: back too often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time received</source>
+        <translation type="unfinished">来电时间</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation type="unfinished">时刻</translation>
+    </message>
+    <message>
+        <source>other categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our own calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls per week of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No whole week before or after it is covered by an import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks from done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>redial::CallerPane</name>
+    <message>
+        <source>Nobody chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hide numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) in all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not in the orders at hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>followed up %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This caller&apos;s orders are not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders of the caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redial::CallerWording</name>
+    <message>
+        <source>%1 calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 unresolved</source>
+        <extracomment>Orders of a burst, of those whose outcome is known</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 about the same again</source>
+        <extracomment>Calls of a burst about a category an earlier one of it was about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 ratings dissatisfied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 different agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always the same agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number masked in the source: perhaps several people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by far the most calls of all: perhaps a line, not a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the reasons why a caller is on the list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst first: one point for every call, one for every order known to be unresolved, one for every call about the same subject again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 callers, %2 bursts, %3 calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 callers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No caller has %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most calls found in this time: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No caller has even two calls in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shortest time in which so many are found: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No caller has so many calls at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about every %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about every %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 times since %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; did not call when expected: silent for %1 periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; expected again about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; in %1 of the gaps some time was never imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No whole week before or after is covered by the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 calls a week before (in %2 weeks)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no whole week before is covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a week after (in %2 weeks)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no whole week after is covered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1，%2</translation>
+    </message>
+    <message>
+        <source>None of the callers is in the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within %1 days back: %2 of %3 callers (%4, interval %5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too recent to judge: %1, %2 of them already back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back at any time: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the data: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>masked in the source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>Between the findings about one cause</extracomment>
+        <translation type="unfinished">；</translation>
+    </message>
+    <message>
+        <source>the same identity number (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same address (%1) and the same subject (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: shared by %2 callers, too many to mean one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>redial::CallersCommand</name>
     <message>
         <source>Callers who are back too often, in bursts.</source>
@@ -298,6 +670,153 @@
     <message>
         <source>Within this time (default 24h).</source>
         <translation>在多长时间内（默认 24h）。</translation>
+    </message>
+    <message>
+        <source>What comes first: calls (most calls, default), worst (most to be solved), last (latest) or span (longest).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds what each burst consists of: categories, agents, unresolved, same subject again, and why it stands where it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of bursts: callers who keep a rhythm, and when to expect them next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of bursts: how many callers other numbers of calls and times would flag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--map, --periodic, and --facts with --order are different questions: ask them one after another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redial::CallersLists</name>
+    <message>
+        <source>Callers who are back too often</source>
+        <translation type="unfinished">短时间内频繁来电的来电人</translation>
+    </message>
+    <message>
+        <source>Callers with a rhythm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redial::CallersPage</name>
+    <message>
+        <source>Looking for frequent callers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workspace is open: open one, or drop an export of the order system on the window.</source>
+        <translation type="unfinished">没有打开工作区：请打开一个，或把工单系统导出的文件拖到窗口里。</translation>
+    </message>
+    <message>
+        <source>Open or begin a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The orders are being read.</source>
+        <translation type="unfinished">正在读取工单。</translation>
+    </message>
+    <message>
+        <source>Import orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody calls at regular intervals: it takes at least five gaps of about the same length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits here. A follow-up begins with the first word written beside a caller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the callers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What another threshold would list: callers, by calls and period. A click uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frequent callers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redial::CallersTools</name>
+    <message>
+        <source>%1 calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bursts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periodic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <extracomment>&quot;At least [3 calls] within [24 hours]: 212 callers&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within</source>
+        <comment>between the number of calls and the period</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">时段</translation>
+    </message>
+    <message>
+        <source>Callers with that many calls in that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callers who call at regular intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">导出</translation>
     </message>
 </context>
 <context>
@@ -379,6 +898,13 @@
     </message>
 </context>
 <context>
+    <name>redial::ColumnLayout</name>
+    <message>
+        <source>Columns as at first</source>
+        <translation>恢复默认列</translation>
+    </message>
+</context>
+<context>
     <name>redial::CommandLine</name>
     <message>
         <source>Redial finds who calls a hotline again, about what, and after whose answer.</source>
@@ -415,6 +941,37 @@
     <message>
         <source>“%1” means nothing to %2. Values with blanks in them need quotation marks.</source>
         <translation>%2 不认识“%1”。值里有空格时请加引号。</translation>
+    </message>
+</context>
+<context>
+    <name>redial::DayField</name>
+    <message>
+        <source>no review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a month</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -787,6 +1344,10 @@
         <source>The dates in column “%1” have years of two digits, which may stand first or last, and no value settles it. Say which: --date-order year-first, day-first or month-first.</source>
         <translation>“%1”列的日期只有两位年份，年份可能在最前也可能在最后，没有任何值能够确定。请指明：--date-order year-first、day-first 或 month-first。</translation>
     </message>
+    <message>
+        <source>%1 was not written: the table has more columns than an Excel sheet can hold (16,384). Choose CSV instead, or show fewer columns.</source>
+        <translation>未能写出 %1：该表的列数超过 Excel 工作表的上限（16,384 列）。请改存为 CSV，或减少显示的列。</translation>
+    </message>
 </context>
 <context>
     <name>redial::FieldWording</name>
@@ -831,10 +1392,6 @@
         <translation>工单类型</translation>
     </message>
     <message>
-        <source>Category (path)</source>
-        <translation>诉求分类（完整路径）</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>标题</translation>
     </message>
@@ -857,14 +1414,6 @@
     <message>
         <source>Channel</source>
         <translation>渠道</translation>
-    </message>
-    <message>
-        <source>Direction (in, out)</source>
-        <translation>呼入呼出</translation>
-    </message>
-    <message>
-        <source>Dispatched or not</source>
-        <translation>是否派单</translation>
     </message>
     <message>
         <source>Dispatched at</source>
@@ -893,10 +1442,6 @@
     <message>
         <source>Satisfaction</source>
         <translation>满意度</translation>
-    </message>
-    <message>
-        <source>Resolved or not</source>
-        <translation>是否解决</translation>
     </message>
     <message>
         <source>satisfied</source>
@@ -968,6 +1513,26 @@
     <message>
         <source>invalid call</source>
         <translation>无效来电</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>诉求分类</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>是否派单</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>是否解决</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>呼叫方向</translation>
+    </message>
+    <message>
+        <source>Order type or category</source>
+        <translation>工单类型或分类</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +1611,110 @@
     <message>
         <source>What callers ask about next, after which category.</source>
         <translation>来电人反映某类诉求之后又来问什么。</translation>
+    </message>
+</context>
+<context>
+    <name>redial::FollowUpEditor</name>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished">承办单位</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found out. It is saved while you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done about it, by whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This window only reads: another one has the workspace open for writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT saved yet; it is kept and tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No follow-up yet: it begins with the first word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redial::FollowUpTexts</name>
+    <message>
+        <source>en_US</source>
+        <comment>the locale of day names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redial::FollowUps</name>
+    <message numerus="yes">
+        <source>%n follow-up(s) are open again: the caller has called since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) are as they were.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have been changed since and stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1267,6 +1936,22 @@
     <message>
         <source>Covers</source>
         <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>Nothing was written about this caller yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(emptied)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Follow-up of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1585,13 +2270,6 @@
     </message>
 </context>
 <context>
-    <name>redial::ListView</name>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-</context>
-<context>
     <name>redial::MainWindow</name>
     <message>
         <source>Back</source>
@@ -1648,22 +2326,6 @@
     <message>
         <source>%1 – numbers shown</source>
         <translation>%1 – 号码未遮盖</translation>
-    </message>
-    <message>
-        <source>Open a workspace</source>
-        <translation>打开工作区</translation>
-    </message>
-    <message>
-        <source>Redial workspace (*.redial)</source>
-        <translation>Redial 工作区 (*.redial)</translation>
-    </message>
-    <message>
-        <source>New workspace</source>
-        <translation>新建工作区</translation>
-    </message>
-    <message>
-        <source>My centre</source>
-        <translation>我的中心</translation>
     </message>
     <message>
         <source>This window is read-only: nothing can be imported here.</source>
@@ -1806,6 +2468,54 @@
         <source>%1, %2</source>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>%1 calls ↓</source>
+        <extracomment>Heading of a column of the matrix by whose number of calls the agents stand</extracomment>
+        <translation>%1 通数 ↓</translation>
+    </message>
+    <message>
+        <source>A click puts the agents in order of this column: by rate, then by calls</source>
+        <translation>点击按本列排列坐席：先按复电率，再按通数</translation>
+    </message>
+</context>
+<context>
+    <name>redial::MatrixPane</name>
+    <message>
+        <source>Repeat rate by agent and category</source>
+        <translation>按坐席和分类的复电率</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Order of agents and categories</source>
+        <translation>坐席和分类的排列顺序</translation>
+    </message>
+    <message>
+        <source>Agents by rate</source>
+        <translation>坐席按复电率</translation>
+    </message>
+    <message>
+        <source>Agents by calls</source>
+        <translation>坐席按通数</translation>
+    </message>
+    <message>
+        <source>Agents by name</source>
+        <translation>坐席按名称</translation>
+    </message>
+    <message>
+        <source>Categories by rate</source>
+        <translation>分类按复电率</translation>
+    </message>
+    <message>
+        <source>Categories by calls</source>
+        <translation>分类按通数</translation>
+    </message>
+    <message>
+        <source>Categories by name</source>
+        <translation>分类按名称</translation>
+    </message>
 </context>
 <context>
     <name>redial::MatrixSheet</name>
@@ -1860,6 +2570,41 @@
     <message>
         <source>to</source>
         <translation>上限</translation>
+    </message>
+</context>
+<context>
+    <name>redial::MatrixView</name>
+    <message>
+        <source>%1, rate (%)</source>
+        <translation>%1，复电率（%）</translation>
+    </message>
+    <message>
+        <source>%1, calls</source>
+        <translation>%1，通数</translation>
+    </message>
+    <message>
+        <source>The calls of this cell</source>
+        <translation>这一格的来电</translation>
+    </message>
+    <message>
+        <source>All calls of the agent</source>
+        <translation>该坐席的全部来电</translation>
+    </message>
+    <message>
+        <source>All calls of the category</source>
+        <translation>该分类的全部来电</translation>
+    </message>
+    <message>
+        <source>Agents in order of this column</source>
+        <translation>坐席按本列排列</translation>
+    </message>
+    <message>
+        <source>Copy the cell</source>
+        <translation>复制这一格</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>复制整张表</translation>
     </message>
 </context>
 <context>
@@ -1923,6 +2668,93 @@
     </message>
 </context>
 <context>
+    <name>redial::OrderListing</name>
+    <message>
+        <source>Searching</source>
+        <translation>正在搜索</translation>
+    </message>
+    <message>
+        <source>Sorting by order id</source>
+        <translation>正在按工单编号排序</translation>
+    </message>
+    <message>
+        <source>%1 orders: all of the workspace</source>
+        <translation>%1 张工单：工作区全部</translation>
+    </message>
+    <message>
+        <source>%1 orders with a caller: all of the workspace</source>
+        <translation>%1 张有号码的工单：工作区全部</translation>
+    </message>
+    <message>
+        <source>%1 calls that the rate rests on</source>
+        <translation>%1 通计入复电率的来电</translation>
+    </message>
+    <message>
+        <source>%1 calls that were repeated</source>
+        <translation>%1 通随后再次来电的来电</translation>
+    </message>
+    <message>
+        <source>%1 calls too recent to judge</source>
+        <translation>%1 通太近、暂不能判定的来电</translation>
+    </message>
+    <message>
+        <source>%1 calls too recent to judge whose callers are back already</source>
+        <translation>%1 通太近、暂不能判定、但已再次来电的来电</translation>
+    </message>
+    <message>
+        <source>%1 calls that are repeats themselves</source>
+        <translation>%1 通本身是再次来电的来电</translation>
+    </message>
+    <message>
+        <source>No workspace is open: open one, or drop an export of the order system on the window.</source>
+        <translation>没有打开工作区：请打开一个，或把工单系统导出的文件拖到窗口里。</translation>
+    </message>
+    <message>
+        <source>The orders are being read.</source>
+        <translation>正在读取工单。</translation>
+    </message>
+    <message>
+        <source>Searching “%1”…</source>
+        <translation>正在搜索“%1”…</translation>
+    </message>
+    <message>
+        <source>1 order for “%1”</source>
+        <translation>找到 1 张工单：“%1”</translation>
+    </message>
+    <message>
+        <source>%1 orders for “%2”</source>
+        <translation>找到 %1 张工单：“%2”</translation>
+    </message>
+    <message>
+        <source>Listing the orders…</source>
+        <translation>正在列出工单…</translation>
+    </message>
+    <message>
+        <source>%1 orders: %2</source>
+        <translation>%1 张工单：%2</translation>
+    </message>
+    <message>
+        <source>The newest %1 are shown.</source>
+        <translation>只列出最新的 %1 张。</translation>
+    </message>
+    <message>
+        <source>Found are whole phone numbers (also where they are shown masked) or at least four digits of one, order ids, and words that all stand in title and content. The period does not matter.</source>
+        <translation>可以搜索完整号码（显示为掩码的也可以）或其中至少四位数字、工单编号，以及标题和内容中都出现的词。不受时段限制。</translation>
+    </message>
+    <message>
+        <source>The workspace holds no orders yet: import an export of the order system first.</source>
+        <translation>工作区还没有工单：请先导入工单系统导出的文件。</translation>
+    </message>
+    <message>
+        <source>No order belongs to this figure any more: scheme or period have changed.</source>
+        <translation>方案或时段已变，这个数字下已没有工单。</translation>
+    </message>
+    <message>
+        <source>There are no orders in this period and filter: choose another period, or import the months it covers.</source>
+        <translation>这个时段和筛选条件下没有工单：请换一个时段，或导入相应月份。</translation>
+    </message>
+</context>
+<context>
     <name>redial::OrderPane</name>
     <message>
         <source>This order is no longer in the workspace.</source>
@@ -1960,120 +2792,25 @@
 <context>
     <name>redial::OrderWording</name>
     <message>
-        <source>Order id</source>
-        <translation>工单编号</translation>
-    </message>
-    <message>
-        <source>Time received</source>
-        <translation>来电时间</translation>
-    </message>
-    <message>
-        <source>Time of day</source>
-        <translation>时刻</translation>
-    </message>
-    <message>
-        <source>Caller</source>
-        <translation>来电号码</translation>
-    </message>
-    <message>
-        <source>Second number</source>
-        <translation>第二号码</translation>
-    </message>
-    <message>
-        <source>Caller&apos;s name</source>
-        <translation>来电人姓名</translation>
-    </message>
-    <message>
-        <source>Identity number</source>
-        <translation>证件号码</translation>
-    </message>
-    <message>
-        <source>Agent</source>
-        <translation>坐席</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>工单类型</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>诉求分类</translation>
-    </message>
-    <message>
-        <source>Category level %1</source>
-        <translation>诉求分类第 %1 级</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>区域</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>承办单位</translation>
-    </message>
-    <message>
-        <source>Dispatched</source>
-        <translation>派单</translation>
-    </message>
-    <message>
-        <source>Dispatched at</source>
-        <translation>派单时间</translation>
-    </message>
-    <message>
-        <source>Due at</source>
-        <translation>截止时间</translation>
-    </message>
-    <message>
-        <source>Closed at</source>
-        <translation>办结时间</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Talk time</source>
-        <translation>通话时长</translation>
-    </message>
-    <message>
-        <source>Waiting time</source>
-        <translation>等待时长</translation>
-    </message>
-    <message>
-        <source>Satisfaction</source>
-        <translation>满意度</translation>
-    </message>
-    <message>
-        <source>Resolved</source>
-        <translation>是否解决</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>渠道</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>呼叫方向</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>不明</translation>
     </message>
     <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 (left)</source>
+        <extracomment>An agent who no longer works there</extracomment>
+        <translation>%1（已离职）</translation>
+    </message>
+    <message>
+        <source>team %1</source>
+        <translation>班组 %1</translation>
+    </message>
+    <message>
+        <source>left on %1</source>
+        <translation>%1 离职</translation>
     </message>
 </context>
 <context>
@@ -2140,52 +2877,8 @@
 <context>
     <name>redial::OrdersPage</name>
     <message>
-        <source>Searching</source>
-        <translation>正在搜索</translation>
-    </message>
-    <message>
         <source>The search was stopped.</source>
         <translation>搜索已停止。</translation>
-    </message>
-    <message>
-        <source>No workspace is open: open one, or drop an export of the order system on the window.</source>
-        <translation>没有打开工作区：请打开一个，或把工单系统导出的文件拖到窗口里。</translation>
-    </message>
-    <message>
-        <source>The orders are being read.</source>
-        <translation>正在读取工单。</translation>
-    </message>
-    <message>
-        <source>Searching “%1”…</source>
-        <translation>正在搜索“%1”…</translation>
-    </message>
-    <message>
-        <source>1 order for “%1”</source>
-        <translation>找到 1 张工单：“%1”</translation>
-    </message>
-    <message>
-        <source>%1 orders for “%2”</source>
-        <translation>找到 %1 张工单：“%2”</translation>
-    </message>
-    <message>
-        <source>The newest %1 are shown.</source>
-        <translation>只列出最新的 %1 张。</translation>
-    </message>
-    <message>
-        <source>Found are whole phone numbers (also where they are shown masked) or at least four digits of one, order ids, and words that all stand in title and content. The period does not matter.</source>
-        <translation>可以搜索完整号码（显示为掩码的也可以）或其中至少四位数字、工单编号，以及标题和内容中都出现的词。不受时段限制。</translation>
-    </message>
-    <message>
-        <source>Listing the orders…</source>
-        <translation>正在列出工单…</translation>
-    </message>
-    <message>
-        <source>%1 orders: %2</source>
-        <translation>%1 张工单：%2</translation>
-    </message>
-    <message>
-        <source>There are no orders in this period and filter: choose another period, or import the months it covers.</source>
-        <translation>这个时段和筛选条件下没有工单：请换一个时段，或导入相应月份。</translation>
     </message>
     <message>
         <source>Search “%1”</source>
@@ -2206,6 +2899,22 @@
     <message>
         <source>Orders</source>
         <translation>工单</translation>
+    </message>
+    <message>
+        <source>Open or begin a workspace</source>
+        <translation>打开或新建工作区</translation>
+    </message>
+    <message>
+        <source>Import orders</source>
+        <translation>导入工单</translation>
+    </message>
+    <message>
+        <source>Look at all orders</source>
+        <translation>查看全部工单</translation>
+    </message>
+    <message>
+        <source>Orders of a figure</source>
+        <translation>数字对应的工单</translation>
     </message>
 </context>
 <context>
@@ -2422,6 +3131,53 @@
     </message>
 </context>
 <context>
+    <name>redial::RepeatEmpty</name>
+    <message>
+        <source>No workspace is open: open one, or drop an export of the order system on the window.</source>
+        <translation>没有打开工作区：请打开一个，或把工单系统导出的文件拖到窗口里。</translation>
+    </message>
+    <message>
+        <source>Open or begin a workspace</source>
+        <translation>打开或新建工作区</translation>
+    </message>
+    <message>
+        <source>The orders are being read.</source>
+        <translation>正在读取工单。</translation>
+    </message>
+    <message>
+        <source>Import orders</source>
+        <translation>导入工单</translation>
+    </message>
+    <message>
+        <source>Look at all orders</source>
+        <translation>查看全部工单</translation>
+    </message>
+    <message>
+        <source>Import more months</source>
+        <translation>导入更多月份</translation>
+    </message>
+    <message>
+        <source>Look at what was imported</source>
+        <translation>查看已导入的数据</translation>
+    </message>
+    <message>
+        <source>Include calls too recent to judge</source>
+        <translation>计入太近、暂不能判定的来电</translation>
+    </message>
+    <message>
+        <source>Judge without filters</source>
+        <translation>不加筛选</translation>
+    </message>
+    <message>
+        <source>Include dispatched orders</source>
+        <translation>含派单</translation>
+    </message>
+    <message>
+        <source>Look at the excluded lines</source>
+        <translation>查看排除的线路</translation>
+    </message>
+</context>
+<context>
     <name>redial::RepeatFigures</name>
     <message>
         <source>(no agent)</source>
@@ -2493,56 +3249,8 @@
         <translation>正在排除高频来电人</translation>
     </message>
     <message>
-        <source>No workspace is open: open one, or drop an export of the order system on the window.</source>
-        <translation>没有打开工作区：请打开一个，或把工单系统导出的文件拖到窗口里。</translation>
-    </message>
-    <message>
-        <source>The orders are being read.</source>
-        <translation>正在读取工单。</translation>
-    </message>
-    <message>
         <source>Order</source>
         <translation>工单</translation>
-    </message>
-    <message>
-        <source>Repeat rate by agent and category</source>
-        <translation>按坐席和分类的复电率</translation>
-    </message>
-    <message>
-        <source>Agents</source>
-        <translation>坐席</translation>
-    </message>
-    <message>
-        <source>Order of agents and categories</source>
-        <translation>坐席和分类的排列顺序</translation>
-    </message>
-    <message>
-        <source>Include calls too recent to judge</source>
-        <translation>计入太近、暂不能判定的来电</translation>
-    </message>
-    <message>
-        <source>Agents by rate</source>
-        <translation>坐席按复电率</translation>
-    </message>
-    <message>
-        <source>Agents by calls</source>
-        <translation>坐席按通数</translation>
-    </message>
-    <message>
-        <source>Agents by name</source>
-        <translation>坐席按名称</translation>
-    </message>
-    <message>
-        <source>Categories by rate</source>
-        <translation>分类按复电率</translation>
-    </message>
-    <message>
-        <source>Categories by calls</source>
-        <translation>分类按通数</translation>
-    </message>
-    <message>
-        <source>Categories by name</source>
-        <translation>分类按名称</translation>
     </message>
     <message>
         <source>Repeat rate</source>
@@ -2597,6 +3305,10 @@
     <message>
         <source>The calls beneath…</source>
         <translation>下方的来电…</translation>
+    </message>
+    <message>
+        <source>The whole report (Excel)…</source>
+        <translation>完整报告（Excel）…</translation>
     </message>
 </context>
 <context>
@@ -2661,12 +3373,19 @@
         <translation>报告标题。</translation>
     </message>
     <message>
-        <source>Name of the hotline centre.</source>
-        <translation>热线中心名称。</translation>
+        <source>Name of the hotline centre; else the heading the workspace&apos;s settings have.</source>
+        <translation>热线中心名称；不写时用工作区设置中的报告抬头。</translation>
     </message>
     <message>
-        <source>A picture (PNG or JPEG) for the first sheet.</source>
-        <translation>放在第一张表上的图片（PNG 或 JPEG）。</translation>
+        <source>A picture (PNG or JPEG) for the first sheet; else the logo the workspace&apos;s settings have.</source>
+        <translation>放在首页的图片（PNG 或 JPEG）；不写时用工作区设置中的标志。</translation>
+    </message>
+</context>
+<context>
+    <name>redial::ReportExport</name>
+    <message>
+        <source>Repeat calls report</source>
+        <translation>重复来电分析报告</translation>
     </message>
 </context>
 <context>
@@ -2683,6 +3402,37 @@
         <source>Page %1 of %2</source>
         <extracomment>Page numbers of a printed report</extracomment>
         <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>redial::RhythmModel</name>
+    <message>
+        <source>Caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation type="unfinished">末次来电</translation>
+    </message>
+    <message>
+        <source>Expected again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2843,6 +3593,29 @@
     </message>
 </context>
 <context>
+    <name>redial::SchemeColumns</name>
+    <message>
+        <source>By a column of the orders, else phone number</source>
+        <translation>按工单中的一列，没有值时按号码</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>查找列</translation>
+    </message>
+    <message>
+        <source>No orders yet: their columns come with the first import</source>
+        <translation>还没有工单：首次导入后即可选择列</translation>
+    </message>
+    <message>
+        <source>%1 – almost always empty</source>
+        <translation>%1 – 几乎都为空</translation>
+    </message>
+    <message>
+        <source>%1 – almost always different: nobody would be back</source>
+        <translation>%1 – 几乎各不相同：不会有人算作再次来电</translation>
+    </message>
+</context>
+<context>
     <name>redial::SchemeSentence</name>
     <message>
         <source> · Scheme {name}: back within {window} {kind}, {issue}, {dispatched}, by {identity}</source>
@@ -2943,10 +3716,6 @@
         <translation>排除的号码</translation>
     </message>
     <message>
-        <source>without %1 excluded callers</source>
-        <translation>排除 %1 个号码</translation>
-    </message>
-    <message>
         <source>None: only orders of the same second are one call</source>
         <translation>无：仅同一秒的工单算一通来电</translation>
     </message>
@@ -2961,11 +3730,6 @@
     <message>
         <source>Calls at least</source>
         <translation>来电次数至少</translation>
-    </message>
-    <message>
-        <source>%1: %2 – take away</source>
-        <comment>a category and its window</comment>
-        <translation>%1：%2 – 取消</translation>
     </message>
     <message>
         <source>%1 – count again</source>
@@ -3143,14 +3907,6 @@
         <translation>人员：身份证号，没有则按号码</translation>
     </message>
     <message>
-        <source>A column</source>
-        <translation>某一列</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <translation>使用</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>a filter and its values</comment>
         <translation>%1 %2</translation>
@@ -3191,6 +3947,94 @@
     <message>
         <source>Channels</source>
         <translation>渠道</translation>
+    </message>
+    <message>
+        <source>without %1 excluded lines</source>
+        <translation>排除 %1 条线路</translation>
+    </message>
+    <message>
+        <source>%1 more are excluded everywhere, by the settings</source>
+        <translation>另有 %1 条线路按设置处处排除</translation>
+    </message>
+    <message>
+        <source>team %1</source>
+        <translation>班组 %1</translation>
+    </message>
+    <message>
+        <source>Agents (%1 chosen)</source>
+        <translation>坐席（已选 %1 名）</translation>
+    </message>
+    <message>
+        <source>Agents %1</source>
+        <translation>坐席 %1</translation>
+    </message>
+    <message>
+        <source>Team %1 (%2 agents)</source>
+        <translation>班组 %1（%2 名坐席）</translation>
+    </message>
+</context>
+<context>
+    <name>redial::SchemeWindows</name>
+    <message>
+        <source>All categories have the window of the scheme. Choose one below to give it its own; it holds for what lies beneath it, too.</source>
+        <translation>所有分类都用方案的时限。在下面选一个分类，给它单独设时限；其下级分类同样适用。</translation>
+    </message>
+    <message>
+        <source>Categories with a window of their own</source>
+        <translation>单独设时限的分类</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Find a category</source>
+        <translation>查找分类</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Its window</source>
+        <translation>单独的时限</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设定</translation>
+    </message>
+    <message>
+        <source>1 calendar day</source>
+        <translation>1 个自然日</translation>
+    </message>
+    <message>
+        <source>%1 calendar days</source>
+        <translation>%1 个自然日</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Another length…</source>
+        <translation>其他时长…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A category and its window</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3524,6 +4368,18 @@
         <source>Schemes</source>
         <translation>方案</translation>
     </message>
+    <message>
+        <source>Open or begin a workspace</source>
+        <translation>打开或新建工作区</translation>
+    </message>
+    <message>
+        <source>Save the one in force</source>
+        <translation>保存当前方案</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>方案</translation>
+    </message>
 </context>
 <context>
     <name>redial::Session</name>
@@ -3664,10 +4520,6 @@
         <translation>坐席</translation>
     </message>
     <message>
-        <source>Paste the list from a spreadsheet; Delete takes the chosen rows away.</source>
-        <translation>可从表格粘贴名单；按 Delete 删除选中的行。</translation>
-    </message>
-    <message>
         <source>Agent number</source>
         <translation>工号</translation>
     </message>
@@ -3694,6 +4546,22 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Their names stand beside the numbers everywhere. Paste the list from a spreadsheet; Delete takes the chosen rows away.</source>
+        <translation>姓名会显示在各处的工号旁。可从电子表格粘贴名单；按 Delete 移除选中的行。</translation>
+    </message>
+    <message>
+        <source>All but language and appearance belongs to a workspace: open one to change it.</source>
+        <translation>除语言和外观外，其余设置都属于工作区：请先打开一个工作区。</translation>
+    </message>
+    <message>
+        <source>Open or begin a workspace</source>
+        <translation>打开或新建工作区</translation>
+    </message>
+    <message>
+        <source>This window is read-only: the workspace&apos;s settings can be looked at, not changed.</source>
+        <translation>本窗口为只读：可以查看工作区的设置，不能修改。</translation>
     </message>
 </context>
 <context>
@@ -4108,6 +4976,43 @@ Each order needs the time it was received and the caller; all other columns are 
         <source>Callers are not masked: handle with care.</source>
         <translation>号码未掩码，请谨慎保管。</translation>
     </message>
+    <message>
+        <source>Export the report</source>
+        <translation>导出报告</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>redial::ThresholdMapView</name>
+    <message>
+        <source>%1 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callers listed, by calls and period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caller(s) in all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least %1 calls within %2: %3 of %4 callers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>redial::TopBar</name>
@@ -4223,22 +5128,6 @@ Columns are recognised; nothing leaves this computer.</source>
         <translation>表格 (*.xlsx *.xls *.csv *.txt *.tsv);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>Where should the workspace be kept?</source>
-        <translation>工作区存放在哪里？</translation>
-    </message>
-    <message>
-        <source>My centre</source>
-        <translation>我的中心</translation>
-    </message>
-    <message>
-        <source>Redial workspace (*.redial)</source>
-        <translation>Redial 工作区 (*.redial)</translation>
-    </message>
-    <message>
-        <source>Open a workspace</source>
-        <translation>打开工作区</translation>
-    </message>
-    <message>
         <source>Sample year</source>
         <translation>示例年</translation>
     </message>
@@ -4277,82 +5166,6 @@ Columns are recognised; nothing leaves this computer.</source>
 <context>
     <name>redial::WordSettings</name>
     <message>
-        <source>Satisfaction</source>
-        <translation>满意度</translation>
-    </message>
-    <message>
-        <source>Resolved</source>
-        <translation>是否解决</translation>
-    </message>
-    <message>
-        <source>Dispatched</source>
-        <translation>是否派单</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>呼叫方向</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Order type or category</source>
-        <translation>工单类型或分类</translation>
-    </message>
-    <message>
-        <source>satisfied</source>
-        <translation>满意</translation>
-    </message>
-    <message>
-        <source>neutral</source>
-        <translation>一般</translation>
-    </message>
-    <message>
-        <source>dissatisfied</source>
-        <translation>不满意</translation>
-    </message>
-    <message>
-        <source>not rated</source>
-        <translation>未评价</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>不明</translation>
-    </message>
-    <message>
-        <source>incoming</source>
-        <translation>呼入</translation>
-    </message>
-    <message>
-        <source>outgoing</source>
-        <translation>呼出</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>待办</translation>
-    </message>
-    <message>
-        <source>in progress</source>
-        <translation>办理中</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>已办结</translation>
-    </message>
-    <message>
-        <source>an invalid call</source>
-        <translation>无效来电</translation>
-    </message>
-    <message>
         <source>Word</source>
         <translation>词</translation>
     </message>
@@ -4380,6 +5193,72 @@ Columns are recognised; nothing leaves this computer.</source>
         <source>“%1” (%2) means %3</source>
         <extracomment>A word, its column and what it means</extracomment>
         <translation>“%1”（%2）算作 %3</translation>
+    </message>
+</context>
+<context>
+    <name>redial::WorklistModel</name>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished">承办单位</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 gone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their import was taken back; the follow-up stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redial::WorkspaceDialogs</name>
+    <message>
+        <source>Open a workspace</source>
+        <translation>打开工作区</translation>
+    </message>
+    <message>
+        <source>Redial workspace (*.redial)</source>
+        <translation>Redial 工作区 (*.redial)</translation>
+    </message>
+    <message>
+        <source>Where should the workspace be kept?</source>
+        <translation>工作区存放在哪里？</translation>
+    </message>
+    <message>
+        <source>My centre</source>
+        <translation>我的中心</translation>
     </message>
 </context>
 </TS>

@@ -1,7 +1,7 @@
 #include "core/base/savefile.h"
 #include "core/commands/analysiscommand.h"
 #include "core/commands/results.h"
-#include "core/reports/repeatreport.h"
+#include "core/reports/workspacereport.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -23,9 +23,11 @@ public:
         parser.addOption(
             {QStringLiteral("output"), tr("The report to write (.xlsx)."), QStringLiteral("file")});
         parser.addOption({QStringLiteral("title"), tr("Title of the report."), QStringLiteral("text")});
-        parser.addOption(
-            {QStringLiteral("centre"), tr("Name of the hotline centre."), QStringLiteral("text")});
-        parser.addOption({QStringLiteral("logo"), tr("A picture (PNG or JPEG) for the first sheet."),
+        parser.addOption({QStringLiteral("centre"),
+            tr("Name of the hotline centre; else the heading the workspace's settings have."),
+            QStringLiteral("text")});
+        parser.addOption({QStringLiteral("logo"),
+            tr("A picture (PNG or JPEG) for the first sheet; else the logo the workspace's settings have."),
             QStringLiteral("file")});
     }
 
@@ -58,9 +60,8 @@ public:
             input.logo = file.readAll();
         }
         NoProgress progress;
-        const Result<RepeatReport> report = makeRepeatReport(
-            input, [&](std::span<const OrderId> orders) { return textsOf(*question.workspace, orders); },
-            progress);
+        const Result<RepeatReport> report =
+            makeWorkspaceReport(std::move(input), *question.workspace, progress);
         if (!report)
             return report.error();
         if (const Result<void> saved = saveFile(output, report->workbook); !saved)
@@ -68,25 +69,6 @@ public:
         context.writeJson(QJsonObject{{QStringLiteral("output"), output},
             {QStringLiteral("sheets"), QJsonArray::fromStringList(report->sheets)}});
         return {};
-    }
-
-private:
-    /// The report's rows stand for orders by number; one that is gone meanwhile has no texts.
-    static Result<std::vector<OrderTexts>> textsOf(const Workspace& workspace, std::span<const OrderId> ids)
-    {
-        const Result<std::vector<StoredOrder>> orders = workspace.orders(ids);
-        if (!orders)
-            return orders.error();
-        std::vector<OrderTexts> texts(ids.size());
-        size_t found = 0;
-        for (size_t i = 0; i < ids.size() && found < orders->size(); ++i) {
-            if ((*orders)[found].id != ids[i])
-                continue;
-            const OrderFields& fields = (*orders)[found++].fields;
-            texts[i] = {fields.orderId, fields.title, fields.content, fields.callerName, fields.secondNumber,
-                fields.identityNumber};
-        }
-        return texts;
     }
 };
 

@@ -1,5 +1,7 @@
 #include "core/repeat/repeats.h"
 
+#include "core/repeat/callset.h"
+
 #include <algorithm>
 
 namespace redial {
@@ -182,7 +184,11 @@ private:
 
 } // namespace
 
-RepeatShare repeatShare(const OrderBook& book, const Scheme& scheme, const Period& period)
+namespace {
+
+/// The one pass behind the share and the list of what it counts.
+template <typename OnRepeat>
+RepeatShare countRepeats(const OrderBook& book, const Scheme& scheme, const Period& period, OnRepeat onRepeat)
 {
     const OrderColumns& columns = book.columns();
     const std::vector<quint8> roles = selectRows(book, scheme, period, DispatchRule::Apply);
@@ -219,10 +225,27 @@ RepeatShare repeatShare(const OrderBook& book, const Scheme& scheme, const Perio
                 continue;
             }
             ++share.calls;
-            share.repeats += issueOf(row) != 0 && reach.until(issueOf(row), caller) >= time;
+            if (issueOf(row) != 0 && reach.until(issueOf(row), caller) >= time) {
+                ++share.repeats;
+                onRepeat(row);
+            }
         }
     }
     return share;
+}
+
+} // namespace
+
+RepeatShare repeatShare(const OrderBook& book, const Scheme& scheme, const Period& period)
+{
+    return countRepeats(book, scheme, period, [](quint32) {});
+}
+
+std::vector<quint32> repeatingRows(const OrderBook& book, const Scheme& scheme, const Period& period)
+{
+    std::vector<quint32> rows;
+    countRepeats(book, scheme, period, [&rows](quint32 row) { rows.push_back(row); });
+    return rows;
 }
 
 } // namespace redial

@@ -1,5 +1,8 @@
 #include "core/reports/csvtable.h"
 
+#include <algorithm>
+#include <array>
+
 namespace redial {
 
 namespace {
@@ -12,10 +15,23 @@ bool isNumber(std::string_view cell)
         && (cell[0] == '-' || cell[0] == '+');
 }
 
+/// Blanks before it do not keep every program from reading a formula; Chinese and Japanese spreadsheets
+/// take the full-width signs for the plain ones.
 bool couldBeFormula(std::string_view cell)
 {
-    constexpr std::string_view starts = "=+-@\t\r";
-    return !cell.empty() && starts.find(cell[0]) != std::string_view::npos && !isNumber(cell);
+    constexpr std::array<std::string_view, 10> starts{"=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠"};
+    constexpr std::array<std::string_view, 4> blanks{" ", "\u00a0", "\u3000", "\ufeff"};
+    if (isNumber(cell))
+        return false;
+    const auto beginning = [&](std::string_view one) { return cell.starts_with(one); };
+    for (;;) {
+        if (std::ranges::any_of(starts, beginning))
+            return true;
+        const auto blank = std::ranges::find_if(blanks, beginning);
+        if (blank == blanks.end())
+            return false;
+        cell.remove_prefix(blank->size());
+    }
 }
 
 } // namespace

@@ -11,7 +11,8 @@ namespace redial {
 
 /// Writes a table as CSV (RFC 4180, but for lines that end in LF; UTF-8).
 /// What a caller dictated must not become a formula when somebody opens the file in a spreadsheet:
-/// cells that begin with = + - @ tab or a carriage return get a ' in front, numbers excepted.
+/// cells that begin with = + - @ (full-width, too), tab or a carriage return, after blanks as well, get a '
+/// in front, numbers excepted.
 class CsvTable {
 public:
     enum class ByteOrderMark { None, ForSpreadsheets };

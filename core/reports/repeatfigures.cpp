@@ -1,6 +1,6 @@
 #include "core/reports/repeatfigures.h"
 
-#include "core/wording/formatting.h"
+#include "core/wording/orderwording.h"
 
 #include <algorithm>
 #include <tuple>
@@ -19,8 +19,9 @@ void sortByRepeats(std::vector<GroupFigures>& groups)
 
 } // namespace
 
-RepeatFigures::RepeatFigures(std::shared_ptr<const Repeats> repeats, int level)
+RepeatFigures::RepeatFigures(std::shared_ptr<const Repeats> repeats, int level, AgentRoster roster)
     : m_matrix(std::move(repeats), level)
+    , m_roster(std::move(roster))
 {
     countRows();
     sortByRepeats(m_agents);
@@ -40,7 +41,8 @@ void RepeatFigures::countRows()
             continue;
         m_maskedCalls += columns.callers[row] < masked.size() && masked[columns.callers[row]];
         const bool dispatched = (columns.flags[row] & OrderFlags::dispatched) != 0;
-        if (found.states[row] == Repeats::State::BaseRepeated || (found.scheme.dispatchCountsAgainstFcr && dispatched)) {
+        if (found.states[row] == Repeats::State::BaseRepeated
+            || (found.scheme.dispatchCountsAgainstFcr && dispatched)) {
             ++ofAgent[columns.agents[row]];
             ++ofCategory[cut[columns.categories[row]]];
         }
@@ -68,7 +70,8 @@ std::vector<quint32> RepeatFigures::repeatedRows() const
 
 QString RepeatFigures::agentName(quint32 agent) const
 {
-    return agent == 0 ? tr("(no agent)") : Formatting::text(book().dictionaries().agents.at(agent));
+    return agent == 0 ? tr("(no agent)")
+                      : OrderWording::agent(book().dictionaries().agents.at(agent), m_roster);
 }
 
 QString RepeatFigures::categoryName(CategoryTree::Node category) const

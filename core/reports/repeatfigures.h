@@ -20,7 +20,7 @@ class RepeatFigures {
     Q_DECLARE_TR_FUNCTIONS(redial::RepeatFigures)
 
 public:
-    RepeatFigures(std::shared_ptr<const Repeats> repeats, int level);
+    RepeatFigures(std::shared_ptr<const Repeats> repeats, int level, AgentRoster roster = {});
 
     /// Under this many calls a rate is shown pale and without heat: one caller more or less moves it
     /// by more than ten points.
@@ -44,6 +44,7 @@ private:
     void countRows();
 
     RepeatMatrix m_matrix;
+    AgentRoster m_roster;
     std::vector<GroupFigures> m_agents;
     std::vector<GroupFigures> m_categories;
     qint64 m_maskedCalls = 0;

@@ -30,7 +30,7 @@ WorkbookMode modeFor(const RepeatFigures& figures)
 Result<RepeatReport> makeRepeatReport(
     const RepeatReportInput& input, OrderTextLookup texts, Progress& progress)
 {
-    const RepeatFigures figures(input.repeats, input.level);
+    const RepeatFigures figures(input.repeats, input.level, input.roster);
     const PageFrame frame{input.title.isEmpty()
             ? QCoreApplication::translate("redial::RepeatReport", "Repeat calls report")
             : input.title,

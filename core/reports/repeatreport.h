@@ -19,6 +19,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/callers/bursts.h"
+#include "core/orders/agentroster.h"
 #include "core/repeat/repeats.h"
 #include "core/wording/masking.h"
 
@@ -53,6 +54,7 @@ struct RepeatReportInput {
     QString title; ///< empty: the usual one
     QString centre;
     QByteArray logo; ///< PNG or JPEG; anything else is left out
+    AgentRoster roster; ///< names beside the agents' numbers
     Reveal reveal = Reveal::Masked;
     Timestamp madeAt; ///< local time to print on it
 };

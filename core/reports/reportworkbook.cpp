@@ -1,10 +1,17 @@
 #include "core/reports/reportworkbook.h"
 
+#include "core/tabular/ziparchive.h"
+#include "core/tabular/zipstream.h"
+
 #include <QFile>
 
 #include <xlsxwriter.h>
 
+#include <algorithm>
 #include <cerrno>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace redial {
 
@@ -29,6 +36,45 @@ QString legalSheetName(QString name)
     while (name.endsWith(QLatin1Char('\'')))
         name.chop(1);
     return name.isEmpty() ? QStringLiteral("-") : name;
+}
+
+/// The library does not look whether its own temporary files could be written: on a full disk it packs
+/// sheets that are cut short and answers that all is well.
+Result<void> checkParts(const QString& path, qsizetype sheets)
+{
+    const Error cut{ErrorCode::DiskFull, {}, {}};
+    Result<std::unique_ptr<ZipArchive>> archive = ZipArchive::open(path);
+    if (!archive)
+        return cut;
+    std::vector<std::pair<std::string, std::string_view>> parts{{"xl/sharedStrings.xml", "</sst>"}};
+    for (qsizetype sheet = 1; sheet <= sheets; ++sheet)
+        parts.emplace_back("xl/worksheets/sheet" + std::to_string(sheet) + ".xml", "</worksheet>");
+    constexpr InflateLimit unlimited{qint64{1} << 50, qint64{1} << 50, qint64{1} << 30}; // our own file
+    std::vector<char> buffer(1 << 16);
+    for (const auto& [name, ending] : parts) {
+        const ZipEntry* entry = (*archive)->find(name);
+        if (entry == nullptr) {
+            if (ending == "</sst>") // a workbook without text has none
+                continue;
+            return cut;
+        }
+        Result<std::unique_ptr<ZipStream>> stream = ZipStream::open(**archive, *entry, unlimited);
+        if (!stream)
+            return cut;
+        std::string last;
+        for (;;) {
+            const Result<size_t> read = (*stream)->read(buffer);
+            if (!read)
+                return cut;
+            if (*read == 0)
+                break;
+            last.append(buffer.data(), *read);
+            last.erase(0, last.size() - std::min(last.size(), size_t{32}));
+        }
+        if (last.find(ending) == std::string::npos)
+            return cut;
+    }
+    return {};
 }
 
 } // namespace
@@ -96,6 +142,8 @@ Result<QByteArray> ReportWorkbook::finish()
         return failure(closed);
     if (m_firstError != 0)
         return failure(m_firstError);
+    if (const Result<void> whole = checkParts(m_path, m_names.size()); !whole)
+        return whole.error();
     QFile file(m_path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::WriteFailed, {}, file.errorString()};

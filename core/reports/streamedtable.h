@@ -2,7 +2,8 @@
 
 /// A table as it is shown, as a file: a title, what has to be known to read it (the scheme in force, the
 /// period, whether callers are masked), headings, rows. .xlsx is one sheet with frozen headings whose
-/// text never becomes a formula; .csv opens in a spreadsheet the same way.
+/// text never becomes a formula; .csv opens in a spreadsheet the same way. More rows than an Excel sheet
+/// holds go on in further sheets, each under the same headings.
 /// Rows are asked for one after the other, so that a matrix of millions of cells is never held twice.
 
 #include "core/base/functionref.h"
@@ -28,7 +29,16 @@ struct TableShare {
 struct TableHours {
     double value = 0;
 };
-using TableCell = std::variant<std::monostate, QString, TableCount, TableShare, TableHours, Timestamp>;
+/// A figure of no known unit, with the digits it has.
+struct TableNumber {
+    double value = 0;
+};
+using TableCell =
+    std::variant<std::monostate, QString, TableCount, TableShare, TableHours, TableNumber, Timestamp>;
+
+bool isFigure(const TableCell& cell); ///< stands to the right of its column
+/// As a .csv has it: figures without thousands separators, a share as "25.00%". UTF-8.
+std::string plainText(const TableCell& cell);
 
 struct StreamedTable {
     struct Column {
@@ -47,6 +57,7 @@ struct StreamedTable {
     /// Excel's limits.
     static constexpr qint64 mostRows = 1048576;
     static constexpr size_t mostColumns = 16384;
+    qint64 sheetRows = mostRows; ///< of a sheet, with title, notes and headings; fewer in tests
 };
 
 /// Fills the cells of row `row`, 0 first; `cells` comes empty and may stay shorter than the columns.
@@ -57,8 +68,8 @@ enum class TableFormat { Xlsx, Csv };
 /// By the file's ending: .csv, else .xlsx.
 TableFormat tableFormatOf(const QString& path);
 
-/// The bytes of the file. Errors: Cancelled, DiskFull, WriteFailed (detail says so when the table is larger
-/// than an Excel sheet), and those of `rows`.
+/// The bytes of the file. Errors: Cancelled, DiskFull, WriteFailed (an Excel sheet has 16,384
+/// columns, .csv has no limit), and those of `rows`.
 Result<QByteArray> makeStreamedTable(
     TableFormat format, const StreamedTable& table, TableRows rows, Progress& progress);
 

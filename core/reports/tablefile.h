@@ -1,27 +1,22 @@
 #pragma once
 
-#include "core/base/result.h"
-#include "core/base/timestamp.h"
+/// A table that is held whole, as it stood on the screen, on its way to a file. How it is written is
+/// StreamedTable's: there is one way for all tables.
 
-#include <QString>
-#include <QStringList>
-
-#include <variant>
-#include <vector>
+#include "core/reports/streamedtable.h"
 
 namespace redial {
 
-/// A table as it stood on the screen, on its way to a file.
 struct TableContent {
-    using Cell = std::variant<std::monostate, qint64, double, QString>;
+    using Cell = TableCell;
     QString title;
-    QStringList notes; ///< definition, period: above the table in a workbook, below it in CSV
+    QStringList notes; ///< definition, period: above the headings
     QStringList headers;
     std::vector<std::vector<Cell>> rows; ///< each as long as headers
 };
 
-/// Writes it as .xlsx when the path ends so, else as CSV with a byte order mark. Whole or not at all.
-/// Text never becomes a formula. Errors: DiskFull, WriteFailed.
-Result<void> saveTable(const TableContent& table, Timestamp madeAt, const QString& path);
+/// Writes it as .csv or .xlsx by the path's ending, whole or not at all; columns as wide as headings and the
+/// first rows ask. Errors: Cancelled, DiskFull, WriteFailed.
+Result<void> saveTable(const TableContent& table, Timestamp madeAt, const QString& path, Progress& progress);
 
 } // namespace redial

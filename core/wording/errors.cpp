@@ -57,6 +57,10 @@ QString Sentences::aboutFiles(const Error& error)
     case ErrorCode::DiskFull:
         return tr("The disk is full: %1 could not be written. Nothing was changed. Make room and try again.").arg(file);
     case ErrorCode::WriteFailed:
+        if (detail == QLatin1String("too many columns for Excel"))
+            return tr("%1 was not written: the table has more columns than an Excel sheet can hold (16,384). Choose "
+                      "CSV instead, or show fewer columns.")
+                .arg(file);
         return tr("%1 could not be written (%2). If it is open in Excel or WPS, close it there; otherwise check whether "
                   "you may write to that folder.")
             .arg(file, detail);

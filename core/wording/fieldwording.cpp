@@ -6,47 +6,6 @@ QString FieldWording::name(Field field)
 {
     switch (field) {
     case Field::OrderId:
-    case Field::Time:
-    case Field::TimeOfDay:
-    case Field::Caller:
-    case Field::SecondNumber:
-    case Field::CallerName:
-    case Field::IdentityNumber:
-    case Field::Agent:
-        return personName(field);
-    case Field::Type:
-    case Field::Category:
-    case Field::CategoryLevel1:
-    case Field::CategoryLevel2:
-    case Field::CategoryLevel3:
-    case Field::CategoryLevel4:
-    case Field::CategoryLevel5:
-    case Field::Title:
-    case Field::Content:
-    case Field::Region:
-    case Field::Address:
-    case Field::Department:
-    case Field::Channel:
-    case Field::Direction:
-        return matterName(field);
-    case Field::Dispatched:
-    case Field::DispatchedAt:
-    case Field::DueAt:
-    case Field::ClosedAt:
-    case Field::Status:
-    case Field::TalkSeconds:
-    case Field::WaitSeconds:
-    case Field::Satisfaction:
-    case Field::Resolved:
-        return progressName(field);
-    }
-    Q_UNREACHABLE();
-}
-
-QString FieldWording::personName(Field field)
-{
-    switch (field) {
-    case Field::OrderId:
         return tr("Order id");
     case Field::Time:
         return tr("Time received");
@@ -60,20 +19,18 @@ QString FieldWording::personName(Field field)
         return tr("Caller's name");
     case Field::IdentityNumber:
         return tr("Identity number");
-    default:
+    case Field::Agent:
         return tr("Agent");
-    }
-}
-
-QString FieldWording::matterName(Field field)
-{
-    if (const std::optional<size_t> level = categoryLevel(field))
-        return tr("Category, level %1").arg(*level + 1);
-    switch (field) {
     case Field::Type:
         return tr("Order type");
     case Field::Category:
-        return tr("Category (path)");
+        return tr("Category");
+    case Field::CategoryLevel1:
+    case Field::CategoryLevel2:
+    case Field::CategoryLevel3:
+    case Field::CategoryLevel4:
+    case Field::CategoryLevel5:
+        return tr("Category, level %1").arg(categoryLevel(field).value_or(0) + 1);
     case Field::Title:
         return tr("Title");
     case Field::Content:
@@ -84,18 +41,8 @@ QString FieldWording::matterName(Field field)
         return tr("Address");
     case Field::Department:
         return tr("Department");
-    case Field::Channel:
-        return tr("Channel");
-    default:
-        return tr("Direction (in, out)");
-    }
-}
-
-QString FieldWording::progressName(Field field)
-{
-    switch (field) {
     case Field::Dispatched:
-        return tr("Dispatched or not");
+        return tr("Dispatched");
     case Field::DispatchedAt:
         return tr("Dispatched at");
     case Field::DueAt:
@@ -110,9 +57,20 @@ QString FieldWording::progressName(Field field)
         return tr("Waiting time");
     case Field::Satisfaction:
         return tr("Satisfaction");
-    default:
-        return tr("Resolved or not");
+    case Field::Resolved:
+        return tr("Resolved");
+    case Field::Channel:
+        return tr("Channel");
+    case Field::Direction:
+        return tr("Direction");
     }
+    Q_UNREACHABLE();
+}
+
+QString FieldWording::name(WordKind kind)
+{
+    // The lists look for invalid calls in the category, too.
+    return kind == WordKind::InvalidType ? tr("Order type or category") : name(fieldOf(kind));
 }
 
 Field FieldWording::fieldOf(WordKind kind)
@@ -159,30 +117,6 @@ std::vector<FieldWording::Meaning> FieldWording::meanings(WordKind kind)
         return {{1, tr("invalid call")}};
     }
     Q_UNREACHABLE();
-}
-
-void addWord(WordLists& lists, WordKind kind, const std::string& word, int meaning)
-{
-    switch (kind) {
-    case WordKind::Satisfaction:
-        lists.addSatisfaction(word, static_cast<Satisfaction>(meaning));
-        break;
-    case WordKind::Resolved:
-        lists.addResolved(word, static_cast<Answer>(meaning));
-        break;
-    case WordKind::Dispatched:
-        lists.addDispatched(word, static_cast<Answer>(meaning));
-        break;
-    case WordKind::Direction:
-        lists.addDirection(word, static_cast<Direction>(meaning));
-        break;
-    case WordKind::Status:
-        lists.addStatus(word, static_cast<StatusRank>(meaning));
-        break;
-    case WordKind::InvalidType:
-        lists.addInvalid(word);
-        break;
-    }
 }
 
 } // namespace redial

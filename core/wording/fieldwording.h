@@ -16,7 +16,10 @@ class FieldWording {
     Q_DECLARE_TR_FUNCTIONS(redial::FieldWording)
 
 public:
+    /// One name everywhere: over a column, before a value, in the list a column is assigned from.
     static QString name(Field field);
+    /// Of the column or columns that words of this kind are in.
+    static QString name(WordKind kind);
     /// The field whose cells hold words of this kind; InvalidType: Field::Type.
     static Field fieldOf(WordKind kind);
 
@@ -26,14 +29,6 @@ public:
         QString text;
     };
     static std::vector<Meaning> meanings(WordKind kind);
-
-private:
-    static QString personName(Field field);
-    static QString matterName(Field field);
-    static QString progressName(Field field);
 };
-
-/// Adds the word with one of meanings(kind).
-void addWord(WordLists& lists, WordKind kind, const std::string& word, int meaning);
 
 } // namespace redial

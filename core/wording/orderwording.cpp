@@ -1,5 +1,6 @@
 #include "core/wording/orderwording.h"
 
+#include "core/wording/fieldwording.h"
 #include "core/wording/formatting.h"
 
 #include <QStringList>
@@ -39,71 +40,6 @@ QString hidden(const OrderFields& fields, const std::string& text)
 std::span<const Field> OrderWording::shownFields()
 {
     return fieldsInOrder;
-}
-
-QString OrderWording::fieldTitle(Field field)
-{
-    switch (field) {
-    case Field::OrderId:
-        return tr("Order id");
-    case Field::Time:
-        return tr("Time received");
-    case Field::TimeOfDay:
-        return tr("Time of day");
-    case Field::Caller:
-        return tr("Caller");
-    case Field::SecondNumber:
-        return tr("Second number");
-    case Field::CallerName:
-        return tr("Caller's name");
-    case Field::IdentityNumber:
-        return tr("Identity number");
-    case Field::Agent:
-        return tr("Agent");
-    case Field::Type:
-        return tr("Type");
-    case Field::Category:
-        return tr("Category");
-    case Field::CategoryLevel1:
-    case Field::CategoryLevel2:
-    case Field::CategoryLevel3:
-    case Field::CategoryLevel4:
-    case Field::CategoryLevel5:
-        return tr("Category level %1").arg(categoryLevel(field).value_or(0) + 1);
-    case Field::Title:
-        return tr("Title");
-    case Field::Content:
-        return tr("Content");
-    case Field::Region:
-        return tr("Region");
-    case Field::Address:
-        return tr("Address");
-    case Field::Department:
-        return tr("Department");
-    case Field::Dispatched:
-        return tr("Dispatched");
-    case Field::DispatchedAt:
-        return tr("Dispatched at");
-    case Field::DueAt:
-        return tr("Due at");
-    case Field::ClosedAt:
-        return tr("Closed at");
-    case Field::Status:
-        return tr("Status");
-    case Field::TalkSeconds:
-        return tr("Talk time");
-    case Field::WaitSeconds:
-        return tr("Waiting time");
-    case Field::Satisfaction:
-        return tr("Satisfaction");
-    case Field::Resolved:
-        return tr("Resolved");
-    case Field::Channel:
-        return tr("Channel");
-    case Field::Direction:
-        return tr("Direction");
-    }
-    Q_UNREACHABLE();
 }
 
 QString OrderWording::value(const OrderFields& fields, Field field)
@@ -173,7 +109,7 @@ QString OrderWording::value(const OrderFields& fields, Field field)
     Q_UNREACHABLE();
 }
 
-std::vector<OrderFact> OrderWording::facts(const StoredOrder& order, Reveal reveal)
+std::vector<OrderFact> OrderWording::facts(const StoredOrder& order, Reveal reveal, const AgentRoster& roster)
 {
     const OrderFields& fields = order.fields;
     std::vector<OrderFact> facts;
@@ -181,6 +117,8 @@ std::vector<OrderFact> OrderWording::facts(const StoredOrder& order, Reveal reve
         QString text = value(fields, field);
         if (text.isEmpty())
             continue;
+        if (field == Field::Agent)
+            text = agentInFull(fields.agent, roster);
         if (reveal == Reveal::Masked) {
             if (field == Field::Caller || field == Field::SecondNumber || field == Field::IdentityNumber)
                 text = Formatting::text(maskKey(text.toStdString()));
@@ -191,7 +129,7 @@ std::vector<OrderFact> OrderWording::facts(const StoredOrder& order, Reveal reve
             else if (field == Field::OrderId)
                 text = orderId(order, reveal);
         }
-        facts.push_back({fieldTitle(field), text, false});
+        facts.push_back({FieldWording::name(field), text, false});
     }
     for (const auto& [header, text] : order.extras)
         facts.push_back({Formatting::text(header),
@@ -242,9 +180,36 @@ QString OrderWording::lastCategory(const CategoryTree& tree, CategoryTree::Node 
     return node == CategoryTree::none ? tr("none") : Formatting::text(tree.name(node));
 }
 
-QString OrderWording::agent(std::string_view name)
+QString OrderWording::agent(std::string_view number)
 {
-    return name.empty() ? tr("none") : Formatting::text(name);
+    return number.empty() ? tr("none") : Formatting::text(number);
+}
+
+QString OrderWording::agent(std::string_view number, const AgentRoster& roster)
+{
+    QString text = agent(number);
+    const AgentRoster::Agent* known = roster.find(number);
+    if (known == nullptr)
+        return text;
+    if (!known->name.empty())
+        text += QLatin1Char(' ') + Formatting::text(known->name);
+    //: An agent who no longer works there
+    return known->hasLeft ? tr("%1 (left)").arg(text) : text;
+}
+
+QString OrderWording::agentInFull(std::string_view number, const AgentRoster& roster)
+{
+    QStringList parts{agent(number)};
+    const AgentRoster::Agent* known = roster.find(number);
+    if (known == nullptr)
+        return parts.first();
+    if (!known->name.empty())
+        parts.first() += QLatin1Char(' ') + Formatting::text(known->name);
+    if (!known->team.empty())
+        parts << tr("team %1").arg(Formatting::text(known->team));
+    if (!known->leftOn.empty())
+        parts << tr("left on %1").arg(Formatting::text(known->leftOn));
+    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace redial

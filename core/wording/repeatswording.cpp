@@ -22,30 +22,51 @@ QString RepeatsWording::tooRecent(const Repeats& repeats)
         return tr("Calls too recent to judge are counted, as the scheme asks.");
     if (repeats.immature == 0)
         return tr("No call is too recent to judge.");
-    return tr("Too recent to judge: %1 calls, %2 of them already back.")
-        .arg(Formatting::count(repeats.immature), Formatting::count(repeats.immatureBack));
+    return tooRecent(Formatting::count(repeats.immature), Formatting::count(repeats.immatureBack));
+}
+
+QString RepeatsWording::tooRecent(const QString& calls, const QString& back)
+{
+    return tr("Too recent to judge: %1 calls, %2 of them already back.").arg(calls, back);
+}
+
+RepeatsWording::Empty RepeatsWording::emptiness(const Repeats& repeats)
+{
+    if (repeats.base > 0)
+        return Empty::Not;
+    if (repeats.book->size() == 0)
+        return Empty::NoOrders;
+    if (repeats.orders == 0)
+        return Empty::NoneInPeriod;
+    if (repeats.identified == 0)
+        return Empty::NoCallers;
+    return repeats.immature > 0 ? Empty::AllTooRecent : Empty::AllLeftOut;
 }
 
 QString RepeatsWording::whyEmpty(const Repeats& repeats)
 {
-    if (repeats.base > 0)
+    switch (emptiness(repeats)) {
+    case Empty::Not:
         return {};
-    if (repeats.book->size() == 0)
+    case Empty::NoOrders:
         return tr("The workspace holds no orders yet: import an export of the order system first.");
-    if (repeats.orders == 0)
+    case Empty::NoneInPeriod:
         return tr(
             "There are no orders in this period: choose another period, or import the months it covers.");
-    if (repeats.identified == 0)
+    case Empty::NoCallers:
         return tr(
             "None of the orders of this period has a caller: check that the column with the phone number was "
             "recognised at import.");
-    if (repeats.immature > 0)
+    case Empty::AllTooRecent:
         return tr("All calls of this period are too recent to judge: wait for the next export, shorten the "
                   "window, or "
                   "include calls too recent to judge.");
-    return tr("The scheme leaves none of the calls of this period: loosen its filters, its rule for "
-              "dispatched orders, "
-              "or its list of excluded callers.");
+    case Empty::AllLeftOut:
+        return tr("The scheme leaves none of the calls of this period: loosen its filters, its rule for "
+                  "dispatched orders, "
+                  "or its list of excluded callers.");
+    }
+    Q_UNREACHABLE();
 }
 
 QString RepeatsWording::maskedKeys(qint64 calls, qint64 base)

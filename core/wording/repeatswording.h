@@ -16,8 +16,12 @@ public:
     static QString rate(qint64 repeated, qint64 base);
     /// "412 calls are too recent to judge, 96 of them already back."
     static QString tooRecent(const Repeats& repeats);
+    /// The same where its numbers are more than text, links for example; both as they shall be shown.
+    static QString tooRecent(const QString& calls, const QString& back);
     /// Why there is no base call and what to do about it; empty when there is one.
     static QString whyEmpty(const Repeats& repeats);
+    enum class Empty { Not, NoOrders, NoneInPeriod, NoCallers, AllTooRecent, AllLeftOut };
+    static Empty emptiness(const Repeats& repeats);
     /// About masked keys behind the base calls; empty when there are none.
     static QString maskedKeys(qint64 calls, qint64 base);
 };

@@ -45,16 +45,24 @@ template <typename Value> ChartRange rangeOf(const ChartContent& content, const 
     return range;
 }
 
-TableContent::Cell cellOf(const ChartAxis& axis, double value)
+TableCell cellOf(const ChartAxis& axis, double value)
 {
     if (!std::isfinite(value))
         return {};
-    const bool isNumber = axis.kind == ChartAxis::Kind::Number || axis.kind == ChartAxis::Kind::Percent;
-    if (!isNumber)
+    switch (axis.kind) {
+    case ChartAxis::Kind::Number:
+        if (value == std::round(value))
+            return TableCount{static_cast<qint64>(value)};
+        return TableNumber{value};
+    case ChartAxis::Kind::Percent:
+        return TableShare{value};
+    case ChartAxis::Kind::Time:
+        return Timestamp{static_cast<qint64>(value)};
+    case ChartAxis::Kind::TimeOfDay:
+    case ChartAxis::Kind::Categories:
         return valueText(axis, value);
-    if (axis.kind == ChartAxis::Kind::Number && value == std::round(value))
-        return static_cast<qint64>(value);
-    return value;
+    }
+    Q_UNREACHABLE();
 }
 
 QString headerOf(const ChartAxis& axis, const QString& otherwise)
@@ -75,8 +83,7 @@ void addMarks(const ChartContent& content, TableContent& table)
         table.headers << Texts::tr("Note");
     for (const ChartSeries& series : content.series) {
         for (const ChartMark& mark : series.marks) {
-            std::vector<TableContent::Cell> row{
-                series.name, cellOf(content.x, mark.x), cellOf(content.y, mark.y)};
+            std::vector<TableCell> row{series.name, cellOf(content.x, mark.x), cellOf(content.y, mark.y)};
             if (notes)
                 row.emplace_back(mark.note);
             table.rows.push_back(std::move(row));
@@ -87,7 +94,7 @@ void addMarks(const ChartContent& content, TableContent& table)
 void addSeries(const ChartContent& content, TableContent& table)
 {
     table.headers = {headerOf(content.x, Texts::tr("Value"))};
-    std::map<double, std::vector<TableContent::Cell>> rows;
+    std::map<double, std::vector<TableCell>> rows;
     for (size_t i = 0; i < content.series.size(); ++i) {
         table.headers << content.series[i].name;
         for (const ChartMark& mark : content.series[i].marks) {
@@ -97,7 +104,7 @@ void addSeries(const ChartContent& content, TableContent& table)
         }
     }
     for (auto& [x, values] : rows) {
-        std::vector<TableContent::Cell> row{cellOf(content.x, x)};
+        std::vector<TableCell> row{cellOf(content.x, x)};
         row.insert(row.end(), values.begin(), values.end());
         table.rows.push_back(std::move(row));
     }

@@ -26,48 +26,41 @@ namespace redial {
 
 namespace {
 
-using Cell = TableContent::Cell;
-using ChartRow = std::vector<Cell>;
+using ChartRow = std::vector<TableCell>;
 
-QString cellText(const Cell& cell, ChartAxis::Kind kind)
+QString cellText(const TableCell& cell)
 {
-    if (const auto* text = std::get_if<QString>(&cell))
-        return *text;
-    if (const auto* count = std::get_if<qint64>(&cell))
-        return Formatting::count(*count);
-    if (const auto* number = std::get_if<double>(&cell))
-        return kind == ChartAxis::Kind::Percent ? Formatting::percent(*number)
-                                                : QString::number(*number, 'f', 2);
-    return {};
+    if (const auto* count = std::get_if<TableCount>(&cell))
+        return Formatting::count(count->value);
+    if (const auto* share = std::get_if<TableShare>(&cell))
+        return Formatting::percent(share->value);
+    return Formatting::text(plainText(cell));
 }
 
-QVariant cellValue(const Cell& cell)
+/// What it is sorted by.
+QVariant cellValue(const TableCell& cell)
 {
-    if (const auto* text = std::get_if<QString>(&cell))
-        return *text;
-    if (const auto* count = std::get_if<qint64>(&cell))
-        return *count;
-    if (const auto* number = std::get_if<double>(&cell))
-        return *number;
-    return {};
-}
-
-bool isNumber(const Cell& cell)
-{
-    return std::holds_alternative<qint64>(cell) || std::holds_alternative<double>(cell);
+    if (const auto* count = std::get_if<TableCount>(&cell))
+        return QVariant::fromValue(count->value);
+    if (const auto* share = std::get_if<TableShare>(&cell))
+        return share->value;
+    if (const auto* number = std::get_if<TableNumber>(&cell))
+        return number->value;
+    if (std::holds_alternative<std::monostate>(cell))
+        return {};
+    return cellText(cell);
 }
 
 /// The columns of a table whose cells say themselves what they are.
-std::vector<TableColumn<ChartRow>> columnsOf(const TableContent& table, const ChartContent& content)
+std::vector<TableColumn<ChartRow>> columnsOf(const TableContent& table)
 {
     std::vector<TableColumn<ChartRow>> columns;
     for (qsizetype i = 0; i < table.headers.size(); ++i) {
         const auto at = static_cast<size_t>(i);
         const bool numbers = std::any_of(
-            table.rows.begin(), table.rows.end(), [at](const ChartRow& row) { return isNumber(row[at]); });
-        const ChartAxis::Kind kind = i == 0 ? content.x.kind : content.y.kind;
+            table.rows.begin(), table.rows.end(), [at](const ChartRow& row) { return isFigure(row[at]); });
         columns.push_back({table.headers.at(i), (numbers ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
-            [at, kind](const ChartRow& row) { return cellText(row[at], kind); },
+            [at](const ChartRow& row) { return cellText(row[at]); },
             [at](const ChartRow& row) { return cellValue(row[at]); }, nullptr});
     }
     return columns;
@@ -163,7 +156,7 @@ void ChartPanel::show(ChartContent content)
     m_title->setText(content.title);
     m_notes->setText(content.notes.join(QStringLiteral(" · ")));
     m_notes->setToolTip(content.notes.join(QLatin1Char('\n')));
-    m_rows->setColumns(columnsOf(table, content));
+    m_rows->setColumns(columnsOf(table));
     m_rows->setRows(table.rows);
     m_table->fitColumns();
     m_table->setAccessibleName(content.title);

@@ -50,7 +50,7 @@ private:
     QStackedWidget* m_stack;
     ChartView* m_view;
     DenseTable* m_table;
-    TableModel<std::vector<TableContent::Cell>>* m_rows;
+    TableModel<std::vector<TableCell>>* m_rows;
 };
 
 } // namespace redial

@@ -43,10 +43,10 @@ TableContent::Cell cell(const QVariant& value)
     case QMetaType::UInt:
     case QMetaType::LongLong:
     case QMetaType::ULongLong:
-        return value.toLongLong();
+        return TableCount{value.toLongLong()};
     case QMetaType::Double:
     case QMetaType::Float:
-        return value.toDouble();
+        return TableNumber{value.toDouble()};
     default:
         return value.toString();
     }
@@ -54,15 +54,24 @@ TableContent::Cell cell(const QVariant& value)
 
 } // namespace
 
-DenseTable::DenseTable(QWidget* parent) : QTableView(parent), m_sorted(new SortedRows(this))
+DenseTable::DenseTable(QWidget* parent) : DenseTable(SortedBy::Table, parent) { }
+
+DenseTable::DenseTable(SortedBy sortedBy, QWidget* parent)
+    : QTableView(parent)
+    , m_sorted(sortedBy == SortedBy::Table ? new SortedRows(this) : nullptr)
 {
-    m_sorted->setSortRole(TableRole::Sort);
-    m_sorted->setSortLocaleAware(true);
+    if (m_sorted != nullptr) {
+        m_sorted->setSortRole(TableRole::Sort);
+        m_sorted->setSortLocaleAware(true);
+    } else {
+        horizontalHeader()->setSortIndicatorShown(true);
+    }
     setShowGrid(false);
     setWordWrap(false);
     setCornerButtonEnabled(false);
     setEditTriggers(NoEditTriggers);
     setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     setFrameShape(QFrame::NoFrame);
@@ -76,9 +85,17 @@ DenseTable::DenseTable(QWidget* parent) : QTableView(parent), m_sorted(new Sorte
     setFont(Theme::tabular(font()));
     dress();
     connect(this, &QTableView::clicked, this, [this](const QModelIndex& index) {
-        emit rowActivated(sourceRow(index));
-        emit cellActivated(sourceRow(index), index.column());
+        if (QApplication::keyboardModifiers() == Qt::NoModifier)
+            activate(index);
     });
+}
+
+void DenseTable::activate(const QModelIndex& index)
+{
+    const int row = sourceRow(index);
+    const int column = index.column();
+    emit rowActivated(row);
+    emit cellActivated(row, column);
 }
 
 void DenseTable::dress()
@@ -91,7 +108,7 @@ void DenseTable::dress()
                        "QTableView::item:selected { background: %3; color: %2; }"
                        "QHeaderView { background: %1; border: none; }"
                        "QHeaderView::section { background: %1; color: %5; border: none;"
-                       " border-bottom: 1px solid %6; padding: 5px 8px; }")
+                       " border-bottom: 1px solid %6; padding: 5px 11px; }")
             .arg(Theme::surface().name(), Theme::text().name(), Theme::selection().name(),
                 Theme::line().name(), Theme::mutedText().name(), Theme::line().darker(112).name());
     // Setting one changes the palette, which asks for it again.
@@ -101,6 +118,10 @@ void DenseTable::dress()
 
 void DenseTable::setModel(QAbstractItemModel* model)
 {
+    if (m_sorted == nullptr) {
+        QTableView::setModel(model);
+        return;
+    }
     m_sorted->setSourceModel(model);
     QTableView::setModel(m_sorted);
     setSortingEnabled(true);
@@ -111,57 +132,66 @@ void DenseTable::setModel(QAbstractItemModel* model)
 
 QAbstractItemModel* DenseTable::sourceModel() const
 {
-    return m_sorted->sourceModel();
+    return m_sorted != nullptr ? m_sorted->sourceModel() : model();
 }
 
 int DenseTable::sourceRow(const QModelIndex& index) const
 {
-    return index.isValid() ? m_sorted->mapToSource(index).row() : -1;
+    if (!index.isValid())
+        return -1;
+    return m_sorted != nullptr ? m_sorted->mapToSource(index).row() : index.row();
 }
 
 QModelIndex DenseTable::viewIndex(int sourceRow, int column) const
 {
-    QAbstractItemModel* source = sourceModel();
-    return source != nullptr ? m_sorted->mapFromSource(source->index(sourceRow, column)) : QModelIndex();
+    const QAbstractItemModel* source = sourceModel();
+    if (source == nullptr)
+        return {};
+    const QModelIndex index = source->index(sourceRow, column);
+    return m_sorted != nullptr ? m_sorted->mapFromSource(index) : index;
+}
+
+std::vector<int> DenseTable::shownColumns() const
+{
+    const QHeaderView* header = horizontalHeader();
+    std::vector<int> columns;
+    for (int visual = 0; visual < header->count(); ++visual)
+        if (const int column = header->logicalIndex(visual); !header->isSectionHidden(column))
+            columns.push_back(column);
+    return columns;
 }
 
 void DenseTable::fitColumns(int widest)
 {
     horizontalHeader()->setResizeContentsPrecision(200);
     resizeColumnsToContents();
-    for (int column = 0; column < m_sorted->columnCount(); ++column)
+    for (int column = 0; column < horizontalHeader()->count(); ++column)
         setColumnWidth(column, std::min(columnWidth(column) + Theme::grid(), widest));
 }
 
 QString DenseTable::selectedText() const
 {
-    QItemSelection chosen = selectionModel() != nullptr ? selectionModel()->selection() : QItemSelection();
-    if (chosen.isEmpty() && m_sorted->rowCount() > 0)
-        chosen.select(
-            m_sorted->index(0, 0), m_sorted->index(m_sorted->rowCount() - 1, m_sorted->columnCount() - 1));
-    QModelIndexList indexes = chosen.indexes();
-    const QHeaderView* header = horizontalHeader();
-    std::sort(indexes.begin(), indexes.end(), [header](const QModelIndex& a, const QModelIndex& b) {
-        return a.row() != b.row() ? a.row() < b.row()
-                                  : header->visualIndex(a.column()) < header->visualIndex(b.column());
-    });
+    if (model() == nullptr)
+        return {};
+    std::vector<int> rows;
+    for (const QModelIndex& index : selectionModel()->selectedRows())
+        rows.push_back(index.row());
+    std::sort(rows.begin(), rows.end());
+    if (rows.empty() && m_sorted != nullptr)
+        for (int row = 0; row < m_sorted->rowCount(); ++row)
+            rows.push_back(row);
+    const std::vector<int> columns = shownColumns();
     QStringList lines;
-    QStringList headings;
-    int row = -1;
-    for (const QModelIndex& index : std::as_const(indexes)) {
-        if (isColumnHidden(index.column()))
-            continue;
-        const QString text = index.data().toString().simplified();
-        if (index.row() != row) {
-            lines << text;
-            row = index.row();
-        } else {
-            lines.last() += QLatin1Char('\t') + text;
-        }
-        if (lines.size() == 1)
-            headings << m_sorted->headerData(index.column(), Qt::Horizontal).toString();
-    }
-    return (QStringList{headings.join(QLatin1Char('\t'))} + lines).join(QLatin1Char('\n'));
+    const auto line = [&](auto text) {
+        QStringList cells;
+        for (const int column : columns)
+            cells << text(column).toString().simplified();
+        lines << cells.join(QLatin1Char('\t'));
+    };
+    line([&](int column) { return model()->headerData(column, Qt::Horizontal); });
+    for (const int row : rows)
+        line([&](int column) { return model()->index(row, column).data(); });
+    return lines.join(QLatin1Char('\n'));
 }
 
 void DenseTable::copy()
@@ -173,19 +203,17 @@ TableContent DenseTable::content(const QString& title) const
 {
     TableContent table;
     table.title = title;
-    const QHeaderView* header = horizontalHeader();
-    std::vector<int> columns;
-    for (int visual = 0; visual < header->count(); ++visual)
-        if (!header->isSectionHidden(header->logicalIndex(visual)))
-            columns.push_back(header->logicalIndex(visual));
+    if (model() == nullptr)
+        return table;
+    const std::vector<int> columns = shownColumns();
     for (const int column : columns)
-        table.headers << m_sorted->headerData(column, Qt::Horizontal).toString();
-    table.rows.reserve(static_cast<size_t>(m_sorted->rowCount()));
-    for (int row = 0; row < m_sorted->rowCount(); ++row) {
+        table.headers << model()->headerData(column, Qt::Horizontal).toString();
+    table.rows.reserve(static_cast<size_t>(model()->rowCount()));
+    for (int row = 0; row < model()->rowCount(); ++row) {
         std::vector<TableContent::Cell> cells;
         cells.reserve(columns.size());
         for (const int column : columns)
-            cells.push_back(cell(m_sorted->index(row, column).data(TableRole::Export)));
+            cells.push_back(cell(model()->index(row, column).data(TableRole::Export)));
         table.rows.push_back(std::move(cells));
     }
     return table;
@@ -197,8 +225,7 @@ void DenseTable::keyPressEvent(QKeyEvent* event)
         copy();
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         && currentIndex().isValid()) {
-        emit rowActivated(sourceRow(currentIndex()));
-        emit cellActivated(sourceRow(currentIndex()), currentIndex().column());
+        activate(currentIndex());
     } else {
         QTableView::keyPressEvent(event);
     }
@@ -217,8 +244,16 @@ void DenseTable::contextMenuEvent(QContextMenuEvent* event)
 void DenseTable::changeEvent(QEvent* event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange
+        || event->type() == QEvent::FontChange)
         dress();
+}
+
+void DenseTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.row() != previous.row())
+        emit rowChanged(sourceRow(current));
 }
 
 } // namespace redial

@@ -160,7 +160,7 @@ void addNumberEntry(QMenu& menu, const QString& name, const QString& label, int 
 }
 
 void addChoiceList(QMenu& menu, const QString& name, const QStringList& values, const QStringList& checked,
-    std::function<void(const QStringList&)> changed)
+    std::function<void(const QStringList&)> changed, const std::function<QString(const QString&)>& label)
 {
     auto* widget = new QWidget(&menu);
     auto* column = new QVBoxLayout(widget);
@@ -173,7 +173,8 @@ void addChoiceList(QMenu& menu, const QString& name, const QStringList& values, 
     list->setFrameShape(QFrame::NoFrame);
     list->setMinimumSize(220, 260);
     const auto add = [&](const QString& value) {
-        auto* item = new QListWidgetItem(value, list);
+        auto* item = new QListWidgetItem(label ? label(value) : value, list);
+        item->setData(Qt::UserRole, value);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(checked.contains(value) ? Qt::Checked : Qt::Unchecked);
     };
@@ -196,7 +197,7 @@ void addChoiceList(QMenu& menu, const QString& name, const QStringList& values, 
         QStringList chosen;
         for (int row = 0; row < list->count(); ++row)
             if (list->item(row)->checkState() == Qt::Checked)
-                chosen << list->item(row)->text();
+                chosen << list->item(row)->data(Qt::UserRole).toString();
         changed(chosen);
     });
 }

@@ -24,9 +24,10 @@ void addDurationEntry(QMenu& menu, const QString& name, qint64 seconds, bool who
 void addNumberEntry(QMenu& menu, const QString& name, const QString& label, int value, int lowest,
     int highest, std::function<void(int)> accept);
 /// A list with a box before each value and a field to find values; answers the checked ones whenever one
-/// changes. The menu stays open.
+/// changes. The menu stays open. `label`: how a value reads, where it is not the value itself.
 void addChoiceList(QMenu& menu, const QString& name, const QStringList& values, const QStringList& checked,
-    std::function<void(const QStringList&)> changed);
+    std::function<void(const QStringList&)> changed,
+    const std::function<QString(const QString&)>& label = {});
 
 } // namespace MenuWidgets
 

@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QStyleFactory>
+#include <QTimer>
 #include <QToolTip>
 
 #include <algorithm>
@@ -29,6 +30,7 @@ bool darkInForce = false;
 /// What the desktop gave, before we set a palette of our own.
 bool desktopIsDark = false;
 bool desktopAsked = false;
+Appearance inForce = Appearance::System;
 
 const Colours& colours()
 {
@@ -120,16 +122,53 @@ QString styleSheet()
             mixed(c.accent, c.text, 0.15).name());
 }
 
+/// Every top-level window is told of a new theme; one of them is enough.
+class DesktopWatch : public QObject {
+public:
+    explicit DesktopWatch(QApplication& application) : QObject(&application), m_application(application)
+    {
+        m_ask.setSingleShot(true);
+        m_ask.callOnTimeout(this, [this] {
+            // Without a palette of our own Qt gives the desktop's.
+            m_application.setPalette(QPalette());
+            Theme::desktopChanged(m_application, isDarkWindow(m_application.palette()));
+        });
+        application.installEventFilter(this);
+    }
+    bool eventFilter(QObject* object, QEvent* event) override
+    {
+        if (event->type() == QEvent::ThemeChange && object->isWindowType())
+            m_ask.start();
+        return false;
+    }
+    static bool isDarkWindow(const QPalette& palette)
+    {
+        return palette.color(QPalette::Window).lightness() < 128;
+    }
+
+private:
+    QApplication& m_application;
+    QTimer m_ask;
+};
+
 } // namespace
+
+void Theme::desktopChanged(QApplication& application, bool isDark)
+{
+    desktopIsDark = isDark;
+    apply(application, inForce);
+}
 
 void Theme::apply(QApplication& application, Appearance appearance)
 {
     if (!desktopAsked) {
-        desktopIsDark = application.palette().color(QPalette::Window).lightness() < 128;
+        desktopIsDark = DesktopWatch::isDarkWindow(application.palette());
         desktopAsked = true;
         application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
         chooseFont(application);
+        new DesktopWatch(application);
     }
+    inForce = appearance;
     darkInForce = appearance == Appearance::Dark || (appearance == Appearance::System && desktopIsDark);
     application.setPalette(palette());
     QToolTip::setPalette(palette());

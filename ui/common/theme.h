@@ -16,6 +16,10 @@ class Theme {
 public:
     /// Fusion with our palette; System asks the palette the desktop gave.
     static void apply(QApplication& application, Appearance appearance);
+    /// The desktop has become light or dark while the program runs: taken over under Appearance::System.
+    /// Called by apply()'s own watch when the platform tells (QEvent::ThemeChange; before Qt 6.5 there is no
+    /// more than that, and not every Linux desktop sends it).
+    static void desktopChanged(QApplication& application, bool isDark);
     static bool isDark();
 
     static QColor accent();

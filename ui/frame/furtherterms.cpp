@@ -6,6 +6,9 @@
 #include "core/wording/masking.h"
 #include "core/wording/schemewording.h"
 #include "ui/common/menuwidgets.h"
+#include "ui/frame/schemewindows.h"
+
+#include <QWidgetAction>
 
 #include <algorithm>
 
@@ -65,10 +68,12 @@ void SchemeTerms::addFurtherTerms()
         [](const Scheme& scheme) { return scheme.overrides.empty(); },
         [this](QMenu& menu) { fillOverrides(menu); }});
     m_terms.push_back({QStringLiteral("excluded"), [] { return tr("Excluded callers"); },
-        [](const Scheme& scheme) {
-            return tr("without %1 excluded callers").arg(scheme.excludedCallers.size());
+        // The lines that the workspace excludes everywhere belong to the definition.
+        [this](const Scheme& scheme) {
+            return tr("without %1 excluded lines")
+                .arg(m_session.withExcludedLines(scheme).excludedCallers.size());
         },
-        [](const Scheme& scheme) { return scheme.excludedCallers.empty(); },
+        [this](const Scheme& scheme) { return m_session.withExcludedLines(scheme).excludedCallers.empty(); },
         [this](QMenu& menu) { fillExcluded(menu); }});
 }
 
@@ -107,43 +112,10 @@ void SchemeTerms::fillMonitor(QMenu& menu)
 
 void SchemeTerms::fillOverrides(QMenu& menu)
 {
-    const Scheme& now = m_session.scheme();
-    for (const WindowOverride& one : now.overrides) {
-        QAction* remove = menu.addAction(
-            tr("%1: %2 – take away", "a category and its window")
-                .arg(Formatting::text(one.categoryPrefix), Formatting::duration(one.windowSeconds)));
-        QObject::connect(remove, &QAction::triggered, remove, [this, prefix = one.categoryPrefix] {
-            apply([&](Scheme& scheme) {
-                std::erase_if(scheme.overrides,
-                    [&](const WindowOverride& other) { return other.categoryPrefix == prefix; });
-            });
-        });
-    }
-    const auto book = m_session.book();
-    if (!book)
-        return;
-    menu.addSeparator();
-    const CategoryTree& tree = book->dictionaries().categories;
-    const bool natural = now.windowKind == WindowKind::NaturalDay;
-    std::vector<std::pair<QString, std::string>> paths;
-    for (CategoryTree::Node node = 1; node < tree.size(); ++node)
-        paths.emplace_back(Formatting::text(tree.joined(node)), tree.joined(node));
-    std::sort(paths.begin(), paths.end());
-    for (const auto& [text, path] : paths) {
-        QMenu* inside = menu.addMenu(text);
-        QObject::connect(inside, &QMenu::aboutToShow, inside, [this, inside, natural, path = path] {
-            if (!inside->isEmpty())
-                return;
-            MenuWidgets::addDurationEntry(*inside, QStringLiteral("overrideWindow"),
-                m_session.scheme().windowSeconds, natural, [this, path](qint64 seconds) {
-                    apply([&](Scheme& scheme) {
-                        std::erase_if(scheme.overrides,
-                            [&](const WindowOverride& other) { return other.categoryPrefix == path; });
-                        scheme.overrides.push_back({path, seconds});
-                    });
-                });
-        });
-    }
+    auto* panel = new SchemeWindows(m_session, &menu);
+    auto* action = new QWidgetAction(&menu);
+    action->setDefaultWidget(panel);
+    menu.addAction(action);
 }
 
 void SchemeTerms::fillExcluded(QMenu& menu)
@@ -155,7 +127,12 @@ void SchemeTerms::fillExcluded(QMenu& menu)
         QObject::connect(remove, &QAction::triggered, remove,
             [this, key] { apply([&](Scheme& scheme) { std::erase(scheme.excludedCallers, key); }); });
     }
-    if (now.excludedCallers.empty())
+    const size_t ofWorkspace =
+        m_session.withExcludedLines(now).excludedCallers.size() - now.excludedCallers.size();
+    if (ofWorkspace > 0)
+        MenuWidgets::addCaption(
+            menu, tr("%1 more are excluded everywhere, by the settings").arg(ofWorkspace));
+    else if (now.excludedCallers.empty())
         MenuWidgets::addCaption(menu, tr("Lines that are no people: nobody is excluded"));
     menu.addSeparator();
     MenuWidgets::addTextEntry(

@@ -1,14 +1,15 @@
 #include "ui/frame/mainwindow.h"
 
 #include "core/wording/errors.h"
-#include "ui/common/filedialogs.h"
 #include "ui/common/preferences.h"
 #include "ui/common/theme.h"
+#include "ui/common/workspacedialogs.h"
 #include "ui/frame/drop.h"
 #include "ui/frame/navigation.h"
 #include "ui/frame/pageheader.h"
 #include "ui/frame/statusline.h"
 #include "ui/frame/topbar.h"
+#include "ui/session/setlink.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -61,10 +62,16 @@ void MainWindow::makeActions()
         "search", [] { return tr("Search"); }, QKeySequence::Find, [this] { m_topBar->focusSearch(); });
     m_actions->add(
         "openWorkspace", [] { return tr("Open a workspace…"); }, QKeySequence::Open,
-        [this] { askForWorkspace(); });
+        [this] {
+            if (const QString path = WorkspaceDialogs::askForOne(this); !path.isEmpty())
+                m_session.openWorkspace(path);
+        });
     m_actions->add(
         "newWorkspace", [] { return tr("New workspace…"); }, QKeySequence::New,
-        [this] { askForNewWorkspace(); });
+        [this] {
+            if (const QString path = WorkspaceDialogs::askForNew(this); !path.isEmpty())
+                m_session.createWorkspace(path);
+        });
     m_actions->add(
         "closeWorkspace", [] { return tr("Close the workspace"); },
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W), [this] { m_session.closeWorkspace(); });
@@ -140,6 +147,8 @@ void MainWindow::layOut()
     connect(m_topBar, &TopBar::searchRequested, this,
         [this](const QString& text) { showPage(QStringLiteral("orders"), text); });
     connect(m_topBar, &TopBar::manageSchemesRequested, this, [this] { showPage(QStringLiteral("schemes")); });
+    connect(m_status, &StatusLine::setChosen, this,
+        [this](CallSet set) { showPage(QStringLiteral("orders"), SetLink::state(set)); });
     connect(m_status, &StatusLine::cancelRequested, &m_session.tasks(), &TaskRunner::cancel);
 }
 
@@ -241,25 +250,6 @@ void MainWindow::refreshTitle()
 void MainWindow::openWorkspace(const QString& path)
 {
     m_session.openWorkspace(path);
-}
-
-void MainWindow::askForWorkspace()
-{
-    const QString path =
-        FileDialogs::openFile(this, tr("Open a workspace"), tr("Redial workspace (*.redial)"));
-    if (!path.isEmpty())
-        openWorkspace(path);
-}
-
-void MainWindow::askForNewWorkspace()
-{
-    QString path = FileDialogs::saveFile(this, tr("New workspace"),
-        tr("My centre") + QStringLiteral(".redial"), tr("Redial workspace (*.redial)"));
-    if (path.isEmpty())
-        return;
-    if (!path.endsWith(QLatin1String(".redial"), Qt::CaseInsensitive))
-        path += QStringLiteral(".redial");
-    openWorkspace(path);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

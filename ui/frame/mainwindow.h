@@ -49,8 +49,6 @@ private:
     void present(Page* page);
     void refreshHistory();
     void refreshTitle();
-    void askForWorkspace();
-    void askForNewWorkspace();
 
     Session m_session;
     LanguageSwitch& m_languages;

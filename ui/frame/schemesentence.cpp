@@ -42,6 +42,7 @@ void SchemeSentence::build()
     }
     m_links.clear();
     m_shown.clear();
+    m_isMenuOpen = false;
     //: The scheme in force as one sentence. Words in braces are replaced by links and must be kept; their
     //: order is free. Blanks count.
     const QString pattern =
@@ -65,7 +66,7 @@ void SchemeSentence::build()
     auto* more = new WordLink(QStringLiteral("scheme_more"), this);
     more->setMeaning(tr("More terms"));
     more->setWord(QStringLiteral("…"));
-    more->setMenuMaker([this](QMenu& menu) { fillMore(menu); });
+    setMenu(*more, [this](QMenu& menu) { fillMore(menu); });
     m_row->addWidget(more);
     more->setEnabled(true);
     refresh();
@@ -84,9 +85,24 @@ void SchemeSentence::addWords(const QString& words)
 void SchemeSentence::addTerm(const SchemeTerm& term)
 {
     auto* link = new WordLink(QStringLiteral("scheme_") + term.id, this);
-    link->setMenuMaker(term.fill);
+    setMenu(*link, term.fill);
     m_links.append({&term, link});
     m_row->addWidget(link);
+}
+
+void SchemeSentence::setMenu(WordLink& link, std::function<void(QMenu&)> fill)
+{
+    link.setMenuMaker([this, fill = std::move(fill)](QMenu& menu) {
+        m_isMenuOpen = true;
+        fill(menu);
+        connect(
+            &menu, &QMenu::aboutToHide, this,
+            [this] {
+                m_isMenuOpen = false;
+                refresh();
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 void SchemeSentence::refresh()
@@ -95,7 +111,7 @@ void SchemeSentence::refresh()
     for (const SchemeTerm& term : m_terms.all())
         if (!alwaysSaid.contains(term.id) && !term.isUsual(m_session.scheme()))
             unusual << term.id;
-    if (unusual != m_shown) {
+    if (unusual != m_shown && !m_isMenuOpen) {
         build();
         return;
     }
@@ -104,8 +120,9 @@ void SchemeSentence::refresh()
         link->setWord(term->word(m_session.scheme()));
     }
     setVisible(m_session.hasWorkspace());
-    setAccessibleName(SchemeWording::line(m_session.scheme()));
-    setToolTip(SchemeWording::sentences(m_session.scheme()).join(QLatin1Char('\n')));
+    const Scheme whole = m_session.effectiveScheme();
+    setAccessibleName(SchemeWording::line(whole));
+    setToolTip(SchemeWording::sentences(whole).join(QLatin1Char('\n')));
     m_row->invalidate();
 }
 

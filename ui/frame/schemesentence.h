@@ -30,6 +30,7 @@ private:
     void refresh();
     void addWords(const QString& words);
     void addTerm(const SchemeTerm& term);
+    void setMenu(WordLink& link, std::function<void(QMenu&)> fill);
     void fillMore(QMenu& menu);
 
     Session& m_session;
@@ -37,6 +38,7 @@ private:
     QList<std::pair<const SchemeTerm*, WordLink*>> m_links;
     QStringList m_shown; ///< ids, to see whether the sentence has the same words
     FlowLayout* m_row;
+    bool m_isMenuOpen = false; ///< other words come when it is closed: its link must not go meanwhile
 };
 
 } // namespace redial

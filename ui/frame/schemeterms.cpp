@@ -2,6 +2,9 @@
 
 #include "core/wording/formatting.h"
 #include "ui/common/menuwidgets.h"
+#include "ui/frame/schemecolumns.h"
+
+#include <QWidgetAction>
 
 #include <algorithm>
 
@@ -243,13 +246,17 @@ void SchemeTerms::fillIdentity(QMenu& menu)
                 now.identity == Identity::Person,
                 [](Scheme& scheme) { scheme.identity = Identity::Person; }}});
     menu.addSeparator();
-    MenuWidgets::addTextEntry(menu, QStringLiteral("identityColumn"), tr("A column"),
-        Formatting::text(now.codeColumn), tr("Use"), [this](const QString& column) {
-            apply([&column](Scheme& scheme) {
-                scheme.identity = Identity::Code;
-                scheme.codeColumn = column.toStdString();
-            });
+    auto* columns = new SchemeColumns(m_session, &menu);
+    auto* action = new QWidgetAction(&menu);
+    action->setDefaultWidget(columns);
+    menu.addAction(action);
+    QObject::connect(columns, &SchemeColumns::chosen, columns, [this, &menu](const QString& column) {
+        menu.close();
+        apply([&column](Scheme& scheme) {
+            scheme.identity = Identity::Code;
+            scheme.codeColumn = column.toStdString();
         });
+    });
 }
 
 void SchemeTerms::addFilterTerm(const QString& id, std::function<QString()> meaning,
@@ -308,9 +315,7 @@ void SchemeTerms::addFilterTerms()
     addFilterTerm(
         QStringLiteral("departments"), [] { return tr("Departments"); }, &OrderFilter::departments,
         of(&OrderDictionaries::departments));
-    addFilterTerm(
-        QStringLiteral("agents"), [] { return tr("Agents"); }, &OrderFilter::agents,
-        of(&OrderDictionaries::agents));
+    addAgentsTerm();
     addFilterTerm(
         QStringLiteral("channels"), [] { return tr("Channels"); }, &OrderFilter::channels,
         of(&OrderDictionaries::channels));

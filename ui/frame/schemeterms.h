@@ -46,7 +46,11 @@ private:
         std::vector<std::string> OrderFilter::*list, std::function<QStringList(const OrderBook&)> values);
     void addFilterTerms();
 
+    void addAgentsTerm();
+    QString agentsWord(std::vector<std::string> chosen) const;
+
     void fillName(QMenu& menu);
+    void fillAgents(QMenu& menu);
     void fillWindow(QMenu& menu);
     void fillKind(QMenu& menu);
     void fillIssue(QMenu& menu);

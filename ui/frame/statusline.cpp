@@ -3,6 +3,7 @@
 #include "core/wording/formatting.h"
 #include "core/wording/repeatswording.h"
 #include "ui/common/theme.h"
+#include "ui/session/setlink.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -66,6 +67,14 @@ StatusLine::StatusLine(Session& session, QWidget* parent)
     m_late.setSingleShot(true);
     m_said.setSingleShot(true);
 
+    for (QLabel* label : {m_orders, m_recent}) {
+        label->setTextFormat(Qt::RichText);
+        label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+        connect(label, &QLabel::linkActivated, this, [this](const QString& link) {
+            if (const auto set = callSetFromName(link.toStdString()))
+                emit setChosen(*set);
+        });
+    }
     connect(m_close, &QPushButton::clicked, this, [this] { say({}); });
     connect(m_cancel, &QPushButton::clicked, this, [this] { emit cancelRequested(m_lane); });
     connect(&m_late, &QTimer::timeout, this, &StatusLine::refreshTask);
@@ -138,10 +147,14 @@ void StatusLine::refreshFacts()
     m_orders->setText(orders == 0
             ? tr("No orders yet")
             : tr("%1 orders · %2 with caller (%3)")
-                  .arg(Formatting::count(orders), Formatting::count(identified),
+                  .arg(SetLink::html(CallSet::All, Formatting::count(orders)),
+                      SetLink::html(CallSet::WithCaller, Formatting::count(identified)),
                       Formatting::percent(static_cast<double>(identified) / static_cast<double>(orders))));
     if (const auto matrix = m_session.matrix(); matrix && matrix->repeats().immature > 0) {
-        m_recent->setText(RepeatsWording::tooRecent(matrix->repeats()));
+        const Repeats& repeats = matrix->repeats();
+        m_recent->setText(
+            RepeatsWording::tooRecent(SetLink::html(CallSet::TooRecent, Formatting::count(repeats.immature)),
+                SetLink::html(CallSet::TooRecentBack, Formatting::count(repeats.immatureBack))));
         m_recent->setVisible(true);
     }
     if (const auto covered = m_session.covered()) {

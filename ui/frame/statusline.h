@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/repeat/callset.h"
 #include "ui/session/session.h"
 
 #include <QTimer>
@@ -27,6 +28,7 @@ public:
     void complain(const QString& sentence);
 
 signals:
+    void setChosen(redial::CallSet set); ///< the orders a number stands for
     void cancelRequested(const QString& lane);
 
 protected:

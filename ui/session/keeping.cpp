@@ -16,6 +16,7 @@ namespace redial {
 namespace {
 
 const QString excludedSetting = QStringLiteral("excluded_lines");
+const QString rosterSetting = QStringLiteral("roster");
 
 } // namespace
 
@@ -34,9 +35,8 @@ void Session::setExcludedLines(const std::vector<QStringList>& lines)
     }
 }
 
-Scheme Session::effectiveScheme() const
+Scheme Session::withExcludedLines(Scheme scheme) const
 {
-    Scheme scheme = m_scheme;
     for (const QStringList& line : excludedLines()) {
         const std::string key = readCallerKey(line.first().toStdString()).key;
         if (!key.empty()
@@ -45,6 +45,12 @@ Scheme Session::effectiveScheme() const
             scheme.excludedCallers.push_back(key);
     }
     return scheme;
+}
+
+void Session::readRoster()
+{
+    m_roster =
+        std::make_shared<const AgentRoster>(settingRowsFromJson(m_settings.value(rosterSetting), 4), now());
 }
 
 void Session::setRevealed(bool revealed)
@@ -85,6 +91,8 @@ void Session::store(std::function<Result<void>(Workspace&)> write)
 void Session::saveSetting(const QString& name, const QByteArray& value)
 {
     m_settings.insert(name, value);
+    if (name == rosterSetting)
+        readRoster();
     store([name, value](Workspace& workspace) { return workspace.saveSetting(name, value); });
     emit settingsChanged();
 }
@@ -112,11 +120,11 @@ void Session::exportTable(const TableContent& table, const QString& path)
     m_tasks.runInOrder(
         this,
         [workspace = m_workspace, revealed = m_revealed, whole, path, at = now(), user = userName()](
-            Progress&) -> Result<void> {
+            Progress& progress) -> Result<void> {
             if (revealed && workspace)
                 if (const Result<void> noted = workspace->recordReveal({at, user, "export"}); !noted)
                     return noted.error();
-            return saveTable(whole, at, path);
+            return saveTable(whole, at, path, progress);
         },
         [this, path](const Result<void>& written) {
             if (written)

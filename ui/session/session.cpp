@@ -70,9 +70,19 @@ QString Session::workspaceName() const
 
 void Session::openWorkspace(const QString& path)
 {
+    openInBackground(path, Missing::Fail);
+}
+
+void Session::createWorkspace(const QString& path)
+{
+    openInBackground(path, Missing::Create);
+}
+
+void Session::openInBackground(const QString& path, Missing missing)
+{
     m_tasks.run(
         QStringLiteral("open"), tr("Opening %1").arg(QFileInfo(path).fileName()), this,
-        [path](Progress& progress) { return open(path, progress); },
+        [path, missing](Progress&) { return open(path, missing); },
         [this](Result<Opened> opened) {
             if (opened)
                 take(std::move(*opened));
@@ -81,10 +91,11 @@ void Session::openWorkspace(const QString& path)
         });
 }
 
-Result<Session::Opened> Session::open(const QString& path, Progress&)
+Result<Session::Opened> Session::open(const QString& path, Missing missing)
 {
     Opened opened;
-    auto workspace = Workspace::openOrCreate(path);
+    auto workspace =
+        missing == Missing::Create ? Workspace::openOrCreate(path) : Workspace::open(path, Access::ReadWrite);
     if (!workspace) {
         const ErrorCode code = workspace.error().code;
         if (code != ErrorCode::WorkspaceLocked && code != ErrorCode::WorkspaceReadOnly)
@@ -119,6 +130,7 @@ void Session::take(Opened opened)
     m_readOnly = opened.readOnly;
     m_savedSchemes = std::move(opened.schemes);
     m_settings = std::move(opened.settings);
+    readRoster();
     m_wordLists = std::move(opened.wordLists);
     m_scheme = m_savedSchemes.empty() ? firstScheme() : m_savedSchemes.front();
     const QJsonObject inForce = QJsonDocument::fromJson(m_settings.value(inForceSetting)).object();
@@ -150,6 +162,7 @@ void Session::closeWorkspace()
     m_revealed = false;
     m_savedSchemes.clear();
     m_settings.clear();
+    readRoster();
     m_wordLists = WordLists::defaults();
     m_period = {};
     m_phoneBook.reset();

@@ -10,6 +10,7 @@
 
 #include "core/callers/bursts.h"
 #include "core/imports/importer.h"
+#include "core/orders/agentroster.h"
 #include "core/repeat/repeatmatrix.h"
 #include "core/reports/tablefile.h"
 #include "core/store/workspace.h"
@@ -35,9 +36,11 @@ public:
     TaskRunner& tasks() { return m_tasks; }
     FollowUps& followUps() { return *m_followUps; }
 
-    /// Opens (or creates) a workspace; read-only when another window is writing to it or the file is
-    /// protected. opened() or failed() follows.
+    /// Opens a workspace that is there; read-only when another window is writing to it or the file is
+    /// protected. opened() or failed() follows; after failed() the present one is still open.
     void openWorkspace(const QString& path);
+    /// The same, but makes a new one where there is no file.
+    void createWorkspace(const QString& path);
     void closeWorkspace();
     bool hasWorkspace() const { return m_workspace != nullptr; }
     bool isReadOnly() const { return m_readOnly; }
@@ -55,7 +58,9 @@ public:
     const std::vector<Scheme>& savedSchemes() const { return m_savedSchemes; }
     /// The scheme in force with the lines that the workspace excludes everywhere: what is computed and what
     /// a definition says.
-    Scheme effectiveScheme() const;
+    Scheme effectiveScheme() const { return withExcludedLines(m_scheme); }
+    /// The same of any scheme, a saved one for example.
+    Scheme withExcludedLines(Scheme scheme) const;
     /// Whether the scheme in force is exactly a saved one.
     bool isSchemeSaved() const;
 
@@ -77,6 +82,8 @@ public:
     /// Lines that are no people, with the reason: of the workspace, whatever the scheme.
     std::vector<QStringList> excludedLines() const;
     void setExcludedLines(const std::vector<QStringList>& lines); ///< rows of number and reason
+    /// Who the agents are; never null. Another value after every change, settingsChanged() says so.
+    const std::shared_ptr<const AgentRoster>& roster() const { return m_roster; }
     const WordLists& wordLists() const { return m_wordLists; }
     void saveWordLists(const WordLists& lists); ///< reloads: words mean something else now
 
@@ -117,13 +124,16 @@ signals:
 
 private:
     struct Opened;
-    static Result<Opened> open(const QString& path, Progress& progress);
+    enum class Missing { Fail, Create };
+    void openInBackground(const QString& path, Missing missing);
+    static Result<Opened> open(const QString& path, Missing missing);
     void take(Opened opened);
     void compute();
     void takeResults(const Result<AnalysisResults>& results);
     void loadBook();
     void setStale(bool stale);
     void keepInForce();
+    void readRoster();
     void store(std::function<Result<void>(Workspace&)> write);
     void storeSchemes(std::function<Result<void>(Workspace&)> write);
 
@@ -137,6 +147,7 @@ private:
     std::vector<Scheme> m_savedSchemes;
     QHash<QString, QByteArray> m_settings;
     WordLists m_wordLists;
+    std::shared_ptr<const AgentRoster> m_roster = std::make_shared<const AgentRoster>();
     std::shared_ptr<const OrderBook> m_phoneBook; ///< as loaded
     AnalysisResults m_results;
     Scheme m_computedScheme; ///< in force when m_results were asked for

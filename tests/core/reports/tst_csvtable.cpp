@@ -32,6 +32,15 @@ void TestCsvTable::cells_data()
     row("minus text", "-cmd", "\"'-cmd\"");
     row("negative number", "-12.5", "-12.5");
     row("positive number", "+5", "+5");
+    row("carriage return", "\r=1", "\"'\r=1\"");
+    row("full-width equals", "＝1+1", "\"'＝1+1\"");
+    row("full-width at", "＠SUM(A1)", "\"'＠SUM(A1)\"");
+    row("blank, then a formula", " =1+1", "\"' =1+1\"");
+    row("ideographic blank", "　=1+1", "\"'　=1+1\"");
+    row("byte order mark", "\xEF\xBB\xBF=1+1", "\"'\xEF\xBB\xBF=1+1\"");
+    row("several blanks, text", "  来电人", "  来电人");
+    row("blanks only", "   ", "   ");
+    row("two numbers", "-1+cmd", "\"'-1+cmd\"");
     row("lone minus", "-", "\"'-\"");
 }
 

@@ -1,4 +1,6 @@
 #include "core/wording/orderwording.h"
+
+#include "core/wording/fieldwording.h"
 #include "core/wording/pairwording.h"
 
 #include <QTest>
@@ -50,7 +52,7 @@ void TestOrderWording::everyFieldHasATitleOfItsOwn()
 {
     std::set<QString> titles;
     for (size_t field = 0; field < fieldCount; ++field) {
-        const QString title = OrderWording::fieldTitle(static_cast<Field>(field));
+        const QString title = FieldWording::name(static_cast<Field>(field));
         QVERIFY(!title.isEmpty());
         QVERIFY2(titles.insert(title).second, qPrintable(title));
     }

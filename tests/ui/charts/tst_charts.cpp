@@ -150,11 +150,11 @@ private slots:
         QCOMPARE(bars.rows.size(), size_t{3});
         QCOMPARE(std::get<QString>(bars.rows[2][0]), QStringLiteral("W3"));
         QVERIFY(std::holds_alternative<std::monostate>(bars.rows[2][1]));
-        QCOMPARE(std::get<qint64>(bars.rows[2][2]), qint64{1});
+        QCOMPARE(std::get<TableCount>(bars.rows[2][2]).value, qint64{1});
 
         const TableContent points = chartTable(timeline());
         QCOMPARE(points.rows.size(), size_t{3});
-        QCOMPARE(std::get<QString>(points.rows[0][1]), QStringLiteral("2024-03-01 22:00:00"));
+        QCOMPARE(std::get<Timestamp>(points.rows[0][1]).seconds, qint64{19783} * 86400 + 79200);
     }
 
     void lineKeepsItsPictureWhenThinned()

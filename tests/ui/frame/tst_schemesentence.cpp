@@ -1,6 +1,7 @@
 #include "tests/ui/frame/windowtest.h"
 
 #include "core/orders/periods.h"
+#include "core/store/settingrows.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -8,6 +9,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTreeView>
 
 using namespace redial;
 
@@ -25,6 +27,10 @@ private slots:
     void anyLengthCanBeTyped();
     void furtherTermsAppearInTheSentence();
     void filtersAreChecked();
+    void choosesATeam();
+    void excludedLinesBelongToTheSentence();
+    void offersColumnsAsIdentity();
+    void categoriesGetTheirOwnWindow();
     void savesUnderAName();
     void periods();
     void fromTo();
@@ -140,6 +146,102 @@ void tst_SchemeSentence::filtersAreChecked()
     QTRY_VERIFY(!session().isStale());
     QVERIFY(session().matrix()->repeats().base < before);
     QTRY_VERIFY(find<WordLink>("scheme_regions") != nullptr);
+}
+
+void tst_SchemeSentence::choosesATeam()
+{
+    const TextTable& agents = session().book()->dictionaries().agents;
+    std::vector<QStringList> rows;
+    for (quint32 number = 1; number <= 4; ++number)
+        rows.push_back(
+            {QString::fromUtf8(agents.at(number).data(), static_cast<int>(agents.at(number).size())),
+                QStringLiteral("某某"), number <= 3 ? QStringLiteral("早班") : QStringLiteral("晚班"), {}});
+    session().saveSetting(QStringLiteral("roster"), settingRowsToJson(rows));
+    QMenu* menu = open("scheme_more");
+    auto* inside = menu->findChild<QMenu*>(QStringLiteral("more_agents_menu"));
+    emit inside->aboutToShow();
+    inside->findChild<QAction*>(QStringLiteral("team_早班"))->trigger();
+    menu->close();
+    QCOMPARE(session().scheme().filter.agents.size(), size_t{3});
+    QTRY_VERIFY(find<WordLink>("scheme_agents") != nullptr);
+    QCOMPARE(find<WordLink>("scheme_agents")->text(), QStringLiteral("team 早班"));
+    QTRY_VERIFY(!session().isStale());
+    qsizetype judged = 0;
+    for (const RepeatTally& tally : session().matrix()->agents())
+        judged += tally.calls > 0;
+    QCOMPARE(judged, 3);
+}
+
+void tst_SchemeSentence::excludedLinesBelongToTheSentence()
+{
+    QVERIFY(find<WordLink>("scheme_excluded") == nullptr);
+    session().setExcludedLines({{QStringLiteral("13800001111"), QStringLiteral("测试线")},
+        {QStringLiteral("13800002222"), QStringLiteral("测试线")}});
+    QTRY_VERIFY(find<WordLink>("scheme_excluded") != nullptr);
+    QCOMPARE(find<WordLink>("scheme_excluded")->text(), QStringLiteral("without 2 excluded lines"));
+    QVERIFY(find<QWidget>("schemeSentence")->toolTip().contains(QStringLiteral("(lines, not people): 2")));
+    QVERIFY(session().scheme().excludedCallers.empty());
+}
+
+void tst_SchemeSentence::offersColumnsAsIdentity()
+{
+    QMenu* menu = open("scheme_identity");
+    auto* columns = menu->findChild<QListWidget*>(QStringLiteral("identityColumns"));
+    QVERIFY(columns != nullptr);
+    QTRY_VERIFY(columns->count() > 3);
+    QListWidgetItem* orderId = nullptr;
+    QListWidgetItem* region = nullptr;
+    for (int row = 0; row < columns->count(); ++row) {
+        const QString header = columns->item(row)->data(Qt::UserRole).toString();
+        if (header == QStringLiteral("工单编号"))
+            orderId = columns->item(row);
+        if (columns->item(row)->text() == header)
+            region = columns->item(row);
+        QVERIFY2(header != QStringLiteral("来电时间"), "a time is no identity");
+    }
+    QVERIFY(orderId != nullptr);
+    QVERIFY2(orderId->text().contains(QStringLiteral("different")), qPrintable(orderId->text()));
+    QVERIFY(region != nullptr);
+    const QString header = region->data(Qt::UserRole).toString();
+    emit columns->itemActivated(region);
+    QCOMPARE(session().scheme().identity, Identity::Code);
+    QCOMPARE(session().scheme().codeColumn, header.toStdString());
+    QTRY_VERIFY(!session().isStale());
+}
+
+void tst_SchemeSentence::categoriesGetTheirOwnWindow()
+{
+    QMenu* menu = open("scheme_more");
+    auto* inside = menu->findChild<QMenu*>(QStringLiteral("more_overrides_menu"));
+    emit inside->aboutToShow();
+    const CategoryTree& tree = session().book()->dictionaries().categories;
+    CategoryTree::Node leaf = 1;
+    while (tree.depth(leaf) < 3)
+        ++leaf;
+    auto* search = inside->findChild<QLineEdit*>(QStringLiteral("findCategory"));
+    search->setText(QString::fromStdString(std::string(tree.name(leaf))));
+    auto* length = inside->findChild<QComboBox*>(QStringLiteral("ownWindowLength"));
+    length->setCurrentIndex(length->findData(48 * 3600));
+    inside->findChild<QPushButton*>(QStringLiteral("setOwnWindow"))->click();
+    QCOMPARE(session().scheme().overrides.size(), size_t{1});
+    QCOMPARE(session().scheme().overrides[0].windowSeconds, 48 * 3600);
+    // Typed, for a category above it: the panel is still there.
+    search->clear();
+    auto* categories = inside->findChild<QTreeView*>(QStringLiteral("categoryTree"));
+    categories->setCurrentIndex(categories->model()->index(0, 0));
+    length->setCurrentIndex(length->count() - 1);
+    inside->findChild<QSpinBox*>(QStringLiteral("ownWindowNumber"))->setValue(90);
+    inside->findChild<QPushButton*>(QStringLiteral("setOwnWindow"))->click();
+    QCOMPARE(session().scheme().overrides.size(), size_t{2});
+    QCOMPARE(session().scheme().overrides[1].windowSeconds, 90 * 3600);
+    auto* own = inside->findChild<QListWidget*>(QStringLiteral("ownWindows"));
+    QCOMPARE(own->count(), 2);
+    own->setCurrentRow(0);
+    inside->findChild<QPushButton*>(QStringLiteral("removeOwnWindow"))->click();
+    QCOMPARE(own->count(), 1);
+    menu->close();
+    QTRY_VERIFY(find<WordLink>("scheme_overrides") != nullptr);
+    QTRY_VERIFY(!session().isStale());
 }
 
 void tst_SchemeSentence::savesUnderAName()

@@ -98,7 +98,7 @@ void TestImportPage::init()
     m_window->resize(1366, 768);
     m_window->show();
     QSignalSpy opened(&m_window->session(), &Session::opened);
-    m_window->openWorkspace(m_folder->filePath(QStringLiteral("中心.redial")));
+    m_window->session().createWorkspace(m_folder->filePath(QStringLiteral("中心.redial")));
     QVERIFY(opened.wait(patience));
     m_window->showPage(QStringLiteral("import"));
 }

@@ -9,10 +9,17 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextDocumentFragment>
 
 #include <memory>
 
 namespace redial::test {
+
+/// What a label says, without its links.
+inline QString plainText(const QString& text)
+{
+    return Qt::mightBeRichText(text) ? QTextDocumentFragment::fromHtml(text).toPlainText() : text;
+}
 
 /// The real window on a workspace made from a few lines of CSV.
 class DrawnWindow {

@@ -1,5 +1,5 @@
 #include "tests/ui/orders/drawnwindow.h"
-#include "ui/pages/orders/listview.h"
+#include "ui/common/densetable.h"
 #include "ui/pages/orders/ordersmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -27,7 +27,7 @@ private slots:
 
 private:
     QWidget* page() { return m_window->window().page(QStringLiteral("orders")); }
-    ListView* list() { return m_window->find<ListView>("orderList"); }
+    DenseTable* list() { return m_window->find<DenseTable>("orderList"); }
     QString label(const char* name) { return m_window->find<QLabel>(name)->text(); }
     QString ids();
 
@@ -122,7 +122,7 @@ void TestOrdersPage::opensAnOrderItsTimelineAndGoesBack()
         QVERIFY2(text.contains(QString::fromUtf8(shown)), qPrintable(text));
     QVERIFY(!text.contains(QStringLiteral("王小明")));
     QVERIFY(!text.contains(QStringLiteral("13800001111")));
-    auto* timeline = page()->findChild<ListView*>(QStringLiteral("timeline"));
+    auto* timeline = page()->findChild<DenseTable*>(QStringLiteral("timeline"));
     QCOMPARE(timeline->model()->rowCount(), 2);
     QVERIFY(page()
                 ->findChild<QLabel*>(QStringLiteral("timelineTitle"))
@@ -146,6 +146,19 @@ void TestOrdersPage::sortsByItsColumns()
     const int agent = OrdersModel::sectionOf(OrdersModel::Kind::List, OrdersModel::Agent);
     list()->horizontalHeader()->setSortIndicator(agent, Qt::AscendingOrder);
     QTRY_COMPARE(ids(), QStringLiteral("GD1 GD4 GD3 GD2")); // 1, 2, 2, 10
+    const int number = OrdersModel::sectionOf(OrdersModel::Kind::List, OrdersModel::OrderNumber);
+    list()->horizontalHeader()->setSortIndicator(number, Qt::AscendingOrder);
+    QTRY_COMPARE(ids(), QStringLiteral("GD1 GD2 GD3 GD4"));
+    list()->horizontalHeader()->setSortIndicator(number, Qt::DescendingOrder);
+    QTRY_COMPARE(ids(), QStringLiteral("GD4 GD3 GD2 GD1"));
+    // The same while the book is grouped by a column.
+    Scheme scheme = m_window->session().scheme();
+    scheme.identity = Identity::Code;
+    scheme.codeColumn = "备注";
+    m_window->session().setScheme(scheme);
+    QTRY_VERIFY(m_window->isReady());
+    list()->horizontalHeader()->setSortIndicator(number, Qt::AscendingOrder);
+    QTRY_COMPARE(ids(), QStringLiteral("GD1 GD2 GD3 GD4"));
     list()->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
     QTRY_COMPARE(ids(), QStringLiteral("GD1 GD2 GD3 GD4"));
 }
@@ -168,6 +181,11 @@ void TestOrdersPage::exportsEveryColumn()
 void TestOrdersPage::saysWhyItIsEmpty()
 {
     m_window->session().setPeriod({Timestamp{0}, Timestamp{86400}});
+    QTRY_VERIFY(label("ordersHint").contains(QStringLiteral("no orders in this period")));
+    m_window->find<QPushButton>("ordersAllPeriod")->click();
+    QTRY_COMPARE(list()->model()->rowCount(), 4);
+    QVERIFY(label("ordersHeadline").contains(QStringLiteral("all of the workspace")));
+    m_window->window().actions().action("back")->trigger();
     QTRY_VERIFY(label("ordersHint").contains(QStringLiteral("no orders in this period")));
     m_window->session().closeWorkspace();
     QTRY_VERIFY(label("ordersHeadline").contains(QStringLiteral("No workspace is open")));

@@ -1,12 +1,16 @@
+#include "core/store/settingrows.h"
+#include "core/wording/schemewording.h"
 #include "tests/ui/orders/drawnwindow.h"
-#include "ui/pages/orders/listview.h"
+#include "ui/common/densetable.h"
 #include "ui/pages/repeat/matrixview.h"
+#include "ui/session/setlink.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QTextBrowser>
 
@@ -25,6 +29,11 @@ private slots:
     void switchesTheLevel();
     void leavesFrequentCallersOut();
     void sortsFromTheCorner();
+    void sortsByAColumn();
+    void hasAMenuForTheKeyboard();
+    void numbersOpenTheirOrders();
+    void showsTheAgentsNames();
+    void exportsTheReport();
     void masksUntilRevealed();
     void exportsMatrixAndList();
     void staysWhileTheSchemeChanges();
@@ -33,8 +42,9 @@ private slots:
 
 private:
     MatrixView* matrix() { return m_window->find<MatrixView>("matrix"); }
-    ListView* pairs() { return m_window->find<ListView>("pairs"); }
-    QString label(const char* name) { return m_window->find<QLabel>(name)->text(); }
+    DenseTable* pairs() { return m_window->find<DenseTable>("pairs"); }
+    QString label(const char* name) { return plainText(m_window->find<QLabel>(name)->text()); }
+    void follow(const char* labelName, CallSet set);
     QString cell(int row, int column) { return matrix()->model()->index(row, column).data().toString(); }
     QString pair(int row, int column) { return pairs()->model()->index(row, column).data().toString(); }
     void click(int row, int column);
@@ -135,7 +145,7 @@ void TestRepeatPage::opensACellAnOrderAndGoesBack()
     QVERIFY(facts->isVisible());
     QVERIFY(!matrix()->isVisible());
     auto* timeline =
-        m_window->window().page(QStringLiteral("repeat"))->findChild<ListView*>(QStringLiteral("timeline"));
+        m_window->window().page(QStringLiteral("repeat"))->findChild<DenseTable*>(QStringLiteral("timeline"));
     QCOMPARE(timeline->model()->rowCount(), 2);
     QCOMPARE(timeline->model()->index(1, 1).data().toString(), QStringLiteral("+ 9 h 30 min"));
     // Within the timeline to the second call, and all the way back.
@@ -159,9 +169,7 @@ void TestRepeatPage::opensMarginsByTheHeadings()
         header->viewport(), Qt::LeftButton, {}, QPoint(10, header->sectionViewportPosition(1) + 5));
     const QString agent = matrix()->model()->headerData(1, Qt::Vertical).toString();
     QTRY_VERIFY(label("pairsHeadline").startsWith(agent + QStringLiteral(" · ")));
-    header = matrix()->horizontalHeader();
-    QTest::mouseClick(
-        header->viewport(), Qt::LeftButton, {}, QPoint(header->sectionViewportPosition(1) + 15, 5));
+    click(0, 1);
     QTRY_VERIFY(label("pairsHeadline").startsWith(QStringLiteral("城建 › 物业")));
     m_window->find<QPushButton>("pairsAll")->click();
     QCOMPARE(pairs()->model()->rowCount(), 3);
@@ -179,7 +187,9 @@ void TestRepeatPage::keyboardOpensAndCopies()
     QTest::keyClick(matrix(), Qt::Key_Return);
     QTRY_VERIFY(label("pairsHeadline").startsWith(QStringLiteral("城建 › 物业")));
     QTest::keyClick(matrix(), Qt::Key_C, Qt::ControlModifier);
-    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("All\t城建 › 物业\t66.7\t3"));
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+        QStringLiteral("All\t城建 › 物业\t66.7\t3\n57.1% (4 of 7 calls, 25.0%–84.2%)\nall orders\n")
+            + SchemeWording::definition(m_window->session().scheme()));
     pairs()->setFocus();
     QTest::keyClick(pairs(), Qt::Key_A, Qt::ControlModifier);
     QTRY_VERIFY(!pairs()->selectedText().contains(QStringLiteral("…")));
@@ -218,6 +228,130 @@ void TestRepeatPage::sortsFromTheCorner()
     QCOMPARE(matrix()->model()->headerData(1, Qt::Vertical).toString(), QStringLiteral("坐席1"));
     m_window->find<QAction>("sortCategoriesByName")->trigger();
     QCOMPARE(matrix()->model()->headerData(4, Qt::Horizontal).toString(), QStringLiteral("none"));
+}
+
+void TestRepeatPage::follow(const char* labelName, CallSet set)
+{
+    auto* label = m_window->find<QLabel>(labelName);
+    const QString name = SetLink::state(set).toMap().value(QStringLiteral("set")).toString();
+    QVERIFY2(label->text().contains(QStringLiteral("href='%1'").arg(name)), qPrintable(label->text()));
+    emit label->linkActivated(name);
+}
+
+void TestRepeatPage::sortsByAColumn()
+{
+    // 城建 › 物业: 坐席1 0 of 1 …, 坐席2 2 of 2 or so: whoever has the higher rate stands first.
+    const auto sections = [&] {
+        QStringList names;
+        for (int row = 1; row < matrix()->model()->rowCount(); ++row)
+            names << matrix()->model()->headerData(row, Qt::Vertical).toString();
+        return names.join(QLatin1Char(' '));
+    };
+    const auto heading = [&](int column) {
+        return matrix()->model()->headerData(column, Qt::Horizontal).toString();
+    };
+    const auto clickHeading = [&](int column) {
+        QHeaderView* header = matrix()->horizontalHeader();
+        QTest::mouseClick(
+            header->viewport(), Qt::LeftButton, {}, QPoint(header->sectionViewportPosition(column) + 15, 5));
+    };
+    QCOMPARE(heading(0), QStringLiteral("All ↓"));
+    const int wages = [&] {
+        for (int column = 1; column < matrix()->model()->columnCount(); ++column)
+            if (heading(column) == QStringLiteral("工资"))
+                return column;
+        return 0;
+    }();
+    clickHeading(wages);
+    QCOMPARE(heading(wages), QStringLiteral("工资 ↓"));
+    QCOMPARE(heading(0), QStringLiteral("All"));
+    QCOMPARE(sections(), QStringLiteral("坐席1 坐席2")); // 1 of 1, 0 of 1
+    clickHeading(wages);
+    QCOMPARE(heading(wages), QStringLiteral("工资 calls ↓"));
+    clickHeading(wages);
+    QCOMPARE(heading(0), QStringLiteral("All ↓"));
+    // Another level has no such column: back to the margin.
+    clickHeading(wages);
+    m_window->find<QPushButton>("level1")->click();
+    QTRY_COMPARE(matrix()->model()->columnCount(), 4);
+    QCOMPARE(heading(0), QStringLiteral("All ↓"));
+}
+
+void TestRepeatPage::hasAMenuForTheKeyboard()
+{
+    matrix()->setFocus();
+    matrix()->setCurrentIndex(matrix()->model()->index(1, 1));
+    QTest::keyClick(matrix(), Qt::Key_Left, Qt::ControlModifier);
+    QCOMPARE(matrix()->currentIndex(), matrix()->model()->index(1, 0));
+    QTest::keyClick(matrix(), Qt::Key_Up, Qt::ControlModifier);
+    QCOMPARE(matrix()->currentIndex(), matrix()->model()->index(0, 0));
+    std::unique_ptr<QMenu> menu(matrix()->makeMenu(matrix()->model()->index(1, 1)));
+    const QString agent = matrix()->model()->headerData(1, Qt::Vertical).toString();
+    menu->findChild<QAction*>(QStringLiteral("openMatrixAgent"))->trigger();
+    QTRY_VERIFY(label("pairsHeadline").startsWith(agent + QStringLiteral(" · ")));
+    menu->findChild<QAction*>(QStringLiteral("copyMatrix"))->trigger();
+    const QStringList lines = QGuiApplication::clipboard()->text().split(QLatin1Char('\n'));
+    QCOMPARE(lines.at(0).section(QLatin1Char('\t'), 0, 2), QStringLiteral("\tAll, rate (%)\tAll, calls"));
+    QCOMPARE(lines.at(1).section(QLatin1Char('\t'), 0, 2), QStringLiteral("All\t57.1\t7"));
+    QVERIFY(lines.last().startsWith(QStringLiteral("A call counts as repeated")));
+}
+
+void TestRepeatPage::numbersOpenTheirOrders()
+{
+    click(1, 1);
+    follow("rateFigures", CallSet::Judged);
+    QTRY_COMPARE(pairs()->model()->rowCount(), 7);
+    follow("rateFigures", CallSet::Repeated);
+    QTRY_COMPARE(pairs()->model()->rowCount(), 4);
+    follow("rateMore", CallSet::TooRecent);
+    QCOMPARE(m_window->window().currentPage()->id(), QStringLiteral("orders"));
+    auto* orders = m_window->find<DenseTable>("orderList");
+    QTRY_COMPARE(orders->model()->rowCount(), 1);
+    QVERIFY(label("ordersHeadline").contains(QStringLiteral("too recent to judge")));
+    follow("statusOrders", CallSet::All);
+    QTRY_COMPARE(orders->model()->rowCount(), 8);
+    QAction* back = m_window->window().actions().action("back");
+    back->trigger();
+    QTRY_COMPARE(orders->model()->rowCount(), 1);
+    back->trigger();
+    QCOMPARE(m_window->window().currentPage()->id(), QStringLiteral("repeat"));
+}
+
+void TestRepeatPage::showsTheAgentsNames()
+{
+    m_window->session().saveSetting(QStringLiteral("roster"),
+        settingRowsToJson({{QStringLiteral("坐席1"), QStringLiteral("王芳"), QStringLiteral("一组"), {}},
+            {QStringLiteral("坐席2"), QStringLiteral("李强"), QStringLiteral("二组"),
+                QStringLiteral("2024-02-01")}}));
+    const auto names = [&] {
+        QStringList list;
+        for (int row = 1; row < matrix()->model()->rowCount(); ++row)
+            list << matrix()->model()->headerData(row, Qt::Vertical).toString();
+        list.sort();
+        return list.join(QLatin1Char(','));
+    };
+    QTRY_COMPARE(names(), QStringLiteral("坐席1 王芳,坐席2 李强 (left)"));
+    const int left =
+        matrix()->model()->headerData(1, Qt::Vertical).toString().startsWith(QStringLiteral("坐席2")) ? 1 : 2;
+    QCOMPARE(matrix()->model()->headerData(left, Qt::Vertical, Qt::ToolTipRole).toString(),
+        QStringLiteral("坐席2 李强 · team 二组 · left on 2024-02-01"));
+    QTRY_VERIFY(pair(0, 2).contains(QLatin1Char(' ')));
+    click(left, 0);
+    QTRY_VERIFY(label("pairsHeadline").startsWith(QStringLiteral("坐席2 李强 (left)")));
+    const QString text = QString::fromUtf8(exported("exportMatrix", "names.csv"));
+    QVERIFY2(text.contains(QStringLiteral("\n坐席1 王芳,")), qPrintable(text));
+    // Sorting goes by the number.
+    m_window->find<QAction>("sortAgentsByName")->trigger();
+    QCOMPARE(matrix()->model()->headerData(1, Qt::Vertical).toString(), QStringLiteral("坐席1 王芳"));
+}
+
+void TestRepeatPage::exportsTheReport()
+{
+    m_window->session().saveSetting(QStringLiteral("report_heading"), QByteArray("白云热线"));
+    QTRY_VERIFY(m_window->isReady());
+    const QByteArray bytes = exported("exportReport", "report.xlsx");
+    QVERIFY(bytes.startsWith("PK"));
+    QVERIFY(bytes.size() > 5000);
 }
 
 void TestRepeatPage::masksUntilRevealed()
@@ -282,6 +416,8 @@ void TestRepeatPage::saysWhyItIsEmpty()
     m_window->session().setPeriod({Timestamp{0}, Timestamp{86400}});
     QTRY_VERIFY(label("repeatEmpty").contains(QStringLiteral("no orders in this period")));
     QVERIFY(m_window->find<QLabel>("repeatEmpty")->isVisible());
+    m_window->find<QPushButton>("emptyAllPeriod")->click();
+    QTRY_VERIFY(matrix()->isVisible());
     // The last day only: all of it too recent.
     m_window->session().setPeriod({Timestamp{1710892800}, {}});
     QTRY_VERIFY(label("repeatEmpty").contains(QStringLiteral("too recent")));
@@ -289,7 +425,10 @@ void TestRepeatPage::saysWhyItIsEmpty()
     QTRY_VERIFY(matrix()->isVisible());
     QCOMPARE(label("rate"), QStringLiteral("0.0%"));
     m_window->session().closeWorkspace();
+    m_window->window().showPage(QStringLiteral("repeat"));
     QTRY_VERIFY(label("repeatEmpty").contains(QStringLiteral("No workspace is open")));
+    m_window->find<QPushButton>("emptyToStart")->click();
+    QCOMPARE(m_window->window().currentPage()->id(), QStringLiteral("welcome"));
 }
 
 QTEST_MAIN(TestRepeatPage)

@@ -254,7 +254,7 @@ void tst_Session::exportsWithItsDefinition()
     TableContent table;
     table.title = QStringLiteral("表");
     table.headers = QStringList{QStringLiteral("坐席"), QStringLiteral("次数")};
-    table.rows = {{QStringLiteral("=1+1"), qint64{5}}, {QStringLiteral("张"), {}}};
+    table.rows = {{QStringLiteral("=1+1"), TableCount{5}}, {QStringLiteral("张"), {}}};
     const QString path = m_folder.filePath(QStringLiteral("导出.csv"));
     session.exportTable(table, path);
     QTRY_COMPARE(noticed.size(), 1);

@@ -44,7 +44,7 @@ void WordQuestions::add(
         for (const FieldWording::Meaning& meaning : FieldWording::meanings(word.kind)) {
             question.answers.push_back({meaning.text, [&session, word, value = meaning.value] {
                                             WordLists lists = session.wordLists();
-                                            addWord(lists, word.kind, word.word, value);
+                                            lists.add({word.kind, word.word, value});
                                             session.saveWordLists(lists);
                                         }});
         }

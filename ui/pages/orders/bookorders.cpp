@@ -56,7 +56,13 @@ QString BookOrders::caller(quint32 row) const
 
 QString BookOrders::agent(quint32 row) const
 {
-    return OrderWording::agent(m_book->dictionaries().agents.at(m_book->columns().agents[row]));
+    return OrderWording::agent(m_book->dictionaries().agents.at(m_book->columns().agents[row]), *m_roster);
+}
+
+QString BookOrders::agentInFull(quint32 row) const
+{
+    return OrderWording::agentInFull(
+        m_book->dictionaries().agents.at(m_book->columns().agents[row]), *m_roster);
 }
 
 QString BookOrders::category(quint32 row) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/orders/agentroster.h"
 #include "core/orders/orderbook.h"
 #include "core/wording/masking.h"
 
@@ -24,8 +25,10 @@ enum : int {
 class BookOrders {
 public:
     BookOrders() = default;
-    BookOrders(std::shared_ptr<const OrderBook> book, Reveal reveal)
+    BookOrders(
+        std::shared_ptr<const OrderBook> book, Reveal reveal, std::shared_ptr<const AgentRoster> roster)
         : m_book(std::move(book))
+        , m_roster(std::move(roster))
         , m_reveal(reveal)
     {
     }
@@ -37,7 +40,8 @@ public:
     QString time(quint32 row) const;
     QString fullTime(quint32 row) const;
     QString caller(quint32 row) const;
-    QString agent(quint32 row) const;
+    QString agent(quint32 row) const; ///< number and name
+    QString agentInFull(quint32 row) const;
     QString category(quint32 row) const; ///< the whole path
     QString tag(quint32 row) const; ///< its last segment; empty for none
     QString type(quint32 row) const;
@@ -48,6 +52,7 @@ public:
 
 private:
     std::shared_ptr<const OrderBook> m_book;
+    std::shared_ptr<const AgentRoster> m_roster;
     Reveal m_reveal = Reveal::Masked;
     bool m_withYear = true;
 };

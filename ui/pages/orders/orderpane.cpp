@@ -3,8 +3,8 @@
 #include "core/wording/errors.h"
 #include "core/wording/formatting.h"
 #include "core/wording/orderwording.h"
+#include "ui/common/densetable.h"
 #include "ui/common/theme.h"
-#include "ui/pages/orders/listview.h"
 #include "ui/pages/orders/ordersmodel.h"
 #include "ui/pages/orders/saiddelegate.h"
 #include "ui/pages/orders/timelinestrip.h"
@@ -40,7 +40,7 @@ OrderPane::OrderPane(Session& session, const QString& lane, QWidget* parent)
     , m_strip(new TimelineStrip)
     , m_timeline(
           new OrdersModel(session, OrdersModel::Kind::Timeline, lane + QStringLiteral("-timeline"), this))
-    , m_list(new ListView)
+    , m_list(new DenseTable(DenseTable::SortedBy::Model))
 {
     const int grid = Theme::grid();
     m_facts->setObjectName(QStringLiteral("orderFacts"));
@@ -91,7 +91,7 @@ OrderPane::OrderPane(Session& session, const QString& lane, QWidget* parent)
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
 
-    connect(m_list, &ListView::rowActivated, this, [this](int row) {
+    connect(m_list, &DenseTable::rowActivated, this, [this](int row) {
         if (row >= 0)
             emit orderChosen(m_timeline->orders().order(m_timeline->bookRow(row)));
     });
@@ -137,8 +137,10 @@ void OrderPane::showTimeline()
     const QFontMetrics metrics = m_list->fontMetrics();
     const QString since = m_timeline->headerData(1, Qt::Horizontal, Qt::DisplayRole).toString();
     const int widest = std::max(metrics.horizontalAdvance(since),
-        metrics.horizontalAdvance(QStringLiteral("+ %1").arg(Formatting::elapsed(Timestamp::secondsPerDay - 60))));
+        metrics.horizontalAdvance(
+            QStringLiteral("+ %1").arg(Formatting::elapsed(Timestamp::secondsPerDay - 60))));
     m_list->setColumnWidth(1, widest + 8 * Theme::grid());
+    m_list->resizeColumnToContents(OrdersModel::sectionOf(OrdersModel::Kind::Timeline, OrdersModel::Agent));
     if (const int at = m_timeline->rowOf(*m_row); at >= 0) {
         m_list->setCurrentIndex(m_timeline->index(at, 0));
         m_list->scrollTo(m_timeline->index(at, 0), QAbstractItemView::PositionAtCenter);
@@ -189,7 +191,7 @@ void OrderPane::showFacts(const StoredOrder& order)
     const Reveal reveal = m_session.isRevealed() ? Reveal::Revealed : Reveal::Masked;
     QString html = QStringLiteral("<table cellspacing='0' cellpadding='4' width='100%'>");
     bool inExtras = false;
-    for (const OrderFact& fact : OrderWording::facts(order, reveal)) {
+    for (const OrderFact& fact : OrderWording::facts(order, reveal, *m_session.roster())) {
         if (fact.isExtra && !inExtras) {
             inExtras = true;
             html +=

@@ -11,7 +11,7 @@ class QTextBrowser;
 
 namespace redial {
 
-class ListView;
+class DenseTable;
 class OrdersModel;
 class Session;
 class TimelineStrip;
@@ -47,7 +47,7 @@ private:
     QTextBrowser* m_facts;
     TimelineStrip* m_strip;
     OrdersModel* m_timeline;
-    ListView* m_list;
+    DenseTable* m_list;
 };
 
 /// The row of an order in the book; linear.

@@ -1,5 +1,6 @@
 #include "ui/pages/orders/ordersexport.h"
 
+#include "core/wording/fieldwording.h"
 #include "core/wording/orderwording.h"
 #include "ui/pages/orders/tablesaving.h"
 #include "ui/session/session.h"
@@ -87,12 +88,12 @@ Result<Columns> findColumns(WholeOrders& orders, size_t count, StreamedTable& ta
         }
     }
     for (const Field field : OrderWording::shownFields())
-        fields << OrderWording::fieldTitle(field);
+        fields << FieldWording::name(field);
     Columns columns;
     const auto add = [&](const QString& name, QChar mark) {
         columns.insert(mark + name, static_cast<int>(table.columns.size()));
-        const bool isLong = name == OrderWording::fieldTitle(Field::Title)
-            || name == OrderWording::fieldTitle(Field::Content);
+        const bool isLong =
+            name == FieldWording::name(Field::Title) || name == FieldWording::name(Field::Content);
         // Excel wants every heading once only.
         QString heading = name;
         while (
@@ -115,9 +116,10 @@ void exportOrders(Session& session, QWidget* parent, std::shared_ptr<const Order
     std::vector<quint32> rows, const QString& summary, bool isSearch)
 {
     askAndSaveTable(session, parent, Texts::tr("Orders"),
-        [book, rows = std::move(rows), summary, isSearch, scheme = session.scheme(),
-            period = session.period(), now = Session::now()](const Workspace& workspace, Reveal reveal,
-            TableFormat format, Progress& progress) -> Result<QByteArray> {
+        [book, rows = std::move(rows), summary, isSearch, scheme = session.effectiveScheme(),
+            roster = session.roster(), period = session.period(),
+            now = Session::now()](const Workspace& workspace, Reveal reveal, TableFormat format,
+            Progress& progress) -> Result<QByteArray> {
             StreamedTable table;
             table.title = Texts::tr("Orders");
             table.notes = QStringList{summary} + tableNotes(scheme, isSearch ? Period() : period, reveal);
@@ -135,7 +137,7 @@ void exportOrders(Session& session, QWidget* parent, std::shared_ptr<const Order
                 cells.resize(table.columns.size());
                 if (!*order)
                     return {};
-                for (const OrderFact& fact : OrderWording::facts(**order, reveal))
+                for (const OrderFact& fact : OrderWording::facts(**order, reveal, *roster))
                     if (const auto column = columns->constFind(columnKey(fact));
                         column != columns->constEnd())
                         cells[static_cast<size_t>(*column)] = fact.value;

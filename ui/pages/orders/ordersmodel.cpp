@@ -40,7 +40,8 @@ void OrdersModel::show(std::shared_ptr<const OrderBook> book, std::vector<quint3
 {
     beginResetModel();
     m_texts->forget();
-    m_orders = BookOrders(std::move(book), m_session.isRevealed() ? Reveal::Revealed : Reveal::Masked);
+    m_orders = BookOrders(
+        std::move(book), m_session.isRevealed() ? Reveal::Revealed : Reveal::Masked, m_session.roster());
     m_rows = std::move(rows);
     m_orders.setYearOf(m_rows);
     endResetModel();
@@ -163,6 +164,8 @@ QVariant OrdersModel::data(const QModelIndex& index, int role) const
         if (column == Said)
             return QStringLiteral("<p><b>%1</b></p><p>%2</p>")
                 .arg(m_orders.category(row).toHtmlEscaped(), said(row).toHtmlEscaped());
+        if (column == Agent)
+            return m_orders.agentInFull(row);
         return column == Time ? QVariant(m_orders.fullTime(row)) : QVariant();
     case Qt::FontRole:
         if (m_marked == row) {

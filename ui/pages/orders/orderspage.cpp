@@ -1,16 +1,16 @@
 #include "ui/pages/orders/orderspage.h"
 
-#include "core/orders/orderlist.h"
 #include "core/wording/errors.h"
-#include "core/wording/formatting.h"
+#include "ui/common/densetable.h"
+#include "ui/common/emptystate.h"
 #include "ui/common/theme.h"
-#include "ui/pages/orders/listview.h"
 #include "ui/pages/orders/orderpane.h"
 #include "ui/pages/orders/ordersexport.h"
 #include "ui/pages/orders/ordersmodel.h"
 #include "ui/pages/orders/saiddelegate.h"
 #include "ui/pages/orders/surface.h"
 #include "ui/session/session.h"
+#include "ui/session/setlink.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -21,33 +21,38 @@
 
 namespace redial {
 
-namespace {
-
-const QString lane = QStringLiteral("orders");
-constexpr size_t mostFound = 10000;
-
-} // namespace
-
 OrdersPage::OrdersPage(Session& session, QWidget* parent)
     : Page(parent)
     , m_session(session)
+    , m_listing(new OrderListing(session, this))
+    , m_roster(session.roster())
     , m_tools(new QWidget(this))
     , m_all(new QPushButton)
     , m_export(new QPushButton)
     , m_headline(new QLabel)
-    , m_hint(new QLabel)
+    , m_hint(new EmptyState(QStringLiteral("ordersHint")))
     , m_lists(new QWidget)
     , m_model(new OrdersModel(session, OrdersModel::Kind::List, QStringLiteral("order-texts"), this))
-    , m_list(new ListView)
+    , m_list(new DenseTable(DenseTable::SortedBy::Model))
     , m_pane(new OrderPane(session, QStringLiteral("order")))
     , m_paneFrame(new Surface(m_pane))
 {
     layOut();
     connect(&m_session, &Session::resultsChanged, this, &OrdersPage::refresh);
     connect(&m_session, &Session::opened, this, [this] {
-        m_search.clear();
+        m_question = {};
         m_order.reset();
         refresh();
+    });
+    connect(&m_session, &Session::settingsChanged, this, [this] {
+        if (m_roster != m_session.roster())
+            refresh();
+    });
+    connect(m_listing, &OrderListing::came, this, &OrdersPage::take);
+    connect(m_listing, &OrderListing::sorted, this, [this](const OrderListing::Listed& listed) {
+        if (!listed.error && !m_model->orders().isEmpty() && listed.book == m_model->orders().bookPointer())
+            m_model->show(listed.book, listed.rows);
+        openOrder(m_order, false);
     });
     connect(&m_session, &Session::schemeChanged, this, [this] {
         if (m_wasRevealed == m_session.isRevealed())
@@ -55,7 +60,7 @@ OrdersPage::OrdersPage(Session& session, QWidget* parent)
         m_wasRevealed = m_session.isRevealed();
         refresh();
     });
-    connect(m_list, &ListView::rowActivated, this, [this](int row) {
+    connect(m_list, &DenseTable::rowActivated, this, [this](int row) {
         if (row >= 0)
             openOrder(m_model->orders().order(m_model->bookRow(row)), true);
     });
@@ -73,14 +78,9 @@ void OrdersPage::layOut()
     const int grid = Theme::grid();
     m_list->setObjectName(QStringLiteral("orderList"));
     m_headline->setObjectName(QStringLiteral("ordersHeadline"));
-    m_hint->setObjectName(QStringLiteral("ordersHint"));
     m_all->setObjectName(QStringLiteral("allOrders"));
     m_export->setObjectName(QStringLiteral("exportOrders"));
     m_headline->setTextFormat(Qt::PlainText);
-    m_hint->setTextFormat(Qt::PlainText);
-    m_hint->setWordWrap(true);
-    m_hint->setForegroundRole(QPalette::PlaceholderText);
-    m_hint->setContentsMargins(0, grid, 0, 0);
 
     auto* tools = new QHBoxLayout(m_tools);
     tools->setContentsMargins(0, 0, 0, 0);
@@ -93,7 +93,7 @@ void OrdersPage::layOut()
     m_list->setItemDelegateForColumn(
         OrdersModel::sectionOf(OrdersModel::Kind::List, OrdersModel::Said), new SaidDelegate(m_list));
     m_list->horizontalHeader()->setSortIndicator(0, Qt::DescendingOrder);
-    connect(m_list->horizontalHeader(), &QHeaderView::sortIndicatorChanged, m_model, &OrdersModel::sort);
+    connect(m_list->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &OrdersPage::sort);
     m_list->horizontalHeader()->setSectionsClickable(true);
 
     auto* splitter = new QSplitter(Qt::Vertical);
@@ -122,7 +122,7 @@ void OrdersPage::refresh()
 {
     m_isOutdated = true;
     if (!m_session.book()) {
-        m_session.tasks().cancel(lane);
+        m_listing->stop();
         take({});
     } else if (isVisible()) {
         list();
@@ -139,74 +139,65 @@ void OrdersPage::showEvent(QShowEvent* event)
 void OrdersPage::list()
 {
     m_isOutdated = false;
-    if (!m_search.isEmpty()) {
-        search();
-        return;
-    }
-    m_isListing = true;
+    m_listing->ask(m_question);
     showHeadline();
-    m_session.tasks().run(
-        lane, {}, this,
-        [book = m_session.book(), filter = m_session.scheme().filter, period = m_session.period()](
-            Progress&) {
-            Listed listed{book, listOrders(*book, filter, period), 0, {}};
-            listed.found = static_cast<qint64>(listed.rows.size());
-            return listed;
-        },
-        [this](Listed listed) { take(std::move(listed)); });
 }
 
-void OrdersPage::search()
+void OrdersPage::take(const OrderListing::Listed& listed)
 {
-    m_isListing = true;
-    showHeadline();
-    m_session.tasks().run(
-        lane, tr("Searching"), this,
-        [workspace = m_session.workspace(), book = m_session.book(), text = m_search.toStdString()](
-            Progress& progress) {
-            Listed listed{book, {}, 0, {}};
-            const Result<FoundOrders> found = workspace->searchOrders(text, mostFound, progress);
-            if (!found) {
-                listed.error = found.error();
-                return listed;
-            }
-            listed.rows = rowsOfOrders(*book, found->ids);
-            listed.found = found->found;
-            return listed;
-        },
-        [this](Listed listed) { take(std::move(listed)); });
-}
-
-void OrdersPage::take(Listed listed)
-{
-    m_isListing = false;
     m_problem.clear();
     if (listed.error)
         m_problem = listed.error->code == ErrorCode::Cancelled ? tr("The search was stopped.")
                                                                : errorSentence(*listed.error);
     m_found = listed.found;
+    m_roster = m_session.roster();
     if (listed.book)
-        m_model->show(listed.book, std::move(listed.rows));
+        m_model->show(listed.book, listed.rows);
     else
         m_model->clear();
-    if (m_list->horizontalHeader()->sortIndicatorSection() != 0
-        || m_list->horizontalHeader()->sortIndicatorOrder() != Qt::DescendingOrder)
-        m_model->sort(m_list->horizontalHeader()->sortIndicatorSection(),
-            m_list->horizontalHeader()->sortIndicatorOrder());
+    const QHeaderView* header = m_list->horizontalHeader();
+    if (header->sortIndicatorSection() != 0 || header->sortIndicatorOrder() != Qt::DescendingOrder)
+        sort();
+    fitColumns();
+    showHeadline();
+    openOrder(m_order, false);
+    if (m_model->rowCount() == 1 && !m_question.isOfPeriod() && !m_order)
+        openOrder(m_model->orders().order(m_model->bookRow(0)), false);
+}
+
+void OrdersPage::sort()
+{
+    const int section = m_list->horizontalHeader()->sortIndicatorSection();
+    const Qt::SortOrder order = m_list->horizontalHeader()->sortIndicatorOrder();
+    m_listing->stopSorting();
+    if (m_model->rows().empty())
+        return;
+    if (section == OrdersModel::sectionOf(OrdersModel::Kind::List, OrdersModel::OrderNumber))
+        m_listing->sortByOrderId(m_model->orders().bookPointer(), m_model->rows(), order);
+    else
+        m_model->sort(section, order);
+}
+
+void OrdersPage::fitColumns()
+{
     const auto width = [this](OrdersModel::Column column, const QString& like) {
         m_list->setColumnWidth(OrdersModel::sectionOf(OrdersModel::Kind::List, column),
             m_list->fontMetrics().horizontalAdvance(like) + 6 * Theme::grid());
     };
     width(OrdersModel::Time, QStringLiteral("2024-03-04 09:12"));
     width(OrdersModel::Caller, QStringLiteral("0000 ****0000"));
-    width(OrdersModel::Agent, QStringLiteral("0000 0000"));
+    width(OrdersModel::Agent,
+        m_roster->isEmpty() ? QStringLiteral("0000 0000") : QStringLiteral("0000 0000 0000"));
     width(OrdersModel::Type, QStringLiteral("0000 0000"));
     width(OrdersModel::Region, QStringLiteral("0000 0000 00"));
-    width(OrdersModel::Said, QString(64, QLatin1Char('0')));
-    showHeadline();
-    openOrder(m_order, false);
-    if (m_model->rowCount() == 1 && !m_search.isEmpty() && !m_order)
-        openOrder(m_model->orders().order(m_model->bookRow(0)), false);
+    width(OrdersModel::OrderNumber, QStringLiteral("GD20240304000000"));
+    // What was said has the rest.
+    const int said = OrdersModel::sectionOf(OrdersModel::Kind::List, OrdersModel::Said);
+    int taken = 0;
+    for (int section = 0; section < m_model->columnCount(); ++section)
+        if (section != said)
+            taken += m_list->columnWidth(section);
+    m_list->setColumnWidth(said, std::max(220, m_list->viewport()->width() - taken));
 }
 
 void OrdersPage::openOrder(std::optional<OrderId> order, bool isStep)
@@ -231,46 +222,33 @@ void OrdersPage::openOrder(std::optional<OrderId> order, bool isStep)
 
 void OrdersPage::showHeadline()
 {
-    const QString count = Formatting::count(m_found);
-    QString text;
-    QString hint;
+    const auto toPage = [this](const char* id) {
+        return [this, id] { emit pageRequested(QLatin1String(id), {}); };
+    };
+    m_headline->setText(m_listing->headline(m_found, m_problem));
+    const QString hint = m_problem.isEmpty() ? m_listing->hint(m_found) : QString();
+    std::vector<EmptyState::Way> ways;
     if (!m_session.hasWorkspace()) {
-        text = tr("No workspace is open: open one, or drop an export of the order system on the window.");
-    } else if (!m_session.book()) {
-        text = tr("The orders are being read.");
-    } else if (!m_problem.isEmpty()) {
-        text = m_problem;
-    } else if (!m_search.isEmpty()) {
-        text = m_isListing ? tr("Searching “%1”…").arg(m_search)
-            : m_found == 1 ? tr("1 order for “%1”").arg(m_search)
-                           : tr("%1 orders for “%2”").arg(count, m_search);
-        if (!m_isListing && m_found > static_cast<qint64>(mostFound))
-            hint = tr("The newest %1 are shown.").arg(Formatting::count(static_cast<qint64>(mostFound)));
-        else if (!m_isListing && m_found == 0)
-            hint =
-                tr("Found are whole phone numbers (also where they are shown masked) or at least four digits "
-                   "of one, order ids, and words that all stand in title and content. The period does not "
-                   "matter.");
-    } else {
-        text = m_isListing ? tr("Listing the orders…")
-                           : tr("%1 orders: %2").arg(count, Formatting::period(m_session.period()));
-        if (!m_isListing && m_found == 0)
-            hint = tr("There are no orders in this period and filter: choose another period, or import the "
-                      "months it covers.");
+        ways = {{QStringLiteral("ordersToStart"), tr("Open or begin a workspace"), toPage("welcome")}};
+    } else if (m_session.book() && m_found == 0 && !m_listing->isRunning()) {
+        if (m_session.book()->size() == 0)
+            ways = {{QStringLiteral("ordersToImport"), tr("Import orders"), toPage("import")}};
+        else if (m_question.isOfPeriod())
+            ways = {{QStringLiteral("ordersAllPeriod"), tr("Look at all orders"),
+                [this] { emit pageRequested(QStringLiteral("orders"), SetLink::state(CallSet::All)); }}};
     }
-    m_headline->setText(text);
-    m_hint->setText(hint);
-    m_hint->setVisible(!hint.isEmpty());
+    m_hint->say(hint, ways);
+    m_hint->setVisible(!hint.isEmpty() || !ways.empty());
     m_lists->setVisible(m_model->rowCount() > 0);
-    m_all->setVisible(!m_search.isEmpty());
-    m_export->setEnabled(m_model->rowCount() > 0 && !m_isListing);
+    m_all->setVisible(!m_question.isOfPeriod());
+    m_export->setEnabled(m_model->rowCount() > 0 && !m_listing->isRunning());
 }
 
 void OrdersPage::exportList()
 {
     if (!m_model->rows().empty())
         exportOrders(m_session, this, m_model->orders().bookPointer(), m_model->rows(), m_headline->text(),
-            !m_search.isEmpty());
+            !m_question.isOfPeriod());
 }
 
 QWidget* OrdersPage::tools()
@@ -281,8 +259,10 @@ QWidget* OrdersPage::tools()
 QVariant OrdersPage::state() const
 {
     QVariantMap state;
-    if (!m_search.isEmpty())
-        state.insert(QStringLiteral("search"), m_search);
+    if (!m_question.search.isEmpty())
+        state.insert(QStringLiteral("search"), m_question.search);
+    if (m_question.set)
+        state = SetLink::state(*m_question.set).toMap();
     if (m_order)
         state.insert(QStringLiteral("order"), m_order->value);
     return state;
@@ -293,13 +273,14 @@ void OrdersPage::restore(const QVariant& state)
     QVariantMap map = state.toMap();
     if (state.typeId() == QMetaType::QString)
         map = {{QStringLiteral("search"), state}};
-    const QString search = map.value(QStringLiteral("search")).toString().trimmed();
+    OrderListing::Question question{map.value(QStringLiteral("search")).toString().trimmed(),
+        callSetFromName(map.value(QStringLiteral("set")).toString().toStdString())};
     std::optional<OrderId> order;
     if (const QVariant id = map.value(QStringLiteral("order")); id.isValid())
         order = OrderId(id.toLongLong());
-    const bool isSame = search == m_search && !m_isOutdated && m_problem.isEmpty();
-    m_search = search;
-    if (isSame && !m_isListing) {
+    const bool isSame = question == m_question && !m_isOutdated && m_problem.isEmpty();
+    m_question = std::move(question);
+    if (isSame && !m_listing->isRunning()) {
         openOrder(order, false);
         return;
     }
@@ -313,8 +294,10 @@ void OrdersPage::restore(const QVariant& state)
 QStringList OrdersPage::breadcrumbs() const
 {
     QStringList crumbs;
-    if (!m_search.isEmpty())
-        crumbs << tr("Search “%1”").arg(m_search);
+    if (!m_question.search.isEmpty())
+        crumbs << tr("Search “%1”").arg(m_question.search);
+    else if (m_question.set)
+        crumbs << tr("Orders of a figure");
     if (m_order)
         crumbs << tr("Order");
     return crumbs;
@@ -322,9 +305,8 @@ QStringList OrdersPage::breadcrumbs() const
 
 void OrdersPage::restoreCrumb(int index)
 {
-    QVariantMap map;
-    if (index >= 0 && !m_search.isEmpty())
-        map.insert(QStringLiteral("search"), m_search);
+    QVariantMap map = index >= 0 ? state().toMap() : QVariantMap();
+    map.remove(QStringLiteral("order"));
     restore(map);
     emit stateChanged();
 }

@@ -2,8 +2,10 @@
 
 #include "core/base/id.h"
 #include "core/base/result.h"
+#include "core/orders/agentroster.h"
 #include "core/orders/orderbook.h"
 #include "ui/common/page.h"
+#include "ui/pages/orders/orderlisting.h"
 
 #include <optional>
 
@@ -12,13 +14,14 @@ class QPushButton;
 
 namespace redial {
 
-class ListView;
+class DenseTable;
+class EmptyState;
 class OrderPane;
 class OrdersModel;
 class Session;
 
-/// All orders of the period and filter, or those a search found; beneath, the one that is chosen with
-/// its caller's timeline.
+/// All orders of the period and filter, those a search found, or those a figure stands for; beneath, the one
+/// that is chosen with its caller's timeline.
 class OrdersPage : public Page {
     Q_OBJECT
 public:
@@ -30,7 +33,7 @@ public:
     void retranslate() override;
     QWidget* tools() override;
     QVariant state() const override;
-    /// A map as state() makes it, or a text to search.
+    /// A map as state() or SetLink::state() makes it, or a text to search.
     void restore(const QVariant& state) override;
     QStringList breadcrumbs() const override;
     void restoreCrumb(int index) override;
@@ -39,26 +42,22 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    struct Listed {
-        std::shared_ptr<const OrderBook> book;
-        std::vector<quint32> rows; ///< newest first
-        qint64 found = 0;
-        std::optional<Error> error;
-    };
     void layOut();
     void refresh(); ///< lists anew, at once when the page is seen, else when it is
     void list();
-    void search();
-    void take(Listed listed);
+    void take(const OrderListing::Listed& listed);
+    void fitColumns();
+    void sort();
     void openOrder(std::optional<OrderId> order, bool isStep);
     void showHeadline();
     void exportList();
 
     Session& m_session;
-    QString m_search; ///< empty: the period's orders
+    OrderListing::Question m_question;
+    OrderListing* m_listing;
+    std::shared_ptr<const AgentRoster> m_roster; ///< in what is shown
     std::optional<OrderId> m_order;
     qint64 m_found = 0;
-    bool m_isListing = false;
     bool m_isOutdated = true;
     bool m_wasRevealed = false;
     QString m_problem;
@@ -67,10 +66,10 @@ private:
     QPushButton* m_all;
     QPushButton* m_export;
     QLabel* m_headline;
-    QLabel* m_hint;
+    EmptyState* m_hint;
     QWidget* m_lists;
     OrdersModel* m_model;
-    ListView* m_list;
+    DenseTable* m_list;
     OrderPane* m_pane;
     QWidget* m_paneFrame;
 };

@@ -17,18 +17,17 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(redial::TableSaving)
 };
 
-} // namespace
-
-void askAndSaveTable(Session& session, QWidget* parent, const QString& suggestedName, TableMaker make)
+/// Empty when nobody wants it.
+QString askForPath(QWidget* parent, const QString& suggestedName, const QString& title, const QString& filter)
 {
-    if (!session.workspace())
-        return;
-    QString path = FileDialogs::saveFile(parent, Texts::tr("Export the table"),
-        suggestedName + QStringLiteral(".xlsx"), Texts::tr("Excel workbook (*.xlsx);;CSV (*.csv)"));
-    if (path.isEmpty())
-        return;
-    if (QFileInfo(path).suffix().isEmpty())
+    QString path = FileDialogs::saveFile(parent, title, suggestedName + QStringLiteral(".xlsx"), filter);
+    if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty())
         path += QStringLiteral(".xlsx");
+    return path;
+}
+
+void save(Session& session, const QString& path, TableMaker make)
+{
     const QString name = QFileInfo(path).fileName();
     const Reveal reveal = session.isRevealed() ? Reveal::Revealed : Reveal::Masked;
     session.tasks().run(
@@ -50,6 +49,31 @@ void askAndSaveTable(Session& session, QWidget* parent, const QString& suggested
             else if (written.error().code != ErrorCode::Cancelled)
                 emit session.failed(written.error());
         });
+}
+
+} // namespace
+
+void askAndSaveTable(Session& session, QWidget* parent, const QString& suggestedName, TableMaker make)
+{
+    if (!session.workspace())
+        return;
+    const QString path = askForPath(parent, suggestedName, Texts::tr("Export the table"),
+        Texts::tr("Excel workbook (*.xlsx);;CSV (*.csv)"));
+    if (!path.isEmpty())
+        save(session, path, std::move(make));
+}
+
+void askAndSaveWorkbook(Session& session, QWidget* parent, const QString& suggestedName, TableMaker make)
+{
+    if (!session.workspace())
+        return;
+    QString path = askForPath(
+        parent, suggestedName, Texts::tr("Export the report"), Texts::tr("Excel workbook (*.xlsx)"));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().compare(QLatin1String("xlsx"), Qt::CaseInsensitive) != 0)
+        path += QStringLiteral(".xlsx");
+    save(session, path, std::move(make));
 }
 
 QStringList tableNotes(const Scheme& scheme, const Period& period, Reveal reveal)

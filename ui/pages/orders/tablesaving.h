@@ -24,6 +24,8 @@ using TableMaker = std::function<Result<QByteArray>(
 /// Asks where to, then writes there (.xlsx or .csv by the ending); an unmasked table is logged first.
 /// Session::noticed() or failed() follows.
 void askAndSaveTable(Session& session, QWidget* parent, const QString& suggestedName, TableMaker make);
+/// The same for what is a workbook only.
+void askAndSaveWorkbook(Session& session, QWidget* parent, const QString& suggestedName, TableMaker make);
 
 /// The lines above a table: period, definition, masking.
 QStringList tableNotes(const Scheme& scheme, const Period& period, Reveal reveal);

@@ -27,6 +27,7 @@ struct MatrixSnapshot {
     std::shared_ptr<const RepeatMatrix> matrix;
     std::vector<quint32> agents;
     std::vector<CategoryTree::Node> categories;
+    std::shared_ptr<const AgentRoster> roster;
 };
 
 void appendTally(std::vector<TableCell>& cells, const RepeatTally& tally)
@@ -54,7 +55,7 @@ std::vector<TableCell> matrixRow(const MatrixSnapshot& snapshot, qint64 row)
         return cells;
     }
     const quint32 agent = snapshot.agents[static_cast<size_t>(row) - 1];
-    cells.push_back(OrderWording::agent(repeats.book->dictionaries().agents.at(agent)));
+    cells.push_back(OrderWording::agent(repeats.book->dictionaries().agents.at(agent), *snapshot.roster));
     appendTally(cells, matrix.agents()[agent]);
     const auto begin = std::lower_bound(matrix.cells().begin(), matrix.cells().end(), agent,
         [](const MatrixCell& cell, quint32 sought) { return cell.agent < sought; });
@@ -153,7 +154,7 @@ void exportMatrix(Session& session, QWidget* parent, const MatrixModel& model)
 {
     if (!model.matrix())
         return;
-    const MatrixSnapshot snapshot{model.sharedMatrix(), model.agents(), model.categories()};
+    const MatrixSnapshot snapshot{model.sharedMatrix(), model.agents(), model.categories(), session.roster()};
     askAndSaveTable(session, parent, Texts::tr("Repeat rate"),
         [snapshot, now = Session::now()](
             const Workspace&, Reveal reveal, TableFormat format, Progress& progress) {
@@ -174,12 +175,12 @@ void exportPairs(Session& session, QWidget* parent, std::shared_ptr<const Repeat
     name.replace(QLatin1Char('/'), QLatin1Char('-'));
     name.replace(QStringLiteral(" › "), QStringLiteral("-"));
     askAndSaveTable(session, parent, name,
-        [repeats, rows = std::move(rows), title, summary, now = Session::now()](
+        [repeats, rows = std::move(rows), title, summary, roster = session.roster(), now = Session::now()](
             const Workspace& workspace, Reveal reveal, TableFormat format, Progress& progress) {
             StreamedTable table = pairsTable(*repeats, title, summary, reveal);
             table.madeAt = now;
             table.rows = static_cast<qint64>(rows.size());
-            const BookOrders orders(repeats->book, reveal);
+            const BookOrders orders(repeats->book, reveal, roster);
             PairTexts texts(workspace, *repeats, rows, reveal);
             const auto fill = [&](qint64 at, std::vector<TableCell>& cells) -> Result<void> {
                 if (const Result<void> read = texts.read(static_cast<size_t>(at)); !read)

@@ -18,9 +18,11 @@ double rate(const RepeatTally& tally)
     return tally.calls == 0 ? -1 : static_cast<double>(tally.repeats) / tally.calls;
 }
 
-/// Numbers of the groups that have base calls, in the order asked for. "None" is last by name.
+/// Numbers of the groups that have base calls, in the order asked for; what they are sorted by may be a part
+/// of those only. "None" is last by name.
 template <typename Number, typename Name>
-std::vector<Number> arranged(const std::vector<RepeatTally>& tallies, MatrixSort sort, Name name)
+std::vector<Number> arranged(const std::vector<RepeatTally>& tallies, const std::vector<RepeatTally>& sorted,
+    MatrixSort sort, Name name)
 {
     struct Entry {
         Number number;
@@ -31,7 +33,7 @@ std::vector<Number> arranged(const std::vector<RepeatTally>& tallies, MatrixSort
     std::vector<Entry> entries;
     for (Number number = 0; number < tallies.size(); ++number)
         if (tallies[number].calls > 0)
-            entries.push_back({number, tallies[number], collator.sortKey(name(number))});
+            entries.push_back({number, sorted[number], collator.sortKey(name(number))});
     const auto byName = [](const Entry& a, const Entry& b) {
         if ((a.number == 0) != (b.number == 0))
             return b.number == 0;
@@ -56,9 +58,10 @@ std::vector<Number> arranged(const std::vector<RepeatTally>& tallies, MatrixSort
 
 } // namespace
 
-void MatrixModel::show(std::shared_ptr<const RepeatMatrix> matrix)
+void MatrixModel::show(std::shared_ptr<const RepeatMatrix> matrix, std::shared_ptr<const AgentRoster> roster)
 {
     beginResetModel();
+    m_roster = std::move(roster);
     m_matrix = std::move(matrix);
     m_cellBegin.clear();
     if (m_matrix) {
@@ -78,8 +81,55 @@ void MatrixModel::setSort(MatrixSort agents, MatrixSort categories)
     beginResetModel();
     m_agentSort = agents;
     m_categorySort = categories;
+    m_sortCategory.reset();
     arrange();
     endResetModel();
+}
+
+void MatrixModel::sortNextBy(int column)
+{
+    if (!m_matrix || column < 0 || column >= columnCount())
+        return;
+    beginResetModel();
+    const bool isAgain = sortColumn() == column && m_agentSort != MatrixSort::Name;
+    if (isAgain && m_agentSort == MatrixSort::Calls) {
+        m_sortCategory.reset();
+        m_agentSort = MatrixSort::Rate;
+    } else if (isAgain) {
+        m_agentSort = MatrixSort::Calls;
+    } else {
+        m_sortCategory.reset();
+        if (column > 0)
+            m_sortCategory = m_matrix->repeats().book->dictionaries().categories.joined(
+                m_categories[static_cast<size_t>(column) - 1]);
+        m_agentSort = MatrixSort::Rate;
+    }
+    arrange();
+    endResetModel();
+}
+
+int MatrixModel::sortColumn() const
+{
+    if (!m_sortCategory || !m_matrix)
+        return 0;
+    const CategoryTree& tree = m_matrix->repeats().book->dictionaries().categories;
+    for (size_t column = 0; column < m_categories.size(); ++column)
+        if (tree.joined(m_categories[column]) == *m_sortCategory)
+            return static_cast<int>(column) + 1;
+    return 0;
+}
+
+std::vector<RepeatTally> MatrixModel::sortTallies() const
+{
+    const int column = sortColumn();
+    if (column == 0)
+        return m_matrix->agents();
+    const CategoryTree::Node category = m_categories[static_cast<size_t>(column) - 1];
+    std::vector<RepeatTally> tallies(m_matrix->agents().size());
+    for (const MatrixCell& cell : m_matrix->cells())
+        if (cell.category == category)
+            tallies[cell.agent] = cell.tally;
+    return tallies;
 }
 
 void MatrixModel::arrange()
@@ -89,10 +139,13 @@ void MatrixModel::arrange()
     if (!m_matrix)
         return;
     const OrderDictionaries& names = m_matrix->repeats().book->dictionaries();
-    m_agents = arranged<quint32>(m_matrix->agents(), m_agentSort,
+    m_categories =
+        arranged<CategoryTree::Node>(m_matrix->categories(), m_matrix->categories(), m_categorySort,
+            [&](CategoryTree::Node node) { return Formatting::text(names.categories.joined(node)); });
+    if (sortColumn() == 0)
+        m_sortCategory.reset(); // another level of categories does not have it
+    m_agents = arranged<quint32>(m_matrix->agents(), sortTallies(), m_agentSort,
         [&](quint32 agent) { return Formatting::text(names.agents.at(agent)); });
-    m_categories = arranged<CategoryTree::Node>(m_matrix->categories(), m_categorySort,
-        [&](CategoryTree::Node node) { return Formatting::text(names.categories.joined(node)); });
 }
 
 RepeatTally MatrixModel::tally(int row, int column) const
@@ -120,7 +173,17 @@ QString MatrixModel::agentName(int row) const
     if (row == 0)
         return tr("All");
     return OrderWording::agent(
-        m_matrix->repeats().book->dictionaries().agents.at(m_agents[static_cast<size_t>(row) - 1]));
+        m_matrix->repeats().book->dictionaries().agents.at(m_agents[static_cast<size_t>(row) - 1]),
+        *m_roster);
+}
+
+QString MatrixModel::agentInFull(int row) const
+{
+    if (row == 0)
+        return tr("All");
+    return OrderWording::agentInFull(
+        m_matrix->repeats().book->dictionaries().agents.at(m_agents[static_cast<size_t>(row) - 1]),
+        *m_roster);
 }
 
 QString MatrixModel::categoryName(int column) const
@@ -203,13 +266,24 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     if (orientation == Qt::Vertical ? section >= rowCount() : section >= columnCount())
         return {};
-    const bool isSorted = section == 0 && orientation == Qt::Horizontal && m_agentSort != MatrixSort::Name;
+    const bool isSorted =
+        orientation == Qt::Horizontal && m_agentSort != MatrixSort::Name && section == sortColumn();
     switch (role) {
     case Qt::DisplayRole:
         if (orientation == Qt::Vertical)
             return agentName(section);
-        return isSorted ? categoryName(0) + QStringLiteral(" ↓") : categoryName(section);
+        if (!isSorted)
+            return categoryName(section);
+        return m_agentSort == MatrixSort::Rate
+            ? categoryName(section) + QStringLiteral(" ↓")
+            //: Heading of a column of the matrix by whose number of calls the agents stand
+            : tr("%1 calls ↓").arg(categoryName(section));
     case Qt::ToolTipRole:
+        if (orientation == Qt::Vertical)
+            return agentInFull(section);
+        return QString(categoryPath(section) + QLatin1Char('\n')
+            + tr("A click puts the agents in order of this column: by rate, then by calls"));
+    case TableRole::Export:
         return orientation == Qt::Vertical ? agentName(section) : categoryPath(section);
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1: %2").arg(

@@ -1,10 +1,13 @@
 #pragma once
 
+#include "core/orders/agentroster.h"
 #include "core/repeat/repeatmatrix.h"
 
 #include <QAbstractTableModel>
 
 #include <memory>
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace redial {
@@ -19,10 +22,16 @@ class MatrixModel : public QAbstractTableModel {
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    void show(std::shared_ptr<const RepeatMatrix> matrix);
+    void show(std::shared_ptr<const RepeatMatrix> matrix,
+        std::shared_ptr<const AgentRoster> roster = std::make_shared<const AgentRoster>());
     const RepeatMatrix* matrix() const { return m_matrix.get(); }
     std::shared_ptr<const RepeatMatrix> sharedMatrix() const { return m_matrix; }
+    /// Agents by their figures over all categories.
     void setSort(MatrixSort agents, MatrixSort categories);
+    /// Agents by their figures in one column. Again the same column: by rate, then by calls, then as they
+    /// stand to begin with.
+    void sortNextBy(int column);
+    int sortColumn() const; ///< 0: the margin, also where agents stand by name
     MatrixSort agentSort() const { return m_agentSort; }
     MatrixSort categorySort() const { return m_categorySort; }
     void retranslate();
@@ -31,7 +40,8 @@ public:
     const std::vector<quint32>& agents() const { return m_agents; }
     const std::vector<CategoryTree::Node>& categories() const { return m_categories; }
     RepeatTally tally(int row, int column) const;
-    QString agentName(int row) const;
+    QString agentName(int row) const; ///< number and name
+    QString agentInFull(int row) const;
     QString categoryName(int column) const; ///< last segment
     QString categoryPath(int column) const;
     /// Where an agent or category stands now; 0 when it does not (any more).
@@ -45,10 +55,13 @@ public:
 
 private:
     void arrange();
+    std::vector<RepeatTally> sortTallies() const;
     QString describe(int row, int column) const;
 
     std::shared_ptr<const RepeatMatrix> m_matrix;
+    std::shared_ptr<const AgentRoster> m_roster = std::make_shared<const AgentRoster>();
     MatrixSort m_agentSort = MatrixSort::Rate;
+    std::optional<std::string> m_sortCategory; ///< joined; agents by this category alone
     MatrixSort m_categorySort = MatrixSort::Calls;
     std::vector<quint32> m_agents;
     std::vector<CategoryTree::Node> m_categories;

@@ -7,7 +7,9 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
 #include <QToolButton>
@@ -15,6 +17,12 @@
 #include <algorithm>
 
 namespace redial {
+
+namespace {
+
+constexpr int cornerMargins = 32; ///< left of its text, and the arrow of its menu
+
+} // namespace
 
 MatrixView::MatrixView(QWidget* parent) : QTableView(parent), m_corner(new QToolButton(this))
 {
@@ -38,8 +46,7 @@ MatrixView::MatrixView(QWidget* parent) : QTableView(parent), m_corner(new QTool
     dress();
     connect(this, &QTableView::clicked, this,
         [this](const QModelIndex& index) { emit cellActivated(index.row(), index.column()); });
-    connect(
-        horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int column) { activate(0, column); });
+    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &MatrixView::sortRequested);
     connect(verticalHeader(), &QHeaderView::sectionClicked, this, [this](int row) { activate(row, 0); });
 }
 
@@ -71,7 +78,7 @@ void MatrixView::fitColumns()
         return;
     constexpr int rowsMeasured = 200;
     constexpr int widestName = 200;
-    int nameWidth = m_corner->sizeHint().width();
+    int nameWidth = fontMetrics().horizontalAdvance(m_corner->text()) + cornerMargins;
     for (int row = 0; row < std::min(model()->rowCount(), rowsMeasured); ++row)
         nameWidth = std::max(nameWidth,
             fontMetrics().horizontalAdvance(model()->headerData(row, Qt::Vertical).toString())
@@ -188,6 +195,13 @@ void MatrixView::updateGeometries()
     m_corner->setGeometry(
         frameWidth(), frameWidth(), verticalHeader()->width(), horizontalHeader()->height());
     m_corner->raise();
+    // A tool button has its text in the middle: what is right of it is padding, so that it stands left.
+    const int padding = std::max(8,
+        verticalHeader()->width() - fontMetrics().horizontalAdvance(m_corner->text()) - cornerMargins);
+    if (padding != m_cornerPadding) {
+        m_cornerPadding = padding;
+        m_corner->setStyleSheet(QStringLiteral("QToolButton { padding-right: %1px; }").arg(padding));
+    }
 }
 
 void MatrixView::activate(int row, int column)
@@ -202,16 +216,84 @@ QString MatrixView::selectedText() const
     if (!current.isValid())
         return {};
     QStringList parts;
-    parts << model()->headerData(current.row(), Qt::Vertical, Qt::ToolTipRole).toString();
-    parts << model()->headerData(current.column(), Qt::Horizontal, Qt::ToolTipRole).toString();
+    parts << model()->headerData(current.row(), Qt::Vertical, TableRole::Export).toString();
+    parts << model()->headerData(current.column(), Qt::Horizontal, TableRole::Export).toString();
     parts << current.data().toString();
     parts << current.data(TableRole::SecondText).toString();
     return parts.join(QLatin1Char('\t'));
 }
 
+QString MatrixView::tableText() const
+{
+    const QAbstractItemModel* matrix = model();
+    QStringList lines;
+    QStringList cells{QString()};
+    for (int column = 0; column < matrix->columnCount(); ++column) {
+        const QString name = matrix->headerData(column, Qt::Horizontal, TableRole::Export).toString();
+        cells << tr("%1, rate (%)").arg(name) << tr("%1, calls").arg(name);
+    }
+    lines << cells.join(QLatin1Char('\t'));
+    for (int row = 0; row < matrix->rowCount(); ++row) {
+        cells = {matrix->headerData(row, Qt::Vertical, TableRole::Export).toString()};
+        for (int column = 0; column < matrix->columnCount(); ++column) {
+            const QModelIndex index = matrix->index(row, column);
+            cells << index.data().toString() << index.data(TableRole::SecondText).toString();
+        }
+        lines << cells.join(QLatin1Char('\t'));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
 void MatrixView::copy()
 {
-    QApplication::clipboard()->setText(selectedText());
+    const QString text = selectedText();
+    if (!text.isEmpty())
+        QApplication::clipboard()->setText(
+            m_note.isEmpty() ? text : QString(text + QLatin1Char('\n') + m_note));
+}
+
+QMenu* MatrixView::makeMenu(const QModelIndex& index)
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("matrixMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](const char* name, const QString& text, auto act) {
+        QAction* action = menu->addAction(text);
+        action->setObjectName(QLatin1String(name));
+        connect(action, &QAction::triggered, this, act);
+        return action;
+    };
+    const int row = index.row();
+    const int column = index.column();
+    if (index.isValid()) {
+        add("openMatrixCell", tr("The calls of this cell"), [this, row, column] { activate(row, column); });
+        add("openMatrixAgent", tr("All calls of the agent"), [this, row] {
+            activate(row, 0);
+        })->setEnabled(row > 0);
+        add("openMatrixCategory", tr("All calls of the category"), [this, column] {
+            activate(0, column);
+        })->setEnabled(column > 0);
+        menu->addSeparator();
+        add("sortByMatrixColumn", tr("Agents in order of this column"),
+            [this, column] { emit sortRequested(column); });
+        menu->addSeparator();
+        add("copyMatrixCell", tr("Copy the cell"), [this] { copy(); })->setShortcut(QKeySequence::Copy);
+    }
+    add("copyMatrix", tr("Copy the table"),
+        [this] { QApplication::clipboard()->setText(tableText() + QLatin1Char('\n') + m_note); });
+    return menu;
+}
+
+void MatrixView::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (!model() || model()->rowCount() == 0)
+        return;
+    const bool isMouse = event->reason() == QContextMenuEvent::Mouse;
+    const QModelIndex index = isMouse ? indexAt(event->pos()) : currentIndex();
+    if (index.isValid())
+        setCurrentIndex(index);
+    const QPoint below = index.isValid() ? visualRect(index).bottomLeft() : QPoint();
+    makeMenu(index)->popup(isMouse ? event->globalPos() : viewport()->mapToGlobal(below));
 }
 
 void MatrixView::keyPressEvent(QKeyEvent* event)
@@ -221,6 +303,12 @@ void MatrixView::keyPressEvent(QKeyEvent* event)
         copy();
     else if ((isEnter || event->key() == Qt::Key_Space) && currentIndex().isValid())
         emit cellActivated(currentIndex().row(), currentIndex().column());
+    else if (event->key() == Qt::Key_Up && event->modifiers() == Qt::ControlModifier
+        && currentIndex().isValid())
+        setCurrentIndex(model()->index(0, currentIndex().column()));
+    else if (event->key() == Qt::Key_Left && event->modifiers() == Qt::ControlModifier
+        && currentIndex().isValid())
+        setCurrentIndex(model()->index(currentIndex().row(), 0));
     else
         QTableView::keyPressEvent(event);
 }

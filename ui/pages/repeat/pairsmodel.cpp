@@ -25,7 +25,8 @@ void PairsModel::show(std::shared_ptr<const Repeats> repeats, std::vector<quint3
     m_repeats = std::move(repeats);
     m_group = std::move(rows);
     m_which = which;
-    m_orders = BookOrders(m_repeats->book, m_session.isRevealed() ? Reveal::Revealed : Reveal::Masked);
+    m_orders = BookOrders(
+        m_repeats->book, m_session.isRevealed() ? Reveal::Revealed : Reveal::Masked, m_session.roster());
     m_orders.setYearOf(m_group);
     choose();
     endResetModel();
@@ -208,6 +209,8 @@ QVariant PairsModel::data(const QModelIndex& index, int role) const
         if (hasSaid)
             return QStringLiteral("<p><b>%1</b></p><p>%2</p>")
                 .arg(m_orders.category(of).toHtmlEscaped(), said(of).toHtmlEscaped());
+        if (column == Agent)
+            return m_orders.agentInFull(row);
         return column == Time || (column == RepeatTime && repeated) ? QVariant(m_orders.fullTime(of))
                                                                     : QVariant();
     case Qt::TextAlignmentRole:

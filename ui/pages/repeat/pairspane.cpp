@@ -2,8 +2,8 @@
 
 #include "core/wording/formatting.h"
 #include "core/wording/pairwording.h"
+#include "ui/common/densetable.h"
 #include "ui/common/theme.h"
-#include "ui/pages/orders/listview.h"
 #include "ui/pages/orders/saiddelegate.h"
 #include "ui/pages/repeat/matrixexport.h"
 #include "ui/pages/repeat/pairsmodel.h"
@@ -33,7 +33,7 @@ PairsPane::PairsPane(Session& session, QWidget* parent)
     , m_repeated(new QPushButton)
     , m_all(new QPushButton)
     , m_model(new PairsModel(session, this))
-    , m_list(new ListView)
+    , m_list(new DenseTable(DenseTable::SortedBy::Model))
 {
     const int grid = Theme::grid();
     m_headline->setObjectName(QStringLiteral("pairsHeadline"));
@@ -84,7 +84,7 @@ PairsPane::PairsPane(Session& session, QWidget* parent)
     connect(which, &QButtonGroup::buttonClicked, this, [this] {
         m_model->setWhich(m_repeated->isChecked() ? PairsModel::Which::Repeated : PairsModel::Which::All);
     });
-    connect(m_list, &ListView::rowActivated, this, [this](int row) {
+    connect(m_list, &DenseTable::rowActivated, this, [this](int row) {
         if (row >= 0)
             emit orderActivated(m_model->order(row));
     });
@@ -127,9 +127,13 @@ void PairsPane::take(const Found& found)
     const QString time = m_model->rowCount() > 0 ? m_model->index(0, PairsModel::Time).data().toString()
                                                  : QStringLiteral("00-00 00:00");
     m_list->setColumnWidth(PairsModel::Time, widthFor(time));
-    m_list->setColumnWidth(PairsModel::RepeatTime, widthFor(time));
+    const QString again =
+        m_model->headerData(PairsModel::RepeatTime, Qt::Horizontal, Qt::DisplayRole).toString();
+    m_list->setColumnWidth(PairsModel::RepeatTime, std::max(widthFor(time), widthFor(again)));
     m_list->setColumnWidth(PairsModel::Caller, widthFor(QStringLiteral("0000 ****0000")));
-    m_list->setColumnWidth(PairsModel::Agent, widthFor(QStringLiteral("0000 0000")));
+    m_list->setColumnWidth(PairsModel::Agent,
+        widthFor(
+            m_session.roster()->isEmpty() ? QStringLiteral("0000 0000") : QStringLiteral("0000 0000 0000")));
     const QString between = QStringLiteral("→ %1 →").arg(Formatting::elapsed(100 * 3600));
     m_list->setColumnWidth(PairsModel::Between, widthFor(between));
     int taken = 0;
@@ -149,7 +153,7 @@ void PairsPane::showSummary()
         m_details->clear();
         return;
     }
-    m_headline->setText(m_group.title() + QStringLiteral(" · ")
+    m_headline->setText(m_group.title(*m_session.roster()) + QStringLiteral(" · ")
         + PairWording::headline(m_summary.tally, m_matrix->repeats().scheme));
     QStringList details = PairWording::details(m_summary);
     const QString comparison =
@@ -173,6 +177,12 @@ void PairsPane::clear()
     showSummary();
 }
 
+void PairsPane::setWhich(PairsModel::Which which)
+{
+    (which == PairsModel::Which::All ? m_all : m_repeated)->setChecked(true);
+    m_model->setWhich(which);
+}
+
 void PairsPane::forgetTexts()
 {
     m_model->forgetTexts();
@@ -181,8 +191,8 @@ void PairsPane::forgetTexts()
 void PairsPane::exportList(QWidget* parent)
 {
     if (m_matrix)
-        exportPairs(
-            m_session, parent, m_model->repeats(), m_model->rows(), m_group.title(), m_headline->text());
+        exportPairs(m_session, parent, m_model->repeats(), m_model->rows(),
+            m_group.title(*m_session.roster()), m_headline->text());
 }
 
 void PairsPane::retranslate()

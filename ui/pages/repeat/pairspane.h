@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/repeat/pairsummary.h"
+#include "ui/pages/repeat/pairsmodel.h"
 #include "ui/pages/repeat/repeatgroup.h"
 
 #include <QWidget>
@@ -12,8 +13,7 @@ class QPushButton;
 
 namespace redial {
 
-class ListView;
-class PairsModel;
+class DenseTable;
 class Session;
 
 /// Beneath the matrix: what a group's calls have in common, then the calls, each beside the one that
@@ -26,6 +26,7 @@ public:
     /// Looks the group's calls up in the background; the old ones stay until they are there.
     void show(std::shared_ptr<const RepeatMatrix> matrix, const RepeatGroup& group);
     void clear();
+    void setWhich(PairsModel::Which which);
     const RepeatGroup& group() const { return m_group; }
     void retranslate();
     /// After masking changed.
@@ -49,7 +50,7 @@ private:
     QPushButton* m_repeated;
     QPushButton* m_all;
     PairsModel* m_model;
-    ListView* m_list;
+    DenseTable* m_list;
 };
 
 } // namespace redial

@@ -40,7 +40,7 @@ std::optional<CategoryTree::Node> categoryNumber(const OrderBook& book, const st
     return std::nullopt;
 }
 
-QStringList RepeatGroup::names() const
+QStringList RepeatGroup::names(const AgentRoster& roster) const
 {
     switch (kind) {
     case Kind::Nothing:
@@ -48,18 +48,18 @@ QStringList RepeatGroup::names() const
     case Kind::All:
         return {Texts::tr("All calls")};
     case Kind::Agent:
-        return {OrderWording::agent(agent)};
+        return {OrderWording::agent(agent, roster)};
     case Kind::Category:
         return {categoryText(category)};
     case Kind::Cell:
-        return {OrderWording::agent(agent), categoryText(category)};
+        return {OrderWording::agent(agent, roster), categoryText(category)};
     }
     Q_UNREACHABLE();
 }
 
-QString RepeatGroup::title() const
+QString RepeatGroup::title(const AgentRoster& roster) const
 {
-    return names().join(QStringLiteral(" › "));
+    return names(roster).join(QStringLiteral(" › "));
 }
 
 std::vector<quint32> RepeatGroup::rows(const RepeatMatrix& matrix) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/orders/agentroster.h"
 #include "core/repeat/repeatmatrix.h"
 
 #include <QString>
@@ -25,8 +26,8 @@ struct RepeatGroup {
     bool hasCategory() const { return kind == Kind::Category || kind == Kind::Cell; }
 
     /// "坐席017", "城乡建设 › 施工管理"; for breadcrumbs.
-    QStringList names() const;
-    QString title() const;
+    QStringList names(const AgentRoster& roster) const;
+    QString title(const AgentRoster& roster) const;
 
     /// Base calls of the group; none when the book does not know its names.
     std::vector<quint32> rows(const RepeatMatrix& matrix) const;

@@ -4,6 +4,7 @@
 #include "core/wording/pairwording.h"
 #include "core/wording/repeatswording.h"
 #include "ui/common/theme.h"
+#include "ui/session/setlink.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -12,6 +13,14 @@
 namespace redial {
 
 namespace {
+
+/// A sentence that goes on after it.
+QString withoutStop(QString sentence)
+{
+    if (sentence.endsWith(QLatin1Char('.')) || sentence.endsWith(QChar(0x3002))) // 。
+        sentence.chop(1);
+    return sentence;
+}
 
 double part(qint64 of, qint64 whole)
 {
@@ -35,9 +44,18 @@ RepeatHeadline::RepeatHeadline(QWidget* parent)
     large.setPointSizeF(large.pointSizeF() * 1.9);
     large.setBold(true);
     m_rate->setFont(Theme::tabular(large));
-    for (QLabel* label : {m_rate, m_figures, m_more, m_stale}) {
+    for (QLabel* label : {m_rate, m_stale}) {
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    for (QLabel* label : {m_figures, m_more}) {
+        label->setTextFormat(Qt::RichText);
+        label->setTextInteractionFlags(Qt::TextBrowserInteraction);
+        label->setFocusPolicy(Qt::StrongFocus);
+        connect(label, &QLabel::linkActivated, this, [this](const QString& link) {
+            if (const auto set = callSetFromName(link.toStdString()))
+                emit setChosen(*set);
+        });
     }
     m_more->setForegroundRole(QPalette::PlaceholderText);
     m_more->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -63,7 +81,8 @@ void RepeatHeadline::show(const Repeats* repeats, const RepeatShare& share, qint
         return;
     m_rate->setText(Formatting::percent(part(repeats->repeated, repeats->base)));
     QStringList figures{tr("%1 of %2 calls came back")
-                            .arg(Formatting::count(repeats->repeated), Formatting::count(repeats->base)),
+                            .arg(SetLink::html(CallSet::Repeated, Formatting::count(repeats->repeated)),
+                                SetLink::html(CallSet::Judged, Formatting::count(repeats->base))),
         tr("95% interval %1").arg(PairWording::interval(repeats->repeated, repeats->base)),
         tr("%1 callers").arg(Formatting::count(repeats->callers)),
         tr("first-contact resolution %1")
@@ -71,14 +90,23 @@ void RepeatHeadline::show(const Repeats* repeats, const RepeatShare& share, qint
     m_figures->setText(figures.join(QStringLiteral(" · ")));
     m_figures->setToolTip(
         tr("First-contact resolution is derived from calls (nobody called again), not asked from callers."));
-    QStringList more{RepeatsWording::tooRecent(*repeats)};
+    QStringList more;
+    // The page of the orders knows the session's figures, which still have the frequent callers.
+    const auto linked = [frequentLeftOut](CallSet set, const QString& number) {
+        return frequentLeftOut < 0 ? SetLink::html(set, number) : number;
+    };
+    if (repeats->immature > 0)
+        more << withoutStop(
+            RepeatsWording::tooRecent(linked(CallSet::TooRecent, Formatting::count(repeats->immature)),
+                linked(CallSet::TooRecentBack, Formatting::count(repeats->immatureBack))));
+    else
+        more << withoutStop(RepeatsWording::tooRecent(*repeats));
     if (share.calls > 0)
         more << tr("Of the calls, %1 are repeats themselves")
-                    .arg(Formatting::percent(part(share.repeats, share.calls)));
+                    .arg(linked(CallSet::Repeating, Formatting::percent(part(share.repeats, share.calls))));
     if (frequentLeftOut >= 0)
         more << tr("without %1 frequent callers").arg(Formatting::count(frequentLeftOut));
     m_more->setText(more.join(QStringLiteral(" · ")));
-    m_more->setToolTip(m_more->text());
     m_rate->setAccessibleName(
         tr("Repeat rate: %1").arg(RepeatsWording::rate(repeats->repeated, repeats->base)));
 }

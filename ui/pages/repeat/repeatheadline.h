@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/repeat/repeats.h"
+#include "core/repeat/callset.h"
 
 #include <QWidget>
 
@@ -14,9 +14,13 @@ class RepeatHeadline : public QWidget {
 public:
     explicit RepeatHeadline(QWidget* parent = nullptr);
     /// `frequentLeftOut`: callers left out by "without frequent callers"; -1: the switch is off.
+    /// Numbers that stand for orders are links, as far as the session's own figures are shown.
     void show(const Repeats* repeats, const RepeatShare& share, qint64 frequentLeftOut);
     void setStale(bool stale);
     void retranslate();
+
+signals:
+    void setChosen(redial::CallSet set);
 
 private:
     QLabel* m_rate;

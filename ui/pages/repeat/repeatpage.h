@@ -4,22 +4,19 @@
 #include "ui/pages/repeat/repeatgroup.h"
 
 #include "core/base/id.h"
+#include "core/repeat/callset.h"
 
 #include <memory>
 #include <optional>
 
-class QActionGroup;
-class QLabel;
-class QPushButton;
-class QSplitter;
 class QStackedWidget;
 
 namespace redial {
 
-class MatrixModel;
-class MatrixView;
+class MatrixPane;
 class OrderPane;
 class PairsPane;
+class RepeatEmpty;
 class RepeatHeadline;
 class RepeatTools;
 class Session;
@@ -44,18 +41,14 @@ public:
 
 private:
     void layOut();
-    void makeCorner();
     void connectAll();
     void refresh();
     void takeFigures(const WithoutFrequent& figures);
-    void showEmpty();
-    void openCell(int row, int column);
+    void showSet(CallSet set);
     void openOrder(OrderId order);
     void go(const RepeatGroup& group, std::optional<OrderId> order);
     void present();
     void keepGroup();
-    void markCell();
-    void showSort();
 
     Session& m_session;
     RepeatGroup m_group;
@@ -65,16 +58,13 @@ private:
     RepeatTools* m_tools;
     QStackedWidget* m_stack;
     QWidget* m_main;
-    QWidget* m_empty;
-    QLabel* m_emptyText;
-    QPushButton* m_includeRecent;
+    RepeatEmpty* m_empty;
     RepeatHeadline* m_headline;
-    MatrixModel* m_model;
-    MatrixView* m_view;
+    MatrixPane* m_matrix;
     PairsPane* m_pairs;
     OrderPane* m_orderPane;
-    QActionGroup* m_agentSorts;
-    QActionGroup* m_categorySorts;
+    std::shared_ptr<const AgentRoster> m_roster; ///< in what is shown
+    RepeatShare m_share; ///< of what is shown
 };
 
 } // namespace redial

@@ -23,6 +23,7 @@ RepeatTools::RepeatTools(QWidget* parent)
     , m_levels(new QButtonGroup(this))
     , m_without(new QPushButton)
     , m_export(new QPushButton)
+    , m_exportReport(new QAction(this))
     , m_exportMatrix(new QAction(this))
     , m_exportList(new QAction(this))
 {
@@ -41,10 +42,11 @@ RepeatTools::RepeatTools(QWidget* parent)
     m_without->setObjectName(QStringLiteral("withoutFrequent"));
     m_without->setCheckable(true);
     m_export->setObjectName(QStringLiteral("export"));
+    m_exportReport->setObjectName(QStringLiteral("exportReport"));
     m_exportMatrix->setObjectName(QStringLiteral("exportMatrix"));
     m_exportList->setObjectName(QStringLiteral("exportPairs"));
     auto* menu = new QMenu(m_export);
-    menu->addActions({m_exportMatrix, m_exportList});
+    menu->addActions({m_exportReport, m_exportMatrix, m_exportList});
     m_export->setMenu(menu);
     row->addSpacing(Theme::grid());
     row->addWidget(m_without);
@@ -52,6 +54,7 @@ RepeatTools::RepeatTools(QWidget* parent)
 
     connect(m_levels, &QButtonGroup::idClicked, this, &RepeatTools::levelChosen);
     connect(m_without, &QPushButton::toggled, this, &RepeatTools::withoutFrequentToggled);
+    connect(m_exportReport, &QAction::triggered, this, &RepeatTools::exportReportRequested);
     connect(m_exportMatrix, &QAction::triggered, this, &RepeatTools::exportMatrixRequested);
     connect(m_exportList, &QAction::triggered, this, &RepeatTools::exportListRequested);
     retranslate();
@@ -73,6 +76,7 @@ bool RepeatTools::isWithoutFrequent() const
 
 void RepeatTools::setExportable(bool matrix, bool list)
 {
+    m_exportReport->setEnabled(matrix);
     m_exportMatrix->setEnabled(matrix);
     m_exportList->setEnabled(list);
     m_export->setEnabled(matrix || list);
@@ -89,6 +93,7 @@ void RepeatTools::retranslate()
     m_without->setToolTip(
         tr("Leaves out the callers who are back too often, so that a single one cannot fill a cell"));
     m_export->setText(tr("Export"));
+    m_exportReport->setText(tr("The whole report (Excel)…"));
     m_exportMatrix->setText(tr("The matrix…"));
     m_exportList->setText(tr("The calls beneath…"));
 }

@@ -23,6 +23,7 @@ public:
 signals:
     void levelChosen(int level);
     void withoutFrequentToggled(bool without);
+    void exportReportRequested();
     void exportMatrixRequested();
     void exportListRequested();
 
@@ -31,6 +32,7 @@ private:
     QButtonGroup* m_levels;
     QPushButton* m_without;
     QPushButton* m_export;
+    QAction* m_exportReport;
     QAction* m_exportMatrix;
     QAction* m_exportList;
 };

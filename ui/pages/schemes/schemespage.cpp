@@ -4,6 +4,7 @@
 #include "core/wording/formatting.h"
 #include "core/wording/schemewording.h"
 #include "ui/common/densetable.h"
+#include "ui/common/emptystate.h"
 #include "ui/common/filedialogs.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/panel.h"
@@ -32,7 +33,7 @@ SchemesPage::SchemesPage(Session& session, QWidget* parent)
     , m_table(new DenseTable(this))
     , m_name(new QLineEdit(this))
     , m_definition(new QLabel(this))
-    , m_hint(new QLabel(this))
+    , m_hint(new EmptyState(QStringLiteral("schemesHint"), this))
 {
     layOut();
     m_table->setModel(&m_model);
@@ -71,7 +72,6 @@ void SchemesPage::layOut()
     m_definition->setObjectName(QStringLiteral("schemeDefinition"));
     m_definition->setWordWrap(true);
     m_definition->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_hint->setWordWrap(true);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -116,7 +116,8 @@ void SchemesPage::retranslate()
             },
             {}, {}},
         {tr("Definition"), Qt::AlignLeft | Qt::AlignVCenter,
-            [](const Row& row) { return SchemeWording::line(row.scheme); }, {}, {}},
+            [this](const Row& row) { return SchemeWording::line(m_session.withExcludedLines(row.scheme)); },
+            {}, {}},
         {tr("Frequent callers"), Qt::AlignLeft | Qt::AlignVCenter,
             [](const Row& row) { return SchemeWording::monitoring(row.scheme); }, {}, {}},
     });
@@ -133,14 +134,32 @@ void SchemesPage::refresh()
     m_model.setRows(std::move(rows));
     m_table->fitColumns(520);
     choose(name);
-    m_hint->setText(!m_session.hasWorkspace() ? tr("Open a workspace first: schemes are kept in it.")
-            : m_session.savedSchemes().empty()
-            ? tr("No scheme is saved yet. Change the words of the sentence above, give the result a name "
-                 "below, and save it.")
-            : tr("A scheme says which calls count as repeats. Change the words of the sentence above and "
-                 "save the result under a name."));
-    m_hint->setStyleSheet(QStringLiteral("color: %1").arg(Theme::mutedText().name()));
+    showHint();
     refreshButtons();
+}
+
+void SchemesPage::showHint()
+{
+    if (!m_session.hasWorkspace()) {
+        m_hint->say(tr("Open a workspace first: schemes are kept in it."),
+            {{QStringLiteral("schemesToStart"), tr("Open or begin a workspace"),
+                [this] { emit pageRequested(QStringLiteral("welcome"), {}); }}});
+    } else if (m_session.savedSchemes().empty() && !m_session.isReadOnly()) {
+        m_hint->say(
+            tr("No scheme is saved yet. Change the words of the sentence above, give the result a name "
+               "below, and save it."),
+            {{QStringLiteral("schemesSaveFirst"), tr("Save the one in force"), [this] {
+                  const std::string name = m_session.scheme().name;
+                  Scheme scheme = m_session.scheme();
+                  scheme.name = freeName(name.empty() ? tr("Scheme") : Formatting::text(name));
+                  m_session.saveScheme(scheme);
+              }}});
+    } else {
+        m_hint->say(
+            tr("A scheme says which calls count as repeats. Change the words of the sentence above and "
+               "save the result under a name."),
+            {});
+    }
 }
 
 void SchemesPage::refreshButtons()
@@ -158,8 +177,9 @@ void SchemesPage::refreshButtons()
     m_undo->setVisible(m_removed.has_value());
     if (m_removed)
         m_undo->setText(tr("Bring “%1” back").arg(Formatting::text(m_removed->name)));
-    m_definition->setText(
-        SchemeWording::sentences(scheme != nullptr ? *scheme : m_session.scheme()).join(QLatin1Char('\n')));
+    m_definition->setText(SchemeWording::sentences(
+        m_session.withExcludedLines(scheme != nullptr ? *scheme : m_session.scheme()))
+                              .join(QLatin1Char('\n')));
 }
 
 const Scheme* SchemesPage::chosen() const

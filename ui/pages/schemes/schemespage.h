@@ -11,6 +11,7 @@ class QPushButton;
 namespace redial {
 
 class DenseTable;
+class EmptyState;
 
 /// The saved schemes: use, save as, rename, duplicate, delete (with undo), write to a file and read from
 /// one. The one that is chosen is said in full beneath the table.
@@ -32,6 +33,7 @@ private:
     void layOut();
     void refresh();
     void refreshButtons();
+    void showHint();
     const Scheme* chosen() const; ///< null when none is
     void choose(const std::string& name);
     std::string freeName(const QString& wanted) const;
@@ -58,7 +60,7 @@ private:
     QPushButton* m_export;
     QPushButton* m_import;
     QLabel* m_definition;
-    QLabel* m_hint;
+    EmptyState* m_hint;
 };
 
 } // namespace redial

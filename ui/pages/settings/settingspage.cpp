@@ -3,6 +3,7 @@
 #include "core/reports/logoimage.h"
 #include "core/store/settingrows.h"
 #include "ui/common/editabletable.h"
+#include "ui/common/emptystate.h"
 #include "ui/common/filedialogs.h"
 #include "ui/common/panel.h"
 #include "ui/common/preferences.h"
@@ -42,13 +43,15 @@ SettingsPage::SettingsPage(Session& session, LanguageSwitch& languages, QWidget*
     : Page(parent)
     , m_session(session)
     , m_languages(languages)
+    , m_hint(new EmptyState(QStringLiteral("settingsHint"), this))
 {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_hint);
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
-    outer->addWidget(scroll);
+    outer->addWidget(scroll, 1);
     auto* sheet = new QWidget(scroll);
     scroll->setWidget(sheet);
     auto* grid = new QGridLayout(sheet);
@@ -219,7 +222,8 @@ void SettingsPage::retranslate()
     m_holidays.table->setHeaders({tr("Day"), tr("Name")});
     m_holidays.table->setAccessibleName(tr("Public holidays"));
     say(m_roster.section, tr("Agents"),
-        tr("Paste the list from a spreadsheet; Delete takes the chosen rows away."));
+        tr("Their names stand beside the numbers everywhere. Paste the list from a spreadsheet; Delete takes "
+           "the chosen rows away."));
     m_roster.table->setHeaders({tr("Agent number"), tr("Name"), tr("Team"), tr("Left on")});
     m_roster.table->setAccessibleName(tr("Agents"));
     refresh();
@@ -228,6 +232,7 @@ void SettingsPage::retranslate()
 void SettingsPage::refresh()
 {
     const bool canWrite = m_session.hasWorkspace() && !m_session.isReadOnly();
+    showHint();
     m_reveal->setEnabled(m_session.hasWorkspace());
     m_reveal->setText(
         m_session.isRevealed() ? tr("Mask numbers and names") : tr("Show numbers and names (is logged)"));
@@ -241,6 +246,18 @@ void SettingsPage::refresh()
             settingRowsFromJson(m_session.setting(list->setting), list->table->columnCount()));
     m_wordSettings->refresh();
     refreshLogo();
+}
+
+void SettingsPage::showHint()
+{
+    m_hint->setVisible(!m_session.hasWorkspace() || m_session.isReadOnly());
+    if (!m_session.hasWorkspace())
+        m_hint->say(tr("All but language and appearance belongs to a workspace: open one to change it."),
+            {{QStringLiteral("settingsToStart"), tr("Open or begin a workspace"),
+                [this] { emit pageRequested(QStringLiteral("welcome"), {}); }}});
+    else
+        m_hint->say(
+            tr("This window is read-only: the workspace's settings can be looked at, not changed."), {});
 }
 
 void SettingsPage::refreshLogo()

@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace redial {
 
 class EditableTable;
+class EmptyState;
 class WordSettings;
 
 /// What can be set: for this computer (language, appearance) and for the workspace (masking, words, lines,
@@ -46,11 +47,13 @@ private:
     void addReport(QGridLayout* grid);
     void refresh();
     void refreshLogo();
+    void showHint();
     void chooseLogo();
     void say(const Section& section, const QString& heading, const QString& note);
 
     Session& m_session;
     LanguageSwitch& m_languages;
+    EmptyState* m_hint;
     Section m_display;
     QLabel* m_languageLabel;
     QComboBox* m_language;

@@ -1,5 +1,6 @@
 #include "ui/pages/settings/wordsettings.h"
 
+#include "core/wording/fieldwording.h"
 #include "core/wording/formatting.h"
 #include "ui/common/theme.h"
 
@@ -18,11 +19,6 @@ namespace {
 
 constexpr WordKind kinds[]{WordKind::Satisfaction, WordKind::Resolved, WordKind::Dispatched,
     WordKind::Direction, WordKind::Status, WordKind::InvalidType};
-
-template <typename E> int number(E meaning)
-{
-    return static_cast<int>(meaning);
-}
 
 } // namespace
 
@@ -66,54 +62,12 @@ WordSettings::WordSettings(Session& session, QWidget* parent)
     retranslate();
 }
 
-QString WordSettings::kindName(WordKind kind)
-{
-    switch (kind) {
-    case WordKind::Satisfaction:
-        return tr("Satisfaction");
-    case WordKind::Resolved:
-        return tr("Resolved");
-    case WordKind::Dispatched:
-        return tr("Dispatched");
-    case WordKind::Direction:
-        return tr("Direction");
-    case WordKind::Status:
-        return tr("Status");
-    case WordKind::InvalidType:
-        return tr("Order type or category");
-    }
-    Q_UNREACHABLE();
-}
-
-std::vector<std::pair<int, QString>> WordSettings::meanings(WordKind kind)
-{
-    switch (kind) {
-    case WordKind::Satisfaction:
-        return {{number(Satisfaction::Satisfied), tr("satisfied")},
-            {number(Satisfaction::Neutral), tr("neutral")},
-            {number(Satisfaction::Dissatisfied), tr("dissatisfied")},
-            {number(Satisfaction::Unrated), tr("not rated")}};
-    case WordKind::Resolved:
-    case WordKind::Dispatched:
-        return {{number(Answer::Yes), tr("yes")}, {number(Answer::No), tr("no")},
-            {number(Answer::Unknown), tr("unknown")}};
-    case WordKind::Direction:
-        return {{number(Direction::In), tr("incoming")}, {number(Direction::Out), tr("outgoing")}};
-    case WordKind::Status:
-        return {{number(StatusRank::Open), tr("open")}, {number(StatusRank::InProgress), tr("in progress")},
-            {number(StatusRank::Closed), tr("closed")}, {number(StatusRank::Unknown), tr("unknown")}};
-    case WordKind::InvalidType:
-        return {{1, tr("an invalid call")}};
-    }
-    Q_UNREACHABLE();
-}
-
 void WordSettings::retranslate()
 {
     const int kind = std::max(0, m_kind->currentIndex());
     m_kind->clear();
     for (const WordKind one : kinds)
-        m_kind->addItem(kindName(one), static_cast<int>(one));
+        m_kind->addItem(FieldWording::name(one), static_cast<int>(one));
     m_kind->setCurrentIndex(kind);
     m_word->setPlaceholderText(tr("Word"));
     m_word->setAccessibleName(tr("Word"));
@@ -129,7 +83,8 @@ void WordSettings::retranslate()
 void WordSettings::offerMeanings()
 {
     m_meaning->clear();
-    for (const auto& [meaning, name] : meanings(static_cast<WordKind>(m_kind->currentData().toInt())))
+    for (const auto& [meaning, name] :
+        FieldWording::meanings(static_cast<WordKind>(m_kind->currentData().toInt())))
         m_meaning->addItem(name, meaning);
 }
 
@@ -139,12 +94,12 @@ void WordSettings::refresh()
     m_list->clear();
     for (const WordLists::Entry& entry : m_own) {
         QString meaning;
-        for (const auto& [number, name] : meanings(entry.kind))
+        for (const auto& [number, name] : FieldWording::meanings(entry.kind))
             if (number == entry.meaning)
                 meaning = name;
         //: A word, its column and what it means
-        m_list->addItem(
-            tr("“%1” (%2) means %3").arg(Formatting::text(entry.word), kindName(entry.kind), meaning));
+        m_list->addItem(tr("“%1” (%2) means %3")
+                            .arg(Formatting::text(entry.word), FieldWording::name(entry.kind), meaning));
     }
     m_list->setVisible(!m_own.empty());
     m_forget->setVisible(!m_own.empty());

@@ -22,10 +22,6 @@ public:
     void retranslate();
     void refresh();
 
-    static QString kindName(WordKind kind);
-    /// The meanings a word of the kind can have, in the order they are offered.
-    static std::vector<std::pair<int, QString>> meanings(WordKind kind);
-
 private:
     void offerMeanings();
     void add();

@@ -4,6 +4,7 @@
 #include "ui/common/panel.h"
 #include "ui/common/preferences.h"
 #include "ui/common/theme.h"
+#include "ui/common/workspacedialogs.h"
 #include "ui/pages/welcome/recentrow.h"
 #include "ui/pages/welcome/samplework.h"
 
@@ -214,22 +215,13 @@ void WelcomePage::import(const QStringList& files)
 
 void WelcomePage::askForNew()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    QString path = FileDialogs::saveFile(this, tr("Where should the workspace be kept?"),
-        QDir(folder).filePath(tr("My centre") + QStringLiteral(".redial")),
-        tr("Redial workspace (*.redial)"));
-    if (path.isEmpty())
-        return;
-    if (!path.endsWith(QLatin1String(".redial"), Qt::CaseInsensitive))
-        path += QStringLiteral(".redial");
-    m_session.openWorkspace(path);
+    if (const QString path = WorkspaceDialogs::askForNew(this); !path.isEmpty())
+        m_session.createWorkspace(path);
 }
 
 void WelcomePage::askForOpen()
 {
-    const QString path =
-        FileDialogs::openFile(this, tr("Open a workspace"), tr("Redial workspace (*.redial)"));
-    if (!path.isEmpty())
+    if (const QString path = WorkspaceDialogs::askForOne(this); !path.isEmpty())
         m_session.openWorkspace(path);
 }
 
@@ -244,7 +236,7 @@ void WelcomePage::openSample()
     const QString path = samplePath();
     QDir().mkpath(QFileInfo(path).absolutePath());
     m_wantsSample = true;
-    m_session.openWorkspace(path);
+    m_session.createWorkspace(path);
 }
 
 void WelcomePage::fillSample()

@@ -1,0 +1,60 @@
+#include "core/reports/workspacereport.h"
+
+#include "core/store/settingrows.h"
+#include "core/store/workspace.h"
+
+namespace redial {
+
+namespace {
+
+/// The report's rows stand for orders by number; one that is gone meanwhile has no texts.
+Result<std::vector<OrderTexts>> textsOf(const Workspace& workspace, std::span<const OrderId> ids)
+{
+    const Result<std::vector<StoredOrder>> orders = workspace.orders(ids);
+    if (!orders)
+        return orders.error();
+    std::vector<OrderTexts> texts(ids.size());
+    size_t found = 0;
+    for (size_t i = 0; i < ids.size() && found < orders->size(); ++i) {
+        if ((*orders)[found].id != ids[i])
+            continue;
+        const OrderFields& fields = (*orders)[found++].fields;
+        texts[i] = {fields.orderId, fields.title, fields.content, fields.callerName, fields.secondNumber,
+            fields.identityNumber};
+    }
+    return texts;
+}
+
+} // namespace
+
+Result<AgentRoster> agentRoster(const Workspace& workspace, Timestamp today)
+{
+    const Result<QByteArray> rows = workspace.setting(QStringLiteral("roster"));
+    if (!rows)
+        return rows.error();
+    return AgentRoster(settingRowsFromJson(*rows, 4), today);
+}
+
+Result<RepeatReport> makeWorkspaceReport(
+    RepeatReportInput input, const Workspace& workspace, Progress& progress)
+{
+    const Result<QByteArray> heading = workspace.setting(QStringLiteral("report_heading"));
+    const Result<QByteArray> logo = workspace.setting(QStringLiteral("report_logo"));
+    for (const Result<QByteArray>* setting : {&heading, &logo})
+        if (!*setting)
+            return setting->error();
+    if (input.centre.isEmpty())
+        input.centre = QString::fromUtf8(*heading);
+    if (input.logo.isEmpty())
+        input.logo = *logo;
+    if (input.roster.isEmpty()) {
+        Result<AgentRoster> roster = agentRoster(workspace, input.madeAt);
+        if (!roster)
+            return roster.error();
+        input.roster = *std::move(roster);
+    }
+    return makeRepeatReport(
+        input, [&](std::span<const OrderId> orders) { return textsOf(workspace, orders); }, progress);
+}
+
+} // namespace redial

@@ -1,0 +1,20 @@
+#pragma once
+
+/// The Excel report of a workspace: makeRepeatReport() with what the workspace itself knows, the texts of
+/// its orders and what its settings say about reports.
+
+#include "core/reports/repeatreport.h"
+
+namespace redial {
+
+class Workspace;
+
+/// What `input` leaves empty comes from the settings: centre (the report's heading), logo, roster.
+/// Errors: those of makeRepeatReport() and of reading the workspace.
+Result<RepeatReport> makeWorkspaceReport(
+    RepeatReportInput input, const Workspace& workspace, Progress& progress);
+
+/// The agents' roster as the settings have it.
+Result<AgentRoster> agentRoster(const Workspace& workspace, Timestamp today);
+
+} // namespace redial

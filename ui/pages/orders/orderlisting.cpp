@@ -1,0 +1,159 @@
+#include "ui/pages/orders/orderlisting.h"
+
+#include "core/orders/orderlist.h"
+#include "core/wording/formatting.h"
+#include "ui/pages/orders/orderidsort.h"
+#include "ui/session/session.h"
+
+namespace redial {
+
+namespace {
+
+const QString lane = QStringLiteral("orders");
+const QString sortLane = QStringLiteral("orders-sort");
+
+} // namespace
+
+OrderListing::OrderListing(Session& session, QObject* parent) : QObject(parent), m_session(session) { }
+
+void OrderListing::ask(const Question& question)
+{
+    m_question = question;
+    m_isRunning = true;
+    stopSorting();
+    const auto deliver = [this](Listed listed) { take(std::move(listed)); };
+    if (!question.search.isEmpty()) {
+        m_session.tasks().run(
+            lane, tr("Searching"), this,
+            [workspace = m_session.workspace(), book = m_session.book(),
+                text = question.search.toStdString()](Progress& progress) {
+                Listed listed{book, {}, 0, {}};
+                const Result<FoundOrders> found = workspace->searchOrders(text, mostFound, progress);
+                if (!found) {
+                    listed.error = found.error();
+                    return listed;
+                }
+                listed.rows = rowsOfOrders(*book, found->ids);
+                listed.found = found->found;
+                return listed;
+            },
+            deliver);
+        return;
+    }
+    m_session.tasks().run(
+        lane, {}, this,
+        [book = m_session.book(), matrix = m_session.matrix(), set = question.set,
+            filter = m_session.scheme().filter, period = m_session.period()](Progress&) {
+            Listed listed{book, {}, 0, {}};
+            if (!set)
+                listed.rows = listOrders(*book, filter, period);
+            else if (matrix) {
+                listed.book = matrix->repeats().book;
+                listed.rows = rowsOf(matrix->repeats(), *set);
+            }
+            listed.found = static_cast<qint64>(listed.rows.size());
+            return listed;
+        },
+        deliver);
+}
+
+void OrderListing::stop()
+{
+    m_session.tasks().cancel(lane);
+    stopSorting();
+    m_isRunning = false;
+}
+
+void OrderListing::take(Listed listed)
+{
+    m_isRunning = false;
+    emit came(listed);
+}
+
+void OrderListing::sortByOrderId(
+    std::shared_ptr<const OrderBook> book, std::vector<quint32> rows, Qt::SortOrder order)
+{
+    m_session.tasks().run(
+        sortLane, tr("Sorting by order id"), this,
+        [workspace = m_session.workspace(), book = std::move(book), rows = std::move(rows), order](
+            Progress& progress) mutable {
+            Listed listed{book, {}, 0, {}};
+            Result<std::vector<quint32>> sorted =
+                sortedByOrderId(*workspace, book, std::move(rows), order, progress);
+            if (sorted)
+                listed.rows = *std::move(sorted);
+            else
+                listed.error = sorted.error();
+            listed.found = static_cast<qint64>(listed.rows.size());
+            return listed;
+        },
+        [this](const Listed& listed) { emit sorted(listed); });
+}
+
+void OrderListing::stopSorting()
+{
+    m_session.tasks().cancel(sortLane);
+}
+
+QString OrderListing::headlineOfSet(const QString& count) const
+{
+    switch (*m_question.set) {
+    case CallSet::All:
+        return tr("%1 orders: all of the workspace").arg(count);
+    case CallSet::WithCaller:
+        return tr("%1 orders with a caller: all of the workspace").arg(count);
+    case CallSet::Judged:
+        return tr("%1 calls that the rate rests on").arg(count);
+    case CallSet::Repeated:
+        return tr("%1 calls that were repeated").arg(count);
+    case CallSet::TooRecent:
+        return tr("%1 calls too recent to judge").arg(count);
+    case CallSet::TooRecentBack:
+        return tr("%1 calls too recent to judge whose callers are back already").arg(count);
+    case CallSet::Repeating:
+        return tr("%1 calls that are repeats themselves").arg(count);
+    }
+    Q_UNREACHABLE();
+}
+
+QString OrderListing::headline(qint64 found, const QString& problem) const
+{
+    if (!m_session.hasWorkspace())
+        return tr("No workspace is open: open one, or drop an export of the order system on the window.");
+    if (!m_session.book())
+        return tr("The orders are being read.");
+    if (!problem.isEmpty())
+        return problem;
+    const QString count = Formatting::count(found);
+    if (!m_question.search.isEmpty())
+        return m_isRunning ? tr("Searching “%1”…").arg(m_question.search)
+            : found == 1   ? tr("1 order for “%1”").arg(m_question.search)
+                           : tr("%1 orders for “%2”").arg(count, m_question.search);
+    if (m_isRunning)
+        return tr("Listing the orders…");
+    if (m_question.set)
+        return headlineOfSet(count);
+    return tr("%1 orders: %2").arg(count, Formatting::period(m_session.period()));
+}
+
+QString OrderListing::hint(qint64 found) const
+{
+    if (m_isRunning || !m_session.book())
+        return {};
+    if (found > static_cast<qint64>(mostFound) && !m_question.search.isEmpty())
+        return tr("The newest %1 are shown.").arg(Formatting::count(static_cast<qint64>(mostFound)));
+    if (found > 0)
+        return {};
+    if (!m_question.search.isEmpty())
+        return tr("Found are whole phone numbers (also where they are shown masked) or at least four digits "
+                  "of one, order ids, and words that all stand in title and content. The period does not "
+                  "matter.");
+    if (m_session.book()->size() == 0)
+        return tr("The workspace holds no orders yet: import an export of the order system first.");
+    if (m_question.set)
+        return tr("No order belongs to this figure any more: scheme or period have changed.");
+    return tr("There are no orders in this period and filter: choose another period, or import the "
+              "months it covers.");
+}
+
+} // namespace redial

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/orders/orderbook.h"
+#include "core/repeat/callset.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace redial {
+
+class Session;
+
+/// Which orders a list shows, and the looking up in the background: those of the period and filter, those a
+/// search found, or those a figure stands for. came() follows every ask(), unless a later one overtakes it.
+class OrderListing : public QObject {
+    Q_OBJECT
+public:
+    struct Question {
+        QString search; ///< empty: none
+        std::optional<CallSet> set; ///< nothing: period and filter decide
+        bool operator==(const Question&) const = default;
+        bool isOfPeriod() const { return search.isEmpty() && !set; }
+    };
+    struct Listed {
+        std::shared_ptr<const OrderBook> book; ///< null: there is none
+        std::vector<quint32> rows; ///< newest first
+        qint64 found = 0; ///< at least as many as rows
+        std::optional<Error> error;
+    };
+    /// A search shows no more than this many, the newest.
+    static constexpr size_t mostFound = 10000;
+
+    explicit OrderListing(Session& session, QObject* parent);
+
+    void ask(const Question& question);
+    void stop();
+    bool isRunning() const { return m_isRunning; }
+    const Question& question() const { return m_question; }
+
+    /// The rows of a list in the order of their order ids, which stand on disk. sorted() follows.
+    void sortByOrderId(std::shared_ptr<const OrderBook> book, std::vector<quint32> rows, Qt::SortOrder order);
+    void stopSorting();
+
+    /// Above the list: how many of what, or why there are none.
+    QString headline(qint64 found, const QString& problem) const;
+    QString hint(qint64 found) const;
+
+signals:
+    void came(const redial::OrderListing::Listed& listed);
+    void sorted(const redial::OrderListing::Listed& listed);
+
+private:
+    void take(Listed listed);
+    QString headlineOfSet(const QString& count) const;
+
+    Session& m_session;
+    Question m_question;
+    bool m_isRunning = false;
+};
+
+} // namespace redial
