@@ -31,11 +31,11 @@ void BurstSheet::write()
     const size_t shown = std::min<size_t>(m_input.bursts.size(), most);
     m_sheet.lines(0, 2);
     m_sheet.text(0, 0, tr("Who is back too often"), Style::Title);
-    QString note = tr("Callers with %1.").arg(SchemeWording::monitoring(m_figures.repeats().scheme))
-        + QLatin1Char(' ') + CallerWording::scoreRule();
+    QStringList notes{tr("Callers with %1.").arg(SchemeWording::monitoring(m_figures.repeats().scheme)),
+        CallerWording::scoreRule()};
     if (m_input.bursts.size() > shown)
-        note += QLatin1Char(' ') + tr("The first %1 of %2.").arg(shown).arg(m_input.bursts.size());
-    m_sheet.text(1, 0, note, Style::Note);
+        notes << tr("The first %1 of %2.").arg(shown).arg(m_input.bursts.size());
+    m_sheet.text(1, 0, Formatting::sentences(notes), Style::Note);
     m_sheet.headings(headerRow,
         {
             {tr("Caller"), 16},
