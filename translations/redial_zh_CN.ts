@@ -229,10 +229,6 @@
         <translation>高频来电人</translation>
     </message>
     <message>
-        <source>Callers with %1. Most calls first.</source>
-        <translation>%1的来电人，来电最多的在前。</translation>
-    </message>
-    <message>
         <source>The first %1 of %2.</source>
         <translation>共 %2 组，列出前 %1 组。</translation>
     </message>
@@ -283,6 +279,27 @@
     <message>
         <source>%1; %2 agents</source>
         <translation>%1；经 %2 位坐席</translation>
+    </message>
+    <message>
+        <source>Callers with %1.</source>
+        <translation>%1的来电人。</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Unresolved</source>
+        <translation>未解决</translation>
+    </message>
+    <message>
+        <source>Same subject again</source>
+        <translation>同一事项再次来电</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>a further remark</comment>
+        <translation>%1；%2</translation>
     </message>
 </context>
 <context>
@@ -498,163 +515,163 @@
     <name>redial::CallerWording</name>
     <message>
         <source>%1 calls</source>
-        <translation type="unfinished"></translation>
+        <translation>来电 %1 次</translation>
     </message>
     <message>
         <source>%1 of %2 unresolved</source>
         <extracomment>Orders of a burst, of those whose outcome is known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 单中 %1 单未解决</translation>
     </message>
     <message>
         <source>%1 of %2 about the same again</source>
         <extracomment>Calls of a burst about a category an earlier one of it was about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 次来电中 %1 次为同一事项再次反映</translation>
     </message>
     <message>
         <source>%1 of %2 ratings dissatisfied</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 单评价中 %1 单不满意</translation>
     </message>
     <message>
         <source>%1 different agents</source>
-        <translation type="unfinished"></translation>
+        <translation>经 %1 位坐席</translation>
     </message>
     <message>
         <source>always the same agent</source>
-        <translation type="unfinished"></translation>
+        <translation>始终由同一坐席受理</translation>
     </message>
     <message>
         <source>number masked in the source: perhaps several people</source>
-        <translation type="unfinished"></translation>
+        <translation>号码在来源中已打码，可能是多个人</translation>
     </message>
     <message>
         <source>by far the most calls of all: perhaps a line, not a person</source>
-        <translation type="unfinished"></translation>
+        <translation>来电次数远超其他号码，可能是线路而非个人</translation>
     </message>
     <message>
         <source>, </source>
         <extracomment>Between the reasons why a caller is on the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>Worst first: one point for every call, one for every order known to be unresolved, one for every call about the same subject again.</source>
-        <translation type="unfinished"></translation>
+        <translation>按可解决程度由重到轻排列：每次来电计 1 分，每个已知未解决的工单计 1 分，每次就同一事项再次来电计 1 分。</translation>
     </message>
     <message>
         <source>%1 callers, %2 bursts, %3 calls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 callers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 位来电人，%2 组高频来电，共来电 %3 次</translation>
     </message>
     <message>
         <source>No caller has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有来电人达到“%1”。</translation>
     </message>
     <message>
         <source>The most calls found in this time: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这段时间内次数最多的是：%1。</translation>
     </message>
     <message>
         <source>No caller has even two calls in this time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The shortest time in which so many are found: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这段时间内没有来电人来电两次。</translation>
     </message>
     <message>
         <source>No caller has so many calls at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有来电人有这么多次来电。</translation>
     </message>
     <message>
         <source>about every %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>约每 %1 天一次</translation>
     </message>
     <message>
         <source>about every %1</source>
-        <translation type="unfinished"></translation>
+        <translation>约每 %1一次</translation>
     </message>
     <message>
         <source>%1, %2 times since %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，自 %3 起共 %2 次</translation>
     </message>
     <message>
         <source>; did not call when expected: silent for %1 periods</source>
-        <translation type="unfinished"></translation>
+        <translation>；到预期时间未再来电，已静默 %1 个周期</translation>
     </message>
     <message>
         <source>; expected again about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>；预计下次来电约在 %1</translation>
     </message>
     <message>
         <source>; in %1 of the gaps some time was never imported</source>
-        <translation type="unfinished"></translation>
+        <translation>；其中 %1 个间隔含有未导入的时间段</translation>
     </message>
     <message>
         <source>No whole week before or after is covered by the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>办结前后均没有数据完整的一周。</translation>
     </message>
     <message>
         <source>%1 calls a week before (in %2 weeks)</source>
-        <translation type="unfinished"></translation>
+        <translation>之前每周来电 %1 次（%2 周）</translation>
     </message>
     <message>
         <source>no whole week before is covered</source>
-        <translation type="unfinished"></translation>
+        <translation>之前没有数据完整的一周</translation>
     </message>
     <message>
         <source>%1 a week after (in %2 weeks)</source>
-        <translation type="unfinished"></translation>
+        <translation>之后每周 %1 次（%2 周）</translation>
     </message>
     <message>
         <source>no whole week after is covered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>之后尚无数据完整的一周</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>None of the callers is in the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据中没有这些来电人。</translation>
     </message>
     <message>
         <source>within %1 days back: %2 of %3 callers (%4, interval %5)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 天内又来电：%3 位来电人中 %2 位（%4，区间 %5）</translation>
     </message>
     <message>
         <source>too recent to judge: %1, %2 of them already back</source>
-        <translation type="unfinished"></translation>
+        <translation>时间尚短无法判断：%1 位，其中 %2 位已又来电</translation>
     </message>
     <message>
         <source>back at any time: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>办结后曾再来电：%2 位中 %1 位</translation>
     </message>
     <message>
         <source>not in the data: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>数据中没有：%1 位</translation>
     </message>
     <message>
         <source>masked in the source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>号码在来源中已打码：%1 位</translation>
     </message>
     <message>
         <source>; </source>
         <extracomment>Between the findings about one cause</extracomment>
-        <translation type="unfinished">；</translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>the same identity number (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>身份证号相同（%1）</translation>
     </message>
     <message>
         <source>the same address (%1) and the same subject (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>地址（%1）与事项（%2）均相同</translation>
     </message>
     <message>
         <source>%1: shared by %2 callers, too many to mean one person</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 个来电号码共有，人数过多，不能说明是同一人</translation>
+    </message>
+    <message>
+        <source>%1 (callers: %2)</source>
+        <translation>%1（%2 位来电人）</translation>
+    </message>
+    <message>
+        <source>The shortest time in which so many are found, rounded up: %1.</source>
+        <translation>达到这一次数的最短时间（向上取整）：%1。</translation>
     </message>
 </context>
 <context>
@@ -673,23 +690,23 @@
     </message>
     <message>
         <source>What comes first: calls (most calls, default), worst (most to be solved), last (latest) or span (longest).</source>
-        <translation type="unfinished"></translation>
+        <translation>排列方式：calls（来电最多在前，默认）、worst（最需解决在前）、last（最近在前）或 span（持续最长在前）。</translation>
     </message>
     <message>
         <source>Adds what each burst consists of: categories, agents, unresolved, same subject again, and why it stands where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>附上每组高频来电的构成：诉求分类、坐席、未解决、同一事项再次来电，以及排列的理由。</translation>
     </message>
     <message>
         <source>Instead of bursts: callers who keep a rhythm, and when to expect them next.</source>
-        <translation type="unfinished"></translation>
+        <translation>不列高频来电，而列按周期来电的人及预计下次来电时间。</translation>
     </message>
     <message>
         <source>Instead of bursts: how many callers other numbers of calls and times would flag.</source>
-        <translation type="unfinished"></translation>
+        <translation>不列高频来电，而列出其他次数与时间各会标出多少来电人。</translation>
     </message>
     <message>
         <source>--map, --periodic, and --facts with --order are different questions: ask them one after another.</source>
-        <translation type="unfinished"></translation>
+        <translation>--map、--periodic 与 --facts、--order 是不同的问题，请分别查询。</translation>
     </message>
 </context>
 <context>
@@ -719,7 +736,7 @@
     </message>
     <message>
         <source>Open or begin a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">打开或新建工作区</translation>
     </message>
     <message>
         <source>The orders are being read.</source>
@@ -727,7 +744,7 @@
     </message>
     <message>
         <source>Import orders</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">导入工单</translation>
     </message>
     <message>
         <source>Nobody calls at regular intervals: it takes at least five gaps of about the same length.</source>

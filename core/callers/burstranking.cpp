@@ -63,8 +63,6 @@ std::vector<size_t> rankBursts(const OrderBook& book, const std::vector<BurstFac
         const BurstFacts& b = facts[right];
         if (rankingValue(a, order) != rankingValue(b, order))
             return rankingValue(a, order) > rankingValue(b, order);
-        if (points(a) != points(b))
-            return points(a) > points(b);
         if (a.calls != b.calls)
             return a.calls > b.calls;
         if (a.first != b.first)

@@ -47,8 +47,8 @@ enum class BurstOrder {
     Span, ///< longest first
 };
 
-/// The places 0 … n − 1 of `facts` in that order. Equal ones: more points, then more calls, then the
-/// earlier first call, then by caller key, so that the same data always give the same list.
+/// The places 0 … n − 1 of `facts` in that order. Equal ones: more calls, then the earlier first call, then
+/// by caller key (the order of findBursts), so that the same data always give the same list.
 std::vector<size_t> rankBursts(const OrderBook& book, const std::vector<BurstFacts>& facts, BurstOrder order);
 
 } // namespace redial

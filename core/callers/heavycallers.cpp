@@ -8,24 +8,21 @@ std::vector<size_t> heavyCallers(const std::vector<qint64>& ordersByCaller)
 {
     constexpr qint64 atLeast = 50;
     constexpr qint64 timesTheHundredth = 8;
-    std::vector<size_t> callers;
-    for (size_t i = 1; i < ordersByCaller.size(); ++i) {
+    std::vector<qint64> counts;
+    for (size_t i = 1; i < ordersByCaller.size(); ++i)
         if (ordersByCaller[i] > 0)
-            callers.push_back(i);
-    }
-    std::sort(callers.begin(), callers.end(), [&](size_t a, size_t b) {
-        return ordersByCaller[a] != ordersByCaller[b] ? ordersByCaller[a] > ordersByCaller[b] : a < b;
-    });
-    const size_t measure = callers.size() / 100 + 1;
-    if (callers.size() <= measure)
+            counts.push_back(ordersByCaller[i]);
+    const size_t measure = counts.size() / 100 + 1;
+    if (counts.size() <= measure)
         return {};
-    const qint64 limit = std::max(atLeast - 1, timesTheHundredth * ordersByCaller[callers[measure]]);
+    const auto hundredth = counts.begin() + static_cast<std::ptrdiff_t>(measure);
+    std::ranges::nth_element(counts, hundredth, std::greater());
+    const qint64 limit = std::max(atLeast - 1, timesTheHundredth * *hundredth);
     std::vector<size_t> heavy;
-    for (const size_t caller : callers) {
-        if (ordersByCaller[caller] <= limit)
-            break;
-        heavy.push_back(caller);
-    }
+    for (size_t i = 1; i < ordersByCaller.size(); ++i)
+        if (ordersByCaller[i] > limit)
+            heavy.push_back(i);
+    std::ranges::stable_sort(heavy, std::greater(), [&](size_t caller) { return ordersByCaller[caller]; });
     return heavy;
 }
 

@@ -26,25 +26,12 @@ void visitCallers(const OrderBook& book, const std::vector<quint8>& roles, Visit
     }
 }
 
-/// Keeps the best value and how often it was met.
-template <typename Better> class Best {
-public:
-    explicit Best(qint64 worst) : m_value(worst) { }
-    void meet(qint64 value)
-    {
-        if (Better()(value, m_value)) {
-            m_value = value;
-            m_times = 0;
-        }
-        m_times += value == m_value;
-    }
-    qint64 value() const { return m_value; }
-    qint64 times() const { return m_times; }
-
-private:
-    qint64 m_value;
-    qint64 m_times = 0;
-};
+qint64 roundedUp(qint64 seconds)
+{
+    constexpr qint64 hour = 3600;
+    const qint64 unit = seconds <= 2 * hour ? 600 : seconds <= 72 * hour ? hour : Timestamp::secondsPerDay;
+    return (seconds + unit - 1) / unit * unit;
+}
 
 } // namespace
 
@@ -71,8 +58,9 @@ NearestThresholds nearestThresholds(const OrderBook& book, const Scheme& scheme,
 {
     const std::vector<quint8> roles = selectRows(book, scheme, period, DispatchRule::Ignore);
     const auto wanted = static_cast<size_t>(scheme.monitorCalls);
-    Best<std::greater<>> mostCalls(1);
-    Best<std::less<>> leastTime(maximumWindowSeconds);
+    size_t mostCalls = 1;
+    qint64 callersWithMost = 0;
+    std::vector<quint32> tightest; // of every caller with so many calls: the time of the closest ones
     visitCallers(book, roles, [&](const std::vector<quint32>& times) {
         size_t calls = 0;
         quint32 time = never;
@@ -84,15 +72,25 @@ NearestThresholds nearestThresholds(const OrderBook& book, const Scheme& scheme,
             if (last + 1 >= wanted)
                 time = std::min(time, times[last] - times[last + 1 - wanted]);
         }
-        mostCalls.meet(static_cast<qint64>(calls));
-        if (time != never)
-            leastTime.meet(time);
+        if (calls > mostCalls)
+            callersWithMost = 0;
+        mostCalls = std::max(mostCalls, calls);
+        callersWithMost += calls == mostCalls;
+        if (time < maximumWindowSeconds)
+            tightest.push_back(time);
     });
     NearestThresholds nearest;
-    if (mostCalls.value() > 1)
-        nearest.mostCalls = {static_cast<int>(mostCalls.value()), scheme.monitorSeconds, mostCalls.times()};
-    if (leastTime.value() < maximumWindowSeconds)
-        nearest.leastTime = {scheme.monitorCalls, leastTime.value(), leastTime.times()};
+    if (mostCalls > 1)
+        nearest.mostCalls = {static_cast<int>(mostCalls), scheme.monitorSeconds, callersWithMost};
+    if (tightest.empty())
+        return nearest;
+    const auto within = [&](qint64 seconds) {
+        return NearestThresholds::Threshold{scheme.monitorCalls, seconds,
+            std::ranges::count_if(tightest, [&](quint32 time) { return time <= seconds; })};
+    };
+    const qint64 least = *std::ranges::min_element(tightest);
+    nearest.leastTime = within(least);
+    nearest.leastRoundTime = within(std::min(roundedUp(least), maximumWindowSeconds - 1));
     return nearest;
 }
 

@@ -50,9 +50,12 @@ struct NearestThresholds {
     /// The smallest T, to the second, for the scheme's K; nothing where no caller has so many calls (or
     /// none within maximumWindowSeconds).
     std::optional<Threshold> leastTime;
+    /// leastTime rounded up to what somebody would choose: whole ten minutes up to two hours, hours up to
+    /// three days, days above.
+    std::optional<Threshold> leastRoundTime;
 };
 
-/// One pass. Both are usable as they are: set K, or T, and at least one caller is flagged. They are also
+/// One pass. All are usable as they are: set K, or T, and at least one caller is flagged. They are also
 /// right when something qualifies already (then K is the scheme's or more, T the scheme's or less).
 NearestThresholds nearestThresholds(const OrderBook& book, const Scheme& scheme, const Period& period);
 

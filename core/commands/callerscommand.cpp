@@ -93,7 +93,8 @@ private:
         context.writeJson(
             QJsonObject{{QStringLiteral("callers"), map.callersInAll}, {QStringLiteral("map"), result.rows},
                 {QStringLiteral("most_calls"), thresholdJson(nearest.mostCalls)},
-                {QStringLiteral("least_time"), thresholdJson(nearest.leastTime)}});
+                {QStringLiteral("least_time"), thresholdJson(nearest.leastTime)},
+                {QStringLiteral("least_round_time"), thresholdJson(nearest.leastRoundTime)}});
     }
 
     static void writeBursts(

@@ -1,26 +1,19 @@
 #include "core/reports/burstsheet.h"
 
+#include "core/callers/burstranking.h"
+#include "core/wording/callerwording.h"
 #include "core/wording/formatting.h"
 #include "core/wording/schemewording.h"
 
 #include <algorithm>
-#include <map>
 
 namespace redial {
 
 namespace {
 
-enum Column { Caller, First, Last, Calls, Orders, Span, Reason };
+enum Column { Caller, Points, First, Last, Calls, Orders, Span, Unresolved, SameSubject, Reason };
 constexpr int headerRow = 2;
-constexpr double reasonWidth = 84;
-
-/// Numbers by how often they occur, most first.
-std::vector<std::pair<quint32, int>> ranked(const std::map<quint32, int>& counts)
-{
-    std::vector<std::pair<quint32, int>> result(counts.begin(), counts.end());
-    std::ranges::stable_sort(result, std::greater(), [](const auto& one) { return one.second; });
-    return result;
-}
+constexpr double reasonWidth = 64;
 
 } // namespace
 
@@ -38,73 +31,75 @@ void BurstSheet::write()
     const size_t shown = std::min<size_t>(m_input.bursts.size(), most);
     m_sheet.lines(0, 2);
     m_sheet.text(0, 0, tr("Who is back too often"), Style::Title);
-    QString note =
-        tr("Callers with %1. Most calls first.").arg(SchemeWording::monitoring(m_figures.repeats().scheme));
+    QStringList notes{tr("Callers with %1.").arg(SchemeWording::monitoring(m_figures.repeats().scheme)),
+        CallerWording::scoreRule()};
     if (m_input.bursts.size() > shown)
-        note += QLatin1Char(' ') + tr("The first %1 of %2.").arg(shown).arg(m_input.bursts.size());
-    m_sheet.text(1, 0, note, Style::Note);
+        notes << tr("The first %1 of %2.").arg(shown).arg(m_input.bursts.size());
+    m_sheet.text(1, 0, Formatting::sentences(notes), Style::Note);
     m_sheet.headings(headerRow,
         {
             {tr("Caller"), 16},
+            {tr("Points"), 9, true},
             {tr("First call"), 19},
             {tr("Last call"), 19},
             {tr("Calls"), 10, true},
             {tr("Orders"), 10, true},
             {tr("Hours in all"), 12, true},
+            {tr("Unresolved"), 12, true},
+            {tr("Same subject again"), 12, true},
             {tr("About what, with whom"), reasonWidth},
         },
         static_cast<qint64>(shown));
+    const std::vector<BurstFacts> facts =
+        BurstDescriber(m_figures.repeats().book, m_figures.matrix().level()).describe(m_input.bursts);
+    const std::vector<size_t> places = rankBursts(m_figures.book(), facts, BurstOrder::Worst);
     for (size_t i = 0; i < shown; ++i)
-        row(headerRow + 1 + static_cast<int>(i), m_input.bursts[i]);
+        row(headerRow + 1 + static_cast<int>(i), facts[places[i]]);
     if (shown == 0)
         m_sheet.text(headerRow + 1, 0, tr("Nobody called that often."), Style::Note);
     m_sheet.freeze(headerRow + 1, 1);
     m_sheet.print(m_frame, headerRow, headerRow);
 }
 
-void BurstSheet::row(int row, const Burst& burst)
+void BurstSheet::row(int row, const BurstFacts& facts)
 {
-    const OrderBook& book = m_figures.book();
-    const QString why = reason(burst);
-    const std::string_view key = book.dictionaries().callers.at(burst.caller);
+    const QString why = reason(facts);
+    const std::string_view key = m_figures.book().dictionaries().callers.at(facts.caller);
     m_sheet.lines(row, ReportSheet::linesIn(why, reasonWidth));
     m_sheet.text(
         row, Caller, m_input.reveal == Reveal::Masked ? maskKey(key) : std::string(key), Style::Wrapped);
-    m_sheet.count(row, Calls, burst.calls);
-    m_sheet.count(row, Orders, burst.orders());
-    m_sheet.time(row, First, book.time(burst.firstRow));
-    m_sheet.time(row, Last, book.time(burst.lastRow));
-    m_sheet.number(row, Span,
-        static_cast<double>(book.time(burst.lastRow).seconds - book.time(burst.firstRow).seconds) / 3600,
-        m_sheet.formats().of(Style::Hours));
+    m_sheet.count(row, Points, burstScore(facts).points);
+    m_sheet.time(row, First, facts.first);
+    m_sheet.time(row, Last, facts.last);
+    m_sheet.count(row, Calls, facts.calls);
+    m_sheet.count(row, Orders, facts.orders);
+    m_sheet.number(
+        row, Span, static_cast<double>(facts.spanSeconds) / 3600, m_sheet.formats().of(Style::Hours));
+    if (facts.unresolved.of > 0)
+        m_sheet.count(row, Unresolved, facts.unresolved.part);
+    m_sheet.count(row, SameSubject, facts.sameSubject.part);
     m_sheet.text(row, Reason, why, Style::Wrapped);
 }
 
-QString BurstSheet::reason(const Burst& burst) const
+QString BurstSheet::reason(const BurstFacts& facts) const
 {
-    constexpr qsizetype named = 3;
-    const OrderColumns& columns = m_figures.book().columns();
-    const std::vector<CategoryTree::Node>& categoryOf = columns.categories;
-    std::map<quint32, int> categories, agents;
-    for (const quint32 row : burst.rows) {
-        ++categories[m_figures.book().dictionaries().categories.cut(
-            categoryOf[row], m_figures.matrix().level())];
-        ++agents[columns.agents[row]];
-    }
+    constexpr size_t named = 3;
     QStringList items;
-    for (const auto& [category, times] : ranked(categories)) {
-        if (items.size() == named)
+    for (const CountedNumber& one : facts.categories) {
+        if (static_cast<size_t>(items.size()) == named)
             break;
-        items << QStringLiteral("%1 ×%2").arg(m_figures.categoryName(category)).arg(times);
+        items << QStringLiteral("%1 ×%2").arg(m_figures.categoryName(one.number)).arg(one.orders);
     }
-    const QString what = static_cast<size_t>(named) < categories.size()
-        ? tr("%1 and %2 other categories")
-              .arg(items.join(tr(", ")))
-              .arg(categories.size() - static_cast<size_t>(named))
+    const QString what = named < facts.categories.size()
+        ? tr("%1 and %2 other categories").arg(items.join(tr(", "))).arg(facts.categories.size() - named)
         : items.join(tr(", "));
-    if (agents.size() == 1)
-        return tr("%1; always %2").arg(what, m_figures.agentName(agents.begin()->first));
-    return tr("%1; %2 agents").arg(what).arg(agents.size());
+    QString text = facts.agents.size() == 1
+        ? tr("%1; always %2").arg(what, m_figures.agentName(facts.agents.front().number))
+        : tr("%1; %2 agents").arg(what).arg(facts.agents.size());
+    for (const BurstReasonNumbers& one : burstScore(facts).reasons)
+        if (one.reason == BurstReason::MaskedKey || one.reason == BurstReason::HeavyKey)
+            text = tr("%1; %2", "a further remark").arg(text, CallerWording::reason(one));
+    return text;
 }
 
 } // namespace redial

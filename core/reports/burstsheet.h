@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/callers/burstfacts.h"
 #include "core/reports/repeatfigures.h"
 #include "core/reports/reportsheet.h"
 
@@ -7,7 +8,8 @@
 
 namespace redial {
 
-/// The callers who are back most often, with what they called about and whom they reached.
+/// The callers who are back too often, worst first (burstranking.h), with what they called about and whom
+/// they reached.
 class BurstSheet {
     Q_DECLARE_TR_FUNCTIONS(redial::BurstSheet)
 
@@ -19,8 +21,8 @@ public:
     void write();
 
 private:
-    void row(int row, const Burst& burst);
-    QString reason(const Burst& burst) const;
+    void row(int row, const BurstFacts& facts);
+    QString reason(const BurstFacts& facts) const;
 
     const RepeatReportInput& m_input;
     const RepeatFigures& m_figures;

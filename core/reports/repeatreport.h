@@ -50,7 +50,7 @@ struct RepeatReportInput {
     std::shared_ptr<const Repeats> repeats;
     int level = 0; ///< of the categories; 0: the full path
     RepeatShare repeatShare;
-    std::vector<Burst> bursts; ///< of the same book, worst first
+    std::vector<Burst> bursts; ///< of the same book, in any order
     QString title; ///< empty: the usual one
     QString centre;
     QByteArray logo; ///< PNG or JPEG; anything else is left out

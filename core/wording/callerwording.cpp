@@ -60,7 +60,7 @@ QString CallerWording::threshold(const NearestThresholds::Threshold& threshold)
     Scheme scheme;
     scheme.monitorCalls = threshold.calls;
     scheme.monitorSeconds = threshold.withinSeconds;
-    return tr("%1: %2 callers").arg(SchemeWording::monitoring(scheme), Formatting::count(threshold.callers));
+    return tr("%1 (callers: %2)").arg(SchemeWording::monitoring(scheme), Formatting::count(threshold.callers));
 }
 
 QStringList CallerWording::nobody(const Scheme& scheme, const NearestThresholds& nearest)
@@ -70,9 +70,9 @@ QStringList CallerWording::nobody(const Scheme& scheme, const NearestThresholds&
         sentences << tr("The most calls found in this time: %1.").arg(threshold(*nearest.mostCalls));
     else
         sentences << tr("No caller has even two calls in this time.");
-    if (nearest.leastTime)
-        sentences
-            << tr("The shortest time in which so many are found: %1.").arg(threshold(*nearest.leastTime));
+    if (nearest.leastRoundTime)
+        sentences << tr("The shortest time in which so many are found, rounded up: %1.")
+                         .arg(threshold(*nearest.leastRoundTime));
     else
         sentences << tr("No caller has so many calls at all.");
     return sentences;

@@ -75,6 +75,17 @@ QString Formatting::period(const Period& period)
     return start(*period.from) == last ? last : tr("%1 to %2").arg(start(*period.from), last);
 }
 
+QString Formatting::sentences(const QStringList& sentences)
+{
+    QString text;
+    for (const QString& sentence : sentences) {
+        if (!text.isEmpty() && !text.endsWith(QChar(0x3002))) // 。 needs no blank after it
+            text += QLatin1Char(' ');
+        text += sentence;
+    }
+    return text;
+}
+
 QString Formatting::list(const QStringList& items)
 {
     //: Between the items of a list

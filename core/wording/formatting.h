@@ -34,6 +34,8 @@ public:
     static QString period(const Period& period);
     /// Items joined as in a sentence; from the seventh on only their number.
     static QString list(const QStringList& items);
+    /// One after another; no blank after a full-width full stop.
+    static QString sentences(const QStringList& sentences);
 
     static QString text(std::string_view utf8);
 };

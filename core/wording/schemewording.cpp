@@ -23,13 +23,7 @@ qint64 days(qint64 seconds)
 
 QString SchemeWording::definition(const Scheme& scheme)
 {
-    QString text;
-    for (const QString& sentence : sentences(scheme)) {
-        if (!text.isEmpty() && !text.endsWith(QChar(0x3002))) // 。 needs no blank after it
-            text += u' ';
-        text += sentence;
-    }
-    return text;
+    return Formatting::sentences(sentences(scheme));
 }
 
 QStringList SchemeWording::sentences(const Scheme& scheme)

@@ -17,17 +17,17 @@ public:
     struct Order {
         std::string time; ///< "2024-03-01 08:05:09" or "01 08:05" (a day of March 2024)
         std::string caller;
-        std::string agent;
-        std::string category; ///< levels joined with '/'
-        std::string type;
-        std::string region;
+        std::string agent = {};
+        std::string category = {}; ///< levels joined with '/'
+        std::string type = {};
+        std::string region = {};
         bool dispatched = false;
         bool outgoing = false;
         bool invalid = false;
         Answer resolved = Answer::Unknown;
         Satisfaction satisfaction = Satisfaction::Unrated;
         quint32 talkSeconds = OrderColumns::unknownSeconds;
-        std::string department;
+        std::string department = {};
     };
 
     void add(const Order& order);

@@ -29,8 +29,8 @@ inline std::shared_ptr<const OrderBook> randomCalls(std::mt19937& random, int or
     }
     for (int stretch = upTo(4); stretch > 0; --stretch) {
         const qint64 from = begin + qint64{upTo(60)} * 43200;
-        builder.cover(
-            formatTimestamp(Timestamp{from}), formatTimestamp(Timestamp{from + qint64{1 + upTo(40)} * 86400}));
+        builder.cover(formatTimestamp(Timestamp{from}),
+            formatTimestamp(Timestamp{from + qint64{1 + upTo(40)} * 86400}));
     }
     return builder.book();
 }

@@ -21,10 +21,11 @@ namespace {
 
 // a: 4 calls in 3 h, resolved, different things (4). b: 3 calls in 20 h, two unresolved, the same twice
 // again (7). c: 3 calls in 2 h, the latest, nothing known (3).
-const char* const threeCallers = "01 01:00 | a | 017 | x | | y\n01 02:00 | a | 003 | y | | y\n"
-                                 "01 03:00 | a | 003 | z | | y\n01 04:00 | a | 003 | w | | y\n"
-                                 "01 00:00 | b | 017 | x | | nb\n01 10:00 | b | 017 | x | | n\n01 20:00 | b | 017 | x\n"
-                                 "09 01:00 | c\n09 02:00 | c\n09 03:00 | c";
+const char* const threeCallers =
+    "01 01:00 | a | 017 | x | | y\n01 02:00 | a | 003 | y | | y\n"
+    "01 03:00 | a | 003 | z | | y\n01 04:00 | a | 003 | w | | y\n"
+    "01 00:00 | b | 017 | x | | nb\n01 10:00 | b | 017 | x | | n\n01 20:00 | b | 017 | x\n"
+    "09 01:00 | c\n09 02:00 | c\n09 03:00 | c";
 
 struct Ranked {
     explicit Ranked(const char* drawing)

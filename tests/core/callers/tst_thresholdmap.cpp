@@ -1,5 +1,5 @@
-#include "core/callers/thresholdmap.h"
 #include "core/callers/bursts.h"
+#include "core/callers/thresholdmap.h"
 #include "tests/core/callers/randomcalls.h"
 #include "tests/core/repeat/bruteforce.h"
 
@@ -66,7 +66,8 @@ void TestThresholdMap::agreesWithBruteForce()
 {
     for (unsigned round = 0; round < 60; ++round) {
         std::mt19937 random(round);
-        const auto book = randomCalls(random, 5 + static_cast<int>(random() % 50), 1 + static_cast<int>(random() % 6));
+        const auto book =
+            randomCalls(random, 5 + static_cast<int>(random() % 50), 1 + static_cast<int>(random() % 6));
         Scheme scheme;
         scheme.filter.withInvalid = random() % 2;
         if (random() % 3 == 0)
@@ -77,8 +78,8 @@ void TestThresholdMap::agreesWithBruteForce()
         if (random() % 3 == 0)
             period = {drawnTime("03 00:00"), drawnTime("20 00:00")};
         const ThresholdMap map = thresholdMap(*book, scheme, period);
-        QCOMPARE(map.callersInAll,
-            bruteFlagged(*book, scheme, period, 1, 1)); // one call is a window of one call
+        QCOMPARE(
+            map.callersInAll, bruteFlagged(*book, scheme, period, 1, 1)); // one call is a window of one call
         for (int calls = ThresholdMap::fewestCalls; calls <= ThresholdMap::mostCalls; ++calls)
             for (size_t within = 0; within < ThresholdMap::withinSeconds.size(); ++within)
                 QCOMPARE(map.flagged(calls, within),
@@ -90,19 +91,24 @@ void TestThresholdMap::nearestOnesFlagSomebody_data()
 {
     QTest::addColumn<QString>("drawing");
     QTest::addColumn<QString>("expected"); // for 3 in 24 h
-    QTest::newRow("nobody") << "" << "none; none";
-    QTest::newRow("one call each") << "01 10:00 | a\n01 11:00 | b" << "none; none";
-    QTest::newRow("two calls") << "01 10:00 | a\n01 11:00 | a" << "2 in 86400 s: 1; none";
-    QTest::newRow("three calls, too slow")
-        << "01 00:00 | a\n02 00:00 | a\n02 02:14 | a" << "2 in 86400 s: 1; 3 in 94440 s: 1";
-    QTest::newRow("three calls, much too slow")
-        << "01 00:00 | a\n03 00:00 | a\n05 00:00 | a" << "none; 3 in 345600 s: 1";
+    QTest::newRow("nobody") << ""
+                            << "none; none";
+    QTest::newRow("one call each") << "01 10:00 | a\n01 11:00 | b"
+                                   << "none; none";
+    QTest::newRow("two calls") << "01 10:00 | a\n01 11:00 | a"
+                               << "2 in 86400 s: 1; none";
+    QTest::newRow("three calls, too slow") << "01 00:00 | a\n02 00:00 | a\n02 02:14 | a"
+                                           << "2 in 86400 s: 1; 3 in 94440 s: 1";
+    QTest::newRow("three calls, much too slow") << "01 00:00 | a\n03 00:00 | a\n05 00:00 | a"
+                                                << "none; 3 in 345600 s: 1";
     QTest::newRow("two callers alike") << "01 00:00 | a\n02 00:00 | a\n03 00:00 | a\n"
                                           "11 00:00 | b\n12 00:00 | b\n13 00:00 | b"
                                        << "2 in 86400 s: 2; 3 in 172800 s: 2";
     QTest::newRow("when somebody qualifies already")
-        << "01 00:00 | a\n01 01:00 | a\n01 02:00 | a\n01 03:00 | a" << "4 in 86400 s: 1; 3 in 7200 s: 1";
-    QTest::newRow("one second") << "01 00:00 | a\n01 00:00 | a\n01 00:00 | a" << "none; none";
+        << "01 00:00 | a\n01 01:00 | a\n01 02:00 | a\n01 03:00 | a"
+        << "4 in 86400 s: 1; 3 in 7200 s: 1";
+    QTest::newRow("one second") << "01 00:00 | a\n01 00:00 | a\n01 00:00 | a"
+                                << "none; none";
 }
 
 void TestThresholdMap::nearestOnesFlagSomebody()
@@ -116,7 +122,8 @@ void TestThresholdMap::nearestOnesAgreeWithBruteForce()
 {
     for (unsigned round = 0; round < 150; ++round) {
         std::mt19937 random(round * 31 + 7);
-        const auto book = randomCalls(random, 3 + static_cast<int>(random() % 30), 1 + static_cast<int>(random() % 4));
+        const auto book =
+            randomCalls(random, 3 + static_cast<int>(random() % 30), 1 + static_cast<int>(random() % 4));
         Scheme scheme;
         scheme.monitorCalls = 2 + static_cast<int>(random() % 5);
         scheme.monitorSeconds = 1 + static_cast<qint64>(random() % 200000);
