@@ -22,7 +22,8 @@ public:
     void declare(QCommandLineParser& parser) const override
     {
         declareWorkspace(parser);
-        parser.addOption({QStringLiteral("caller"), tr("The caller's number or code."), QStringLiteral("key")});
+        parser.addOption(
+            {QStringLiteral("caller"), tr("The caller's number or code."), QStringLiteral("key")});
         parser.addOption({QStringLiteral("confirm"), tr("The same once more."), QStringLiteral("key")});
         parser.addOption({QStringLiteral("linked"), tr("Also the other numbers linked as the same person.")});
     }
@@ -34,7 +35,8 @@ public:
         if (!path || !caller)
             return path ? caller.error() : path.error();
         if (parser.value(QStringLiteral("confirm")) != *caller)
-            return usageError(tr("Nothing was deleted. It cannot be undone: repeat the number as --confirm to delete it."));
+            return usageError(
+                tr("Nothing was deleted. It cannot be undone: repeat the number as --confirm to delete it."));
         CallerKey key = readCallerKey(caller->toStdString());
         if (key.key.empty())
             return usageError(tr("--caller names no number or code."));
@@ -49,16 +51,18 @@ public:
             keys = Persons(*links).keysOf(key.key);
         }
         NoProgress progress;
-        const Result<DeletionOutcome> done = (*workspace)->erasure().deleteCallers(
-            keys, {systemUser().toStdString(), context.now}, progress);
+        const Result<DeletionOutcome> done =
+            (*workspace)->erasure().deleteCallers(keys, {systemUser().toStdString(), context.now}, progress);
         if (!done)
             return done.error();
         context.writeJson(QJsonObject{{QStringLiteral("orders"), done->record.orders},
-            {QStringLiteral("follow_ups"), done->record.followUps}, {QStringLiteral("rejects"), done->rejects},
-            {QStringLiteral("mentions"), done->mentions}, {QStringLiteral("compacted"), done->compacted}});
+            {QStringLiteral("follow_ups"), done->record.followUps},
+            {QStringLiteral("rejects"), done->rejects}, {QStringLiteral("mentions"), done->mentions},
+            {QStringLiteral("compacted"), done->compacted}});
         if (!done->compacted)
-            context.say(tr("Everything was deleted, but the file could not be rewritten, so that traces of earlier "
-                           "changes may be left in it. Make room, close it elsewhere, and run this once more."));
+            context.say(
+                tr("Everything was deleted, but the file could not be rewritten, so that traces of earlier "
+                   "changes may be left in it. Make room, close it elsewhere, and run this once more."));
         return {};
     }
 };

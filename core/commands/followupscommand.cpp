@@ -32,12 +32,15 @@ class FollowUpsCommand final : public Command {
     Q_DECLARE_TR_FUNCTIONS(redial::FollowUpsCommand)
 public:
     QString name() const override { return QStringLiteral("follow-ups"); }
-    QString summary() const override { return tr("The follow-ups: what was found out about frequent callers."); }
+    QString summary() const override
+    {
+        return tr("The follow-ups: what was found out about frequent callers.");
+    }
     void declare(QCommandLineParser& parser) const override
     {
         declareWorkspace(parser);
-        parser.addOption({QStringLiteral("state"),
-            tr("Only these: to_check, checking, done, no_action."), QStringLiteral("state")});
+        parser.addOption({QStringLiteral("state"), tr("Only these: to_check, checking, done, no_action."),
+            QStringLiteral("state")});
         declareCsv(parser);
         declareReveal(parser);
     }
@@ -48,8 +51,9 @@ public:
         if (const QString option = QStringLiteral("state"); parser.isSet(option)) {
             state = stateFromName(parser.value(option).toStdString());
             if (!state)
-                return usageError(tr("--state %1 is not understood. It can be: to_check, checking, done, no_action.")
-                                      .arg(parser.value(option)));
+                return usageError(
+                    tr("--state %1 is not understood. It can be: to_check, checking, done, no_action.")
+                        .arg(parser.value(option)));
         }
         const Result<std::unique_ptr<Workspace>> workspace = openNamed(parser, Access::ReadOnly);
         if (!workspace)
@@ -70,7 +74,8 @@ public:
             if (!state || listing->followUps[at].followUp.state == *state)
                 chosen.push_back(at);
         std::ranges::sort(chosen, [&](size_t a, size_t b) {
-            return comesBefore(listing->followUps[a].followUp, listing->followUps[b].followUp, context.now.day());
+            return comesBefore(
+                listing->followUps[a].followUp, listing->followUps[b].followUp, context.now.day());
         });
         if (parser.isSet(QStringLiteral("csv")))
             writeTable(*listing, chosen, context);
@@ -88,20 +93,23 @@ private:
             const ResolvedFollowUp& one = listing.followUps[at];
             QJsonObject object{{QStringLiteral("id"), one.followUp.id.value},
                 {QStringLiteral("caller"), jsonText(listing.shownCaller(at))},
-                {QStringLiteral("orders"), std::ssize(one.followUp.orders)}, {QStringLiteral("missing"), one.missing},
+                {QStringLiteral("orders"), static_cast<qint64>(one.followUp.orders.size())},
+                {QStringLiteral("missing"), one.missing},
                 {QStringLiteral("author"), jsonText(one.followUp.author)},
                 {QStringLiteral("created"), timeJson(one.followUp.createdAt)},
                 {QStringLiteral("changed"), timeJson(one.followUp.changedAt)},
                 {QStringLiteral("done"), timeJson(one.followUp.doneAt)}};
             for (size_t field = 0; field < editableFields.size(); ++field)
-                object.insert(jsonText(followUpFieldName(editableFields[field])), jsonText(listing.shown[at].shown[field]));
+                object.insert(jsonText(followUpFieldName(editableFields[field])),
+                    jsonText(listing.shown[at].shown[field]));
             list.append(object);
         }
         context.writeJson(QJsonObject{{QStringLiteral("follow_ups"), list},
             {QStringLiteral("waiting"),
-                QJsonObject{{QStringLiteral("all"), waiting.all}, {QStringLiteral("to_check"), waiting.toCheck},
-                    {QStringLiteral("due_today"), waiting.dueToday}, {QStringLiteral("overdue"), waiting.overdue},
-                    {QStringLiteral("done"), waiting.done}}}});
+                QJsonObject{{QStringLiteral("all"), waiting.all},
+                    {QStringLiteral("to_check"), waiting.toCheck},
+                    {QStringLiteral("due_today"), waiting.dueToday},
+                    {QStringLiteral("overdue"), waiting.overdue}, {QStringLiteral("done"), waiting.done}}}});
     }
 
     static void writeTable(
@@ -127,7 +135,10 @@ class ExportFollowUpsCommand final : public Command {
     Q_DECLARE_TR_FUNCTIONS(redial::ExportFollowUpsCommand)
 public:
     QString name() const override { return QStringLiteral("export-follow-ups"); }
-    QString summary() const override { return tr("Writes the follow-ups as .xlsx for colleagues to fill in."); }
+    QString summary() const override
+    {
+        return tr("Writes the follow-ups as .xlsx for colleagues to fill in.");
+    }
     void declare(QCommandLineParser& parser) const override
     {
         declareWorkspace(parser);
@@ -159,8 +170,8 @@ public:
             return Error{bytes.error().code, *output, bytes.error().detail};
         if (const Result<void> saved = saveFile(*output, *bytes); !saved)
             return saved;
-        context.writeJson(QJsonObject{
-            {QStringLiteral("output"), *output}, {QStringLiteral("follow_ups"), std::ssize(listing->shown)}});
+        context.writeJson(QJsonObject{{QStringLiteral("output"), *output},
+            {QStringLiteral("follow_ups"), static_cast<qint64>(listing->shown.size())}});
         return {};
     }
 };
@@ -175,7 +186,8 @@ public:
     {
         declareWorkspace(parser);
         parser.addOption({QStringLiteral("conflicts"),
-            tr("Which value holds where both were changed: redial (default) or file."), QStringLiteral("who")});
+            tr("Which value holds where both were changed: redial (default) or file."),
+            QStringLiteral("who")});
         parser.addOption({QStringLiteral("dry-run"), tr("Only tells what would change.")});
         parser.addPositionalArgument(QStringLiteral("file"), tr("The .xlsx file that came back."));
         declareReveal(parser);
@@ -194,7 +206,8 @@ public:
         if (!workspace)
             return workspace.error();
         NoProgress progress;
-        const Result<std::vector<FilledRow>> rows = FollowUpSheet::read(parser.positionalArguments().front(), progress);
+        const Result<std::vector<FilledRow>> rows =
+            FollowUpSheet::read(parser.positionalArguments().front(), progress);
         if (!rows)
             return rows.error();
         const Result<bool> reveal = revealAsked(parser, **workspace, context);
@@ -211,8 +224,10 @@ public:
             fileWins.insert(at);
         FollowUpStore::FillBackOutcome outcome;
         if (!parser.isSet(QStringLiteral("dry-run"))) {
-            const Result<FollowUpStore::FillBackOutcome> applied = (*workspace)->followUps().fillBack(
-                chosenFillBacks(compared, fileWins), {systemUser().toStdString(), context.now});
+            const Result<FollowUpStore::FillBackOutcome> applied =
+                (*workspace)
+                    ->followUps()
+                    .fillBack(chosenFillBacks(compared, fileWins), {systemUser().toStdString(), context.now});
             if (!applied)
                 return applied.error();
             outcome = *applied;
@@ -227,17 +242,22 @@ private:
     {
         QJsonArray changed, conflicts, unknown, invalid;
         for (const FilledBack::Changed& one : compared.changed)
-            changed.append(QJsonObject{{QStringLiteral("row"), one.row}, {QStringLiteral("id"), one.fillBack.followUp.value}});
+            changed.append(QJsonObject{
+                {QStringLiteral("row"), one.row}, {QStringLiteral("id"), one.fillBack.followUp.value}});
         for (const FilledBack::Conflict& one : compared.conflicts)
-            conflicts.append(QJsonObject{{QStringLiteral("row"), one.row}, {QStringLiteral("id"), one.followUp.value},
-                {QStringLiteral("field"), jsonText(followUpFieldName(one.field))},
-                {QStringLiteral("file"), jsonText(one.inFile)}, {QStringLiteral("redial"), jsonText(one.inRedial)},
-                {QStringLiteral("why"), FollowUpWording::conflict(one.reason)}});
+            conflicts.append(
+                QJsonObject{{QStringLiteral("row"), one.row}, {QStringLiteral("id"), one.followUp.value},
+                    {QStringLiteral("field"), jsonText(followUpFieldName(one.field))},
+                    {QStringLiteral("file"), jsonText(one.inFile)},
+                    {QStringLiteral("redial"), jsonText(one.inRedial)},
+                    {QStringLiteral("why"), FollowUpWording::conflict(one.reason)}});
         for (const auto& [row, why] : compared.unknown)
-            unknown.append(QJsonObject{{QStringLiteral("row"), row}, {QStringLiteral("why"), FollowUpWording::unknown(why)}});
+            unknown.append(QJsonObject{
+                {QStringLiteral("row"), row}, {QStringLiteral("why"), FollowUpWording::unknown(why)}});
         for (const FilledBack::Invalid& one : compared.invalid)
             invalid.append(QJsonObject{{QStringLiteral("row"), one.row},
-                {QStringLiteral("field"), jsonText(followUpFieldName(one.field))}, {QStringLiteral("value"), jsonText(maskText(one.text))}});
+                {QStringLiteral("field"), jsonText(followUpFieldName(one.field))},
+                {QStringLiteral("value"), jsonText(maskText(one.text))}});
         context.writeJson(QJsonObject{{QStringLiteral("unchanged"), compared.unchanged},
             {QStringLiteral("changed"), changed}, {QStringLiteral("conflicts"), conflicts},
             {QStringLiteral("unknown"), unknown}, {QStringLiteral("invalid"), invalid},

@@ -58,7 +58,9 @@ bool Persons::contradicts(std::string_view a, std::string_view b) const
     std::vector<std::string> keys = keysOf(a);
     for (std::string& key : keysOf(b))
         keys.push_back(std::move(key));
-    const auto has = [&](const std::string& key) { return std::find(keys.begin(), keys.end(), key) != keys.end(); };
+    const auto has = [&](const std::string& key) {
+        return std::find(keys.begin(), keys.end(), key) != keys.end();
+    };
     // What was said of a and b themselves is what the new verdict replaces.
     return std::any_of(m_verdicts.begin(), m_verdicts.end(), [&](const auto& one) {
         return one.second == Verdict::DifferentPeople && one.first != ordered(a, b) && has(one.first.first)

@@ -51,7 +51,8 @@ std::vector<Reopening> findReopenings(const OrderBook& book, std::span<const Res
     for (const ResolvedFollowUp& one : followUps) {
         if (one.followUp.state != FollowUpState::Done || !one.followUp.doneAt)
             continue;
-        const auto doneAt = static_cast<quint32>(std::clamp<qint64>(one.followUp.doneAt->seconds, 0, 0xffffffff));
+        const auto doneAt =
+            static_cast<quint32>(std::clamp<qint64>(one.followUp.doneAt->seconds, 0, 0xffffffff));
         std::optional<quint32> first;
         for (const quint32 group : groups.of(one.followUp.caller)) {
             const auto begin = columns.times.begin() + book.callerBegin()[group];

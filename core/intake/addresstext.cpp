@@ -8,8 +8,8 @@ namespace redial {
 
 namespace {
 
-constexpr std::string_view placeholders[] = {"未知", "无", "不详", "不明", "不清楚", "未提供", "未填写", "匿名",
-    "保密", "同上", "unknown", "anonymous", "private", "none", "na", "nil"};
+constexpr std::string_view placeholders[] = {"未知", "无", "不详", "不明", "不清楚", "未提供", "未填写",
+    "匿名", "保密", "同上", "unknown", "anonymous", "private", "none", "na", "nil"};
 
 /// General and CJK punctuation, the marks of Latin-1, and vertical and small forms.
 bool isMark(std::string_view character)
@@ -54,7 +54,8 @@ std::string normalisedAddress(std::string_view text)
         else
             result.append(character);
     }
-    const bool isNone = std::find(std::begin(placeholders), std::end(placeholders), result) != std::end(placeholders);
+    const bool isNone =
+        std::find(std::begin(placeholders), std::end(placeholders), result) != std::end(placeholders);
     return isNone ? std::string() : result;
 }
 

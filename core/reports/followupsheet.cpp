@@ -41,8 +41,9 @@ void chooseFrom(ReportSheet& sheet, const QString& range, int column, int lastRo
     rule.validate = LXW_VALIDATION_TYPE_LIST_FORMULA;
     rule.value_formula = formula.data();
     rule.ignore_blank = LXW_VALIDATION_ON;
-    sheet.workbook().note(worksheet_data_validation_range(sheet.handle(), firstRow,
-        static_cast<lxw_col_t>(column), static_cast<lxw_row_t>(lastRow), static_cast<lxw_col_t>(column), &rule));
+    sheet.workbook().note(
+        worksheet_data_validation_range(sheet.handle(), firstRow, static_cast<lxw_col_t>(column),
+            static_cast<lxw_row_t>(lastRow), static_cast<lxw_col_t>(column), &rule));
 }
 
 void mustBeDate(ReportSheet& sheet, int column, int lastRow, const QString& title, const QString& message)
@@ -57,8 +58,9 @@ void mustBeDate(ReportSheet& sheet, int column, int lastRow, const QString& titl
     rule.ignore_blank = LXW_VALIDATION_ON;
     rule.error_title = titleText.data();
     rule.error_message = messageText.data();
-    sheet.workbook().note(worksheet_data_validation_range(sheet.handle(), firstRow,
-        static_cast<lxw_col_t>(column), static_cast<lxw_row_t>(lastRow), static_cast<lxw_col_t>(column), &rule));
+    sheet.workbook().note(
+        worksheet_data_validation_range(sheet.handle(), firstRow, static_cast<lxw_col_t>(column),
+            static_cast<lxw_row_t>(lastRow), static_cast<lxw_col_t>(column), &rule));
 }
 
 std::optional<std::string> cellAt(const Row& row, std::optional<size_t> column)
@@ -211,14 +213,16 @@ Result<QByteArray> FollowUpSheet::make(const FollowUpListing& listing, Timestamp
             else if (one.followUp.reviewDay)
                 sheet.number(row, column, static_cast<double>(*one.followUp.reviewDay + serialOf1970), date);
             else
-                worksheet_write_blank(sheet.handle(), static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column), date);
+                worksheet_write_blank(
+                    sheet.handle(), static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column), date);
         }
     }
     const int lastRow = firstRow + std::max(0, static_cast<int>(listing.shown.size()) - 1);
     chooseFrom(sheet, range('A', followUpStates.size()), columnOf(FollowUpField::State), lastRow);
     if (!listing.causes.empty())
         chooseFrom(sheet, range('B', listing.causes.size()), columnOf(FollowUpField::Cause), lastRow);
-    mustBeDate(sheet, columnOf(FollowUpField::ReviewDay), lastRow, tr("No date"), tr("Write a date such as 2024-03-01."));
+    mustBeDate(sheet, columnOf(FollowUpField::ReviewDay), lastRow, tr("No date"),
+        tr("Write a date such as 2024-03-01."));
     lxw_row_col_options hidden{};
     hidden.hidden = LXW_TRUE;
     worksheet_set_column_opt(sheet.handle(), 0, 0, 8, nullptr, &hidden);

@@ -1,5 +1,6 @@
 #include "core/store/erasure.h"
 
+#include "core/intake/callerkey.h"
 #include "core/store/cleanup.h"
 #include "core/store/erasureplan.h"
 #include "core/store/followuprows.h"
@@ -8,7 +9,6 @@
 #include "core/store/settingstore.h"
 #include "core/store/versions.h"
 #include "core/store/workspacefile.h"
-#include "core/intake/callerkey.h"
 
 #include <QFile>
 
@@ -66,27 +66,50 @@ private:
     std::unique_ptr<Database> m_database;
 };
 
-void forgetInSettings(Database& database, std::span<const std::string> keys)
-{
-    const auto isKey = [&](const std::string& key) { return std::find(keys.begin(), keys.end(), key) != keys.end(); };
-    SettingStore settings(database);
-    const Result<std::vector<Scheme>> schemes = settings.schemes();
-    for (Scheme scheme : schemes ? *schemes : std::vector<Scheme>()) {
-        if (std::erase_if(scheme.excludedCallers, isKey) > 0)
-            [[maybe_unused]] const Result<void> saved = settings.saveScheme(scheme);
+/// Schemes and excluded lines without the keys. Read before anything is written: reading asks for failures,
+/// and one of a write must not get lost that way.
+class SettingsWithout {
+public:
+    Result<void> read(Database& database, std::span<const std::string> keys)
+    {
+        const auto isKey = [&](const std::string& key) {
+            return std::find(keys.begin(), keys.end(), key) != keys.end();
+        };
+        SettingStore settings(database);
+        const Result<std::vector<Scheme>> schemes = settings.schemes();
+        if (!schemes)
+            return schemes.error();
+        for (Scheme scheme : *schemes)
+            if (std::erase_if(scheme.excludedCallers, isKey) > 0)
+                m_schemes.push_back(std::move(scheme));
+        const Result<QByteArray> stored = settings.setting(linesName());
+        if (!stored)
+            return stored.error();
+        std::vector<QStringList> lines = settingRowsFromJson(*stored, 2);
+        const auto isLine = [&](const QStringList& line) {
+            const std::string number = line.value(0).trimmed().toStdString();
+            return isKey(number) || isKey(readCallerKey(number).key);
+        };
+        if (std::erase_if(lines, isLine) > 0)
+            m_lines = settingRowsToJson(lines);
+        return {};
     }
-    const QString name = QStringLiteral("excluded_lines"); // rows of number and reason
-    const Result<QByteArray> stored = settings.setting(name);
-    if (!stored || stored->isEmpty())
-        return;
-    std::vector<QStringList> lines = settingRowsFromJson(*stored, 2);
-    const auto isLine = [&](const QStringList& line) {
-        const std::string number = line.value(0).trimmed().toStdString();
-        return isKey(number) || isKey(readCallerKey(number).key);
-    };
-    if (std::erase_if(lines, isLine) > 0)
-        [[maybe_unused]] const Result<void> saved = settings.saveSetting(name, settingRowsToJson(lines));
-}
+
+    void write(Database& database) const
+    {
+        SettingStore settings(database);
+        for (const Scheme& scheme : m_schemes)
+            settings.putScheme(scheme);
+        if (m_lines)
+            settings.putSetting(linesName(), *m_lines);
+    }
+
+private:
+    static QString linesName() { return QStringLiteral("excluded_lines"); } // rows of number and reason
+
+    std::vector<Scheme> m_schemes;
+    std::optional<QByteArray> m_lines;
+};
 
 void removeLinks(Database& database, std::span<const std::string> keys)
 {
@@ -109,17 +132,23 @@ Result<DeletionOutcome> Erasure::deleteCallers(
     plan.chooseCallers(keys);
     if (const Result<void> made = plan.make(progress); !made)
         return made.error();
-    DeletionOutcome outcome{{stamp.at, stamp.author, DeletionReason::PersonsData, plan.visibleOrders(), 0}, 0, 0, false};
+    SettingsWithout settings;
+    if (const Result<void> read = settings.read(database, keys); !read)
+        return read.error();
+    DeletionOutcome outcome{
+        {stamp.at, stamp.author, DeletionReason::PersonsData, plan.visibleOrders(), 0}, 0, 0, false};
     outcome.mentions = plan.starMentions(keys);
     outcome.rejects = plan.removeRejectsOf(keys);
     plan.removeOrders();
-    outcome.record.followUps = plan.removeFollowUps([&](const OrderReference& order) {
-        return std::find(keys.begin(), keys.end(), order.caller) != keys.end();
-    }, [&](const FollowUp& followUp) {
-        return std::find(keys.begin(), keys.end(), followUp.caller) != keys.end();
-    });
+    outcome.record.followUps = plan.removeFollowUps(
+        [&](const OrderReference& order) {
+            return std::find(keys.begin(), keys.end(), order.caller) != keys.end();
+        },
+        [&](const FollowUp& followUp) {
+            return std::find(keys.begin(), keys.end(), followUp.caller) != keys.end();
+        });
     removeLinks(database, keys);
-    forgetInSettings(database, keys);
+    settings.write(database);
     return (*run)->finish(transaction, outcome);
 }
 
@@ -158,7 +187,8 @@ Result<DeletionOutcome> Erasure::deleteBefore(Timestamp limit, const Stamp& stam
     plan.chooseBefore(limit);
     if (const Result<void> made = plan.make(progress); !made)
         return made.error();
-    DeletionOutcome outcome{{stamp.at, stamp.author, DeletionReason::RetentionPeriod, plan.visibleOrders(), 0}, 0, 0, false};
+    DeletionOutcome outcome{
+        {stamp.at, stamp.author, DeletionReason::RetentionPeriod, plan.visibleOrders(), 0}, 0, 0, false};
     outcome.rejects = plan.removeRejectsBefore(limit);
     plan.removeOrders();
     plan.cutCoverage(limit);

@@ -24,7 +24,8 @@ bool star(std::string& text, std::string_view key)
     bool found = false;
     for (size_t at = text.find(key); at != std::string::npos; at = text.find(key, at + key.size())) {
         const bool isInside = (at > 0 && isNumberPart(text[at - 1]) && isNumberPart(key.front()))
-            || (at + key.size() < text.size() && isNumberPart(text[at + key.size()]) && isNumberPart(key.back()));
+            || (at + key.size() < text.size() && isNumberPart(text[at + key.size()])
+                && isNumberPart(key.back()));
         if (isInside)
             continue;
         text.replace(at, key.size(), key.size(), '*');
@@ -84,7 +85,8 @@ Result<void> ErasurePlan::make(Progress& progress)
                 neighbours[id].push_back(replaces);
                 neighbours[replaces].push_back(id);
             }
-            const bool isChosen = m_before ? row.integer(3) < m_before->seconds : m_callers.contains(row.integer(4));
+            const bool isChosen =
+                m_before ? row.integer(3) < m_before->seconds : m_callers.contains(row.integer(4));
             if (isChosen)
                 open.push_back(id);
             if (isChosen && row.integer(5) != 0)
@@ -195,7 +197,8 @@ qint64 ErasurePlan::removeRejectsOf(std::span<const std::string> keys)
         const bool isTheirs = std::any_of(keys.begin(), keys.end(), [&](const std::string& key) {
             return listed.find('\n' + key + '\n') != std::string::npos;
         }) || std::any_of(numbers.begin(), numbers.end(), [&](const std::string& number) {
-            return read.text(2).find(number) != std::string_view::npos || listed.find(number) != std::string::npos;
+            return read.text(2).find(number) != std::string_view::npos
+                || listed.find(number) != std::string::npos;
         });
         if (isTheirs)
             chosen.emplace_back(read.integer(0), read.integer(1));
@@ -271,7 +274,8 @@ qint64 ErasurePlan::removeFollowUps(
     Statement history(m_database, "DELETE FROM follow_up_change WHERE follow_up = ?1");
     Statement remove(m_database, "DELETE FROM follow_up WHERE id = ?1");
     for (FollowUp& followUp : rows.all()) {
-        const bool isTouched = std::erase_if(followUp.orders, [&](const OrderReference& one) { return isGone(one); }) > 0;
+        const bool isTouched =
+            std::erase_if(followUp.orders, [&](const OrderReference& one) { return isGone(one); }) > 0;
         if (isTouched || isChosen(followUp))
             rows.removeOrders(followUp.id);
         if (isChosen(followUp)) {

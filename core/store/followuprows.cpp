@@ -11,8 +11,7 @@ namespace {
 
 constexpr std::string_view followUpColumns = "id, caller, state, cause, finding, action, department, "
                                              "review_day, author, created_at, changed_at, done_at, version";
-constexpr std::string_view orderColumns =
-    "follow_up, number, order_id, order_key, caller, time, has_seconds";
+constexpr std::string_view orderColumns = "follow_up, number, order_id, order_key, caller, time, has_seconds";
 constexpr std::string_view changeColumns =
     "id, follow_up, kind, field, old_value, new_value, author, at, until, operation, called_at";
 
@@ -117,7 +116,8 @@ std::optional<FollowUp> FollowUpRows::read(FollowUpId id)
     if (!statement.bind(1, id.value).step())
         return std::nullopt;
     FollowUp followUp = followUpOf(statement);
-    Statement orders(m_database, select(orderColumns, "follow_up_order WHERE follow_up = ?1 ORDER BY number"));
+    Statement orders(
+        m_database, select(orderColumns, "follow_up_order WHERE follow_up = ?1 ORDER BY number"));
     orders.bind(1, id.value);
     while (orders.step())
         followUp.orders.push_back(referenceOf(orders));
@@ -160,7 +160,8 @@ void FollowUpRows::extend(const FollowUpChange& change)
 
 void FollowUpRows::rewrite(const FollowUpChange& change)
 {
-    Statement statement(m_database, "UPDATE follow_up_change SET old_value = ?2, new_value = ?3 WHERE id = ?1");
+    Statement statement(
+        m_database, "UPDATE follow_up_change SET old_value = ?2, new_value = ?3 WHERE id = ?1");
     statement.bind(1, change.id.value).bindText(2, change.from).bindText(3, change.to).run();
 }
 
@@ -175,7 +176,8 @@ std::optional<FollowUpChange> FollowUpRows::newest(FollowUpId id)
 
 std::vector<FollowUpChange> FollowUpRows::ofFollowUp(FollowUpId id)
 {
-    Statement statement(m_database, select(changeColumns, "follow_up_change WHERE follow_up = ?1 ORDER BY id"));
+    Statement statement(
+        m_database, select(changeColumns, "follow_up_change WHERE follow_up = ?1 ORDER BY id"));
     return changes(statement.bind(1, id.value));
 }
 

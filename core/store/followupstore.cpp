@@ -67,8 +67,8 @@ bool write(FollowUpRows& rows, const FollowUp& before, FollowUp after, ChangeKin
 
 } // namespace
 
-Result<FollowUp> FollowUpStore::create(std::string_view caller, std::span<const OrderId> orders,
-    const FollowUpEdit& first, const Stamp& stamp)
+Result<FollowUp> FollowUpStore::create(
+    std::string_view caller, std::span<const OrderId> orders, const FollowUpEdit& first, const Stamp& stamp)
 {
     const WorkspaceFile::Use database = m_file.use();
     Transaction transaction(database);
@@ -114,8 +114,7 @@ Result<FollowUp> FollowUpStore::change(FollowUpId id, const FollowUpEdit& edit, 
     return after;
 }
 
-Result<FollowUp> FollowUpStore::addOrders(
-    FollowUpId id, std::span<const OrderId> orders, const Stamp& stamp)
+Result<FollowUp> FollowUpStore::addOrders(FollowUpId id, std::span<const OrderId> orders, const Stamp& stamp)
 {
     const WorkspaceFile::Use database = m_file.use();
     FollowUpRows rows(database);
@@ -174,8 +173,8 @@ Result<FollowUpStore::TakeBackOutcome> FollowUpStore::takeBack(OperationId opera
     Transaction transaction(database);
     Statement known(database, "SELECT taken_back_at FROM follow_up_operation WHERE id = ?1");
     if (!known.bind(1, operation.value).step())
-        return missing(
-            database, {ErrorCode::FollowUpNotFound, QString::number(operation.value), QStringLiteral("operation")});
+        return missing(database,
+            {ErrorCode::FollowUpNotFound, QString::number(operation.value), QStringLiteral("operation")});
     TakeBackOutcome outcome;
     if (!known.isNull(0))
         return outcome;
@@ -275,7 +274,8 @@ Result<qint64> FollowUpStore::reopen(std::span<const Reopening> reopenings, Time
         const Stamp stamp{{}, at};
         FollowUpEdit edit;
         edit.state = FollowUpState::ToCheck;
-        count += write(rows, *before, edited(*before, edit, stamp), ChangeKind::CameBack, stamp, {}, one.calledAt)
+        count +=
+            write(rows, *before, edited(*before, edit, stamp), ChangeKind::CameBack, stamp, {}, one.calledAt)
             ? 1
             : 0;
     }

@@ -48,7 +48,8 @@ Result<LinkId> LinkStore::add(std::string_view a, std::string_view b, Verdict ve
     const bool isLinked = persons.keysOf(a) == persons.keysOf(b);
     if (verdict == Verdict::SamePerson ? persons.contradicts(a, b) : isLinked)
         return contradicts;
-    Statement insert(database, "INSERT INTO person_link (first, second, verdict, author, at) VALUES (?,?,?,?,?)");
+    Statement insert(
+        database, "INSERT INTO person_link (first, second, verdict, author, at) VALUES (?,?,?,?,?)");
     insert.bindText(1, link.first).bindText(2, link.second).bind(3, static_cast<qint64>(verdict));
     insert.bindText(4, stamp.author).bind(5, stamp.at.seconds).run();
     const LinkId id((*database).lastInsertId());
@@ -69,7 +70,8 @@ Result<void> LinkStore::takeBack(LinkId id, const Stamp& stamp)
     }
     known.reset();
     Statement mark(database,
-        "UPDATE person_link SET taken_back_at = ?2, taken_back_by = ?3 WHERE id = ?1 AND taken_back_at IS NULL");
+        "UPDATE person_link SET taken_back_at = ?2, taken_back_by = ?3 WHERE id = ?1 AND taken_back_at IS "
+        "NULL");
     mark.bind(1, id.value).bind(2, stamp.at.seconds).bindText(3, stamp.author).run();
     return transaction.commit();
 }

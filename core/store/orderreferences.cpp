@@ -44,8 +44,8 @@ public:
         while (callers.step()) {
             const auto [begin, end] = byCaller.equal_range(callers.text(1));
             for (auto one = begin; one != end; ++one)
-                m_byCaller.emplace(slot(static_cast<quint64>(callers.integer(0)),
-                                       at(one->second).time.time.seconds),
+                m_byCaller.emplace(
+                    slot(static_cast<quint64>(callers.integer(0)), at(one->second).time.time.seconds),
                     one->second);
         }
     }
@@ -55,7 +55,8 @@ public:
     {
         const SourceTime time{{row.integer(3)}, !(row.integer(5) & MinuteOnly::received)};
         const auto find = [&](const Places& places, qint64 number, bool hasKey) {
-            const auto [begin, end] = places.equal_range(slot(static_cast<quint64>(number), time.time.seconds));
+            const auto [begin, end] =
+                places.equal_range(slot(static_cast<quint64>(number), time.time.seconds));
             for (auto one = begin; one != end; ++one) {
                 const OrderReference& order = at(one->second);
                 const bool isKey = !hasKey || order.orderKey == static_cast<quint64>(number);
@@ -91,8 +92,8 @@ Result<std::vector<OrderReference>> referencesTo(Database& database, std::span<c
     std::vector<OrderReference> references;
     for (const StoredOrder& order : *stored) {
         const OrderFields& fields = order.fields;
-        OrderReference reference{fields.orderId, fields.orderId.empty() ? 0 : identityKey(fields),
-            fields.caller, fields.received};
+        OrderReference reference{
+            fields.orderId, fields.orderId.empty() ? 0 : identityKey(fields), fields.caller, fields.received};
         if (std::find(references.begin(), references.end(), reference) == references.end())
             references.push_back(std::move(reference));
     }

@@ -83,7 +83,8 @@ QString FollowUpWording::kind(const FollowUpChange& change)
     case ChangeKind::TakenBack:
         return tr("change of several taken back");
     case ChangeKind::CameBack:
-        return change.calledAt ? tr("came back on %1").arg(Formatting::time(*change.calledAt)) : tr("came back");
+        return change.calledAt ? tr("came back on %1").arg(Formatting::time(*change.calledAt))
+                               : tr("came back");
     case ChangeKind::FilledBack:
         return tr("read in from a file");
     }
@@ -127,10 +128,10 @@ QString FollowUpWording::conflict(FilledBack::Reason why)
 std::vector<std::string> FollowUpWording::defaultCauses()
 {
     std::vector<std::string> causes;
-    for (const QString& cause : {tr("Not solved"), tr("Answer not clear"), tr("Agent's mistake"),
-             tr("Sent to the wrong department"), tr("Department too late"), tr("Result not accepted"),
-             tr("No authority for it"), tr("New issue"), tr("Urges the same order"),
-             tr("Unreasonable or repeated demand"), tr("Other")})
+    for (const QString& cause :
+        {tr("Not solved"), tr("Answer not clear"), tr("Agent's mistake"), tr("Sent to the wrong department"),
+            tr("Department too late"), tr("Result not accepted"), tr("No authority for it"), tr("New issue"),
+            tr("Urges the same order"), tr("Unreasonable or repeated demand"), tr("Other")})
         causes.push_back(cause.toStdString());
     return causes;
 }
@@ -147,8 +148,8 @@ OutgoingFollowUp shownFollowUp(const FollowUp& followUp, Reveal reveal, std::spa
     const std::vector<std::string> keys{followUp.caller};
     for (size_t at = 0; at < editableFields.size(); ++at) {
         outgoing.shown[at] = fieldValue(followUp, editableFields[at]);
-        const bool mayNameSomebody = editableFields[at] != FollowUpField::State
-            && editableFields[at] != FollowUpField::ReviewDay;
+        const bool mayNameSomebody =
+            editableFields[at] != FollowUpField::State && editableFields[at] != FollowUpField::ReviewDay;
         if (mayNameSomebody && reveal == Reveal::Masked)
             outgoing.shown[at] = maskText(outgoing.shown[at], names, keys);
     }

@@ -36,16 +36,23 @@ QStringList lines(const FilledBack& result)
 {
     QStringList lines{QStringLiteral("unchanged %1").arg(result.unchanged)};
     for (const auto& one : result.changed)
-        lines << QStringLiteral("%1 changed %2@%3: %4").arg(one.row).arg(one.fillBack.followUp.value).arg(one.fillBack.version)
+        lines << QStringLiteral("%1 changed %2@%3: %4")
+                     .arg(one.row)
+                     .arg(one.fillBack.followUp.value)
+                     .arg(one.fillBack.version)
                      .arg(QString::fromStdString(one.fillBack.edit.finding.value_or("-")));
     for (const auto& one : result.conflicts)
-        lines << QStringLiteral("%1 conflict %2: %3 | %4").arg(one.row).arg(int(one.reason))
+        lines << QStringLiteral("%1 conflict %2: %3 | %4")
+                     .arg(one.row)
+                     .arg(int(one.reason))
                      .arg(QString::fromStdString(one.inFile), QString::fromStdString(one.inRedial));
     for (const auto& [row, why] : result.unknown)
         lines << QStringLiteral("%1 unknown %2").arg(row).arg(int(why));
     for (const auto& one : result.invalid)
-        lines << QStringLiteral("%1 invalid %2: %3").arg(one.row)
-                     .arg(QString::fromStdString(std::string(followUpFieldName(one.field))), QString::fromStdString(one.text));
+        lines << QStringLiteral("%1 invalid %2: %3")
+                     .arg(one.row)
+                     .arg(QString::fromStdString(std::string(followUpFieldName(one.field))),
+                         QString::fromStdString(one.text));
     return lines;
 }
 
@@ -64,31 +71,38 @@ private slots:
 void TestFilledBack::comparesThreeValues()
 {
     const OutgoingFollowUp same = outgoing(1, "noise\nagain"), mine = outgoing(2, "noise"),
-                           theirs = outgoing(3, "noise"), both = outgoing(4, "noise"), agreed = outgoing(5, "noise");
-    const std::vector rows{rowOf(same, "noise\r\nagain "), rowOf(mine, "noise at night"), rowOf(theirs, "noise"),
-        rowOf(both, "music"), rowOf(agreed, "music")};
+                           theirs = outgoing(3, "noise"), both = outgoing(4, "noise"),
+                           agreed = outgoing(5, "noise");
+    const std::vector rows{rowOf(same, "noise\r\nagain "), rowOf(mine, "noise at night"),
+        rowOf(theirs, "noise"), rowOf(both, "music"), rowOf(agreed, "music")};
     const std::vector now{same, mine, outgoing(3, "music"), outgoing(4, "dogs"), outgoing(5, "music")};
     QCOMPARE(lines(compareFilledBack(mark, rows, now, {})),
-        (QStringList{"unchanged 3", "6 changed 2@20: noise at night", "8 conflict 0: music | dogs"}));
+        (QStringList{QStringLiteral("unchanged 3"), QStringLiteral("6 changed 2@20: noise at night"),
+            QStringLiteral("8 conflict 0: music | dogs")}));
 }
 
 void TestFilledBack::keepsMaskedNumbers()
 {
     const OutgoingFollowUp one = outgoing(1, "call 13800001234", "call 138****1234");
     const auto compare = [&](std::string text) {
-        return lines(compareFilledBack(mark, std::vector{rowOf(one, std::move(text))}, std::vector{one}, {})).mid(1);
+        return lines(compareFilledBack(mark, std::vector{rowOf(one, std::move(text))}, std::vector{one}, {}))
+            .mid(1);
     };
     QCOMPARE(compare("call 138****1234"), QStringList());
-    QCOMPARE(compare("call 138****1234, done"), QStringList{"5 changed 1@10: call 13800001234, done"});
-    QCOMPARE(compare("please call 138****1234"), QStringList{"5 changed 1@10: please call 13800001234"});
-    QCOMPARE(compare("called 138****1234"), QStringList{"5 conflict 1: called 138****1234 | call 138****1234"});
-    QCOMPARE(compare(""), QStringList{"5 conflict 1:  | call 138****1234"});
+    QCOMPARE(compare("call 138****1234, done"),
+        QStringList{QStringLiteral("5 changed 1@10: call 13800001234, done")});
+    QCOMPARE(compare("please call 138****1234"),
+        QStringList{QStringLiteral("5 changed 1@10: please call 13800001234")});
+    QCOMPARE(compare("called 138****1234"),
+        QStringList{QStringLiteral("5 conflict 1: called 138****1234 | call 138****1234")});
+    QCOMPARE(compare(""), QStringList{QStringLiteral("5 conflict 1:  | call 138****1234")});
 }
 
 void TestFilledBack::namesUnknownAndInvalidRows()
 {
     const OutgoingFollowUp one = outgoing(1, "a");
-    FilledRow added, foreign = rowOf(one, "b"), gone = rowOf(outgoing(9, "a"), "b"), wrong = rowOf(one, "a"), blank;
+    FilledRow added, foreign = rowOf(one, "b"), gone = rowOf(outgoing(9, "a"), "b"), wrong = rowOf(one, "a"),
+                     blank;
     added.row = 50;
     added.values[2] = FilledRow::Value{"new", true};
     foreign.key.replace(0, 2, "w2");
@@ -98,8 +112,10 @@ void TestFilledBack::namesUnknownAndInvalidRows()
     blank.isBlank = true;
     const std::vector rows{added, foreign, gone, wrong, rowOf(one, "twice"), blank};
     QCOMPARE(lines(compareFilledBack(mark, rows, std::vector{one}, std::vector<std::string>{"listed"})),
-        (QStringList{"unchanged 0", "50 unknown 0", "5 unknown 1", "13 unknown 2", "5 unknown 3",
-            "5 invalid state: finished", "5 invalid cause: not listed", "5 invalid review_day: soon"}));
+        (QStringList{QStringLiteral("unchanged 0"), QStringLiteral("50 unknown 0"),
+            QStringLiteral("5 unknown 1"), QStringLiteral("13 unknown 2"), QStringLiteral("5 unknown 3"),
+            QStringLiteral("5 invalid state: finished"), QStringLiteral("5 invalid cause: not listed"),
+            QStringLiteral("5 invalid review_day: soon")}));
 }
 
 void TestFilledBack::takesWhatWasChosen()

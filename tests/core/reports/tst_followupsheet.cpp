@@ -36,8 +36,14 @@ private slots:
 
 private:
     FollowUpStore store() { return m_fixture->workspace->followUps(); }
-    FollowUpListing listing() { return listFollowUps(*m_fixture->workspace, Reveal::Masked, m_fixture->progress).value(); }
-    QString path(const char* name) const { return m_fixture->folder() + QLatin1Char('/') + QString::fromUtf8(name); }
+    FollowUpListing listing()
+    {
+        return listFollowUps(*m_fixture->workspace, Reveal::Masked, m_fixture->progress).value();
+    }
+    QString path(const char* name) const
+    {
+        return m_fixture->folder() + QLatin1Char('/') + QString::fromUtf8(name);
+    }
     FilledBack compared(const QString& file)
     {
         const auto rows = FollowUpSheet::read(file, m_fixture->progress);
@@ -51,7 +57,9 @@ private:
     {
         QProcess python;
         python.start(QStringLiteral("/usr/bin/python3"),
-            QStringList{QStringLiteral(REDIAL_TEST_SOURCE "/core/reports/fillin.py"), path("out.xlsx"), path("back.xlsx")} + actions);
+            QStringList{QStringLiteral(REDIAL_TEST_DATA "/../support/fillinfollowups.py"), path("out.xlsx"),
+                path("back.xlsx")}
+                + actions);
         python.waitForFinished(60'000);
         const QByteArray problem = python.readAllStandardError();
         if (!problem.isEmpty())
@@ -64,8 +72,9 @@ private:
 void TestFollowUpSheet::init()
 {
     m_fixture = std::make_unique<StoreFixture>();
-    QVERIFY(m_fixture->import("order_id,time,caller,caller_name\nGD1,2024-03-01 08:05:09,13800000001,Quentin Vale\n"
-                              "GD2,2024-03-01 09:05:09,13800000001,Quentin Vale\nGD3,2024-03-01 09:05:09,13800000002,\n"));
+    QVERIFY(m_fixture->import(
+        "order_id,time,caller,caller_name\nGD1,2024-03-01 08:05:09,13800000001,Quentin Vale\n"
+        "GD2,2024-03-01 09:05:09,13800000001,Quentin Vale\nGD3,2024-03-01 09:05:09,13800000002,\n"));
     FollowUpEdit edit;
     edit.finding = "Quentin Vale, 13800000001:\nnoise_x0041_ =1+1";
     edit.reviewDay = qint64(19800);
@@ -88,9 +97,14 @@ void TestFollowUpSheet::comesBackAsItWent()
     QCOMPARE(rows->front().values[5]->text, std::string("2024-03-18"));
     const FilledBack result = compared(path("out.xlsx"));
     QCOMPARE(result.unchanged, 2);
-    QCOMPARE(result.changed.size() + result.conflicts.size() + result.unknown.size() + result.invalid.size(), size_t(0));
+    QCOMPARE(result.changed.size() + result.conflicts.size() + result.unknown.size() + result.invalid.size(),
+        size_t(0));
     // Masked, whatever the file is opened with.
-    const auto book = ReadWorkbook::available() ? ReadWorkbook::read([&] { QFile file(path("out.xlsx")); return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray(); }()) : std::nullopt;
+    const auto book = ReadWorkbook::available() ? ReadWorkbook::read([&] {
+        QFile file(path("out.xlsx"));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }())
+                                                : std::nullopt;
     if (!book)
         QSKIP("no openpyxl");
     for (const QString& text : book->texts()) {
@@ -105,8 +119,9 @@ void TestFollowUpSheet::takesWhatAColleagueFilledIn()
     if (!ReadWorkbook::available())
         QSKIP("no openpyxl");
     const QString rules = fillIn({QStringLiteral("0:state=Done"), QStringLiteral("0:review_day=2024-04-01"),
-        QStringLiteral("0:finding=Q****** V***, 138****0001:\nnoise_x0041_ =1+1 more"), QStringLiteral("1:finding=from the file"),
-        QStringLiteral("1:state=finished"), QStringLiteral("ADD"), QStringLiteral("MOVE=action")});
+        QStringLiteral("0:finding=Q****** V***, 138****0001:\nnoise_x0041_ =1+1 more"),
+        QStringLiteral("1:finding=from the file"), QStringLiteral("1:state=finished"), QStringLiteral("ADD"),
+        QStringLiteral("MOVE=action")});
     QVERIFY(rules.contains(QStringLiteral("F5:F6 list")));
     QVERIFY(rules.contains(QStringLiteral("G5:G6 list")));
     QVERIFY(rules.contains(QStringLiteral("K5:K6 date")));
@@ -141,21 +156,25 @@ void TestFollowUpSheet::survivesLibreOffice()
     if (office.isEmpty())
         QSKIP("no LibreOffice");
     QProcess process;
-    process.start(office, {QStringLiteral("-env:UserInstallation=file://") + m_fixture->folder() + QStringLiteral("/profile"),
-        QStringLiteral("--headless"), QStringLiteral("--convert-to"), QStringLiteral("xlsx:Calc MS Excel 2007 XML"),
-        QStringLiteral("--outdir"), path("office"), path("out.xlsx")});
+    process.start(office,
+        {QStringLiteral("-env:UserInstallation=file://") + m_fixture->folder() + QStringLiteral("/profile"),
+            QStringLiteral("--headless"), QStringLiteral("--convert-to"),
+            QStringLiteral("xlsx:Calc MS Excel 2007 XML"), QStringLiteral("--outdir"), path("office"),
+            path("out.xlsx")});
     if (!process.waitForFinished(120'000) || !QFile::exists(path("office/out.xlsx")))
         QSKIP("LibreOffice does not convert here");
     const FilledBack result = compared(path("office/out.xlsx"));
     QCOMPARE(result.unchanged, 2);
-    QCOMPARE(result.changed.size() + result.conflicts.size() + result.unknown.size() + result.invalid.size(), size_t(0));
+    QCOMPARE(result.changed.size() + result.conflicts.size() + result.unknown.size() + result.invalid.size(),
+        size_t(0));
 }
 
 void TestFollowUpSheet::refusesOtherFiles()
 {
     save(path("other.csv"), "a,b\n1,2\n");
     QCOMPARE(FollowUpSheet::read(path("other.csv"), m_fixture->progress).error().code, ErrorCode::NoHeader);
-    QCOMPARE(FollowUpSheet::read(path("none.xlsx"), m_fixture->progress).error().code, ErrorCode::FileNotFound);
+    QCOMPARE(
+        FollowUpSheet::read(path("none.xlsx"), m_fixture->progress).error().code, ErrorCode::FileNotFound);
 }
 
 QTEST_GUILESS_MAIN(TestFollowUpSheet)

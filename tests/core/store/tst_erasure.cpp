@@ -1,8 +1,8 @@
-#include "core/store/erasure.h"
 #include "core/followups/retention.h"
+#include "core/store/erasure.h"
 #include "core/store/followupstore.h"
 #include "core/store/linkstore.h"
-#include "storefixture.h"
+#include "tests/core/store/storefixture.h"
 
 #include <QDir>
 #include <QTest>
@@ -12,9 +12,11 @@ using test::StoreFixture;
 
 namespace {
 
-const QByteArray header = "order_id,time,caller,caller_name,identity_number,title,content,address,agent,extra\n";
+const QByteArray header =
+    "order_id,time,caller,caller_name,identity_number,title,content,address,agent,extra\n";
 const QByteArray orders = header
-    + "GD1,2024-03-01 08:05:09,13800000001,Quentin Vale,110101199001011234,zebra noise,zebra at night,Zebra Road 7,A,zebra extra\n"
+    + "GD1,2024-03-01 08:05:09,13800000001,Quentin Vale,110101199001011234,zebra noise,zebra at night,Zebra "
+      "Road 7,A,zebra extra\n"
       "GD2,2024-03-01 09:05:09,13800000002,Other Name,,music,call 13800000001 back,Main Road 1,A,e\n"
       "GD3,2024-01-05 09:05:09,13800000003,Third,,lamp,broken lamp,Side Road 2,A,e\n"
       "GD4,yesterday,13800000001,Quentin Vale,,zebra reject,zebra,,A,e\n"
@@ -52,7 +54,8 @@ void TestErasure::init()
 int TestErasure::bytesWith(const QByteArray& text) const
 {
     qsizetype count = 0;
-    for (const QFileInfo& info : QDir(m_fixture->folder()).entryInfoList({QStringLiteral("w.redial*")}, QDir::Files)) {
+    for (const QFileInfo& info :
+        QDir(m_fixture->folder()).entryInfoList({QStringLiteral("w.redial*")}, QDir::Files)) {
         QFile file(info.filePath());
         if (file.open(QIODevice::ReadOnly))
             count += file.readAll().count(text);
@@ -77,7 +80,8 @@ void TestErasure::leavesNoByteOfThePerson()
     scheme.name = "s";
     scheme.excludedCallers = {theirs, "12345"};
     QVERIFY(m_fixture->workspace->saveScheme(scheme));
-    QVERIFY(m_fixture->workspace->saveSetting(QStringLiteral("excluded_lines"), R"([["138 0000 0001","zebra"],["110","police"]])"));
+    QVERIFY(m_fixture->workspace->saveSetting(
+        QStringLiteral("excluded_lines"), R"([["138 0000 0001","zebra"],["110","police"]])"));
     {
         QFile copy(m_fixture->path() + QStringLiteral(".v1.bak"));
         QVERIFY(copy.open(QIODevice::WriteOnly));
@@ -96,7 +100,8 @@ void TestErasure::leavesNoByteOfThePerson()
     for (const char* text : {"zebra", "13800000001", "Quentin", "110101199001011234", "Zebra"})
         QCOMPARE(std::pair(text, bytesWith(text)), std::pair(text, 0));
 
-    QCOMPARE(erasure().log().value(), (std::vector{DeletionRecord{wang.at, "Wang", DeletionReason::PersonsData, 1, 1}}));
+    QCOMPARE(erasure().log().value(),
+        (std::vector{DeletionRecord{wang.at, "Wang", DeletionReason::PersonsData, 1, 1}}));
     QCOMPARE(m_fixture->book()->size(), size_t(2));
     QCOMPARE(m_fixture->workspace->orders(m_fixture->ordersOf("13800000002"))->front().fields.content,
         std::string("call *********** back"));
@@ -112,7 +117,8 @@ void TestErasure::leavesNoByteOfThePerson()
 
 void TestErasure::takesEveryVersionAndWhatWasTakenBack()
 {
-    QVERIFY(m_fixture->import(header + "GD1,2024-03-01 08:05:09,13800000001,Quentin Vale,,zebra changed,z,,B,e\n"));
+    QVERIFY(m_fixture->import(
+        header + "GD1,2024-03-01 08:05:09,13800000001,Quentin Vale,,zebra changed,z,,B,e\n"));
     QVERIFY(m_fixture->import(header + "GD1,2024-03-01 08:05:09,138****0001,,,,,,B,other extra\n"));
     const auto done = erasure().deleteCallers(std::vector{theirs}, wang, m_fixture->progress);
     QVERIFY(done);

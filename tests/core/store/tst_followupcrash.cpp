@@ -3,7 +3,7 @@
 /// REDIAL_KILL_ROUNDS sets the number of rounds.
 
 #include "core/store/followupstore.h"
-#include "storefixture.h"
+#include "tests/core/store/storefixture.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -54,7 +54,9 @@ int runChild(const QString& workspacePath, const QString& file)
         edit.finding->resize(static_cast<size_t>(letters), 'x');
         std::printf("%lld\n", static_cast<long long>(letters));
         std::fflush(stdout);
-        if (!(*workspace)->followUps().change(FollowUpId(1), edit, {"Wang", {1'800'000'000 + clock.elapsed() / 1000}}))
+        if (!(*workspace)
+                 ->followUps()
+                 .change(FollowUpId(1), edit, {"Wang", {1'800'000'000 + clock.elapsed() / 1000}}))
             return 4;
     }
 }
@@ -70,10 +72,13 @@ private slots:
 
 void TestFollowUpCrash::losesAtMostASecond()
 {
-    const int rounds = qEnvironmentVariableIsSet("REDIAL_KILL_ROUNDS") ? qEnvironmentVariableIntValue("REDIAL_KILL_ROUNDS") : 4;
+    const int rounds = qEnvironmentVariableIsSet("REDIAL_KILL_ROUNDS")
+        ? qEnvironmentVariableIntValue("REDIAL_KILL_ROUNDS")
+        : 4;
     test::StoreFixture fixture;
     QVERIFY(fixture.import("order_id,time,caller\nGD1,2024-03-01 08:05:09,13800000001\n"));
-    QVERIFY(fixture.workspace->followUps().create("13800000001", fixture.ordersOf("13800000001"), {}, {"Wang", {1}}));
+    QVERIFY(fixture.workspace->followUps().create(
+        "13800000001", fixture.ordersOf("13800000001"), {}, {"Wang", {1}}));
     fixture.workspace.reset();
     const QString many = fixture.folder() + QStringLiteral("/many.csv");
     {
@@ -81,7 +86,8 @@ void TestFollowUpCrash::losesAtMostASecond()
         QVERIFY(file.open(QIODevice::WriteOnly));
         QByteArray rows = "order_id,time,caller,content\n";
         for (int i = 0; i < 30'000; ++i)
-            rows += "X" + QByteArray::number(i) + ",2024-04-01 10:05:09,139" + QByteArray::number(10'000'000 + i) + ",what the caller wanted to have done\n";
+            rows += "X" + QByteArray::number(i) + ",2024-04-01 10:05:09,139"
+                + QByteArray::number(10'000'000 + i) + ",what the caller wanted to have done\n";
         file.write(rows);
     }
     const QString path = fixture.folder() + QStringLiteral("/killed.redial");

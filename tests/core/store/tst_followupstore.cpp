@@ -1,8 +1,8 @@
-#include "core/store/followupstore.h"
 #include "core/followups/followupindex.h"
 #include "core/store/database.h"
+#include "core/store/followupstore.h"
 #include "core/store/linkstore.h"
-#include "storefixture.h"
+#include "tests/core/store/storefixture.h"
 
 #include <QFileInfo>
 #include <QTest>
@@ -104,8 +104,8 @@ void TestFollowUpStore::keepsEveryChange()
     QVERIFY(store().change(created.id, edit, li)); // says nothing new
     QCOMPARE(store().followUp(created.id)->version, 2);
     QCOMPARE(lines(*store().history(created.id)),
-        (QStringList{"0 whole:  > 2 (Wang)", "1 state: to_check > done (Li)", "1 cause:  > noise (Li)",
-            "1 review_day:  > 2024-03-18 (Li)"}));
+        (QStringList{QStringLiteral("0 whole:  > 2 (Wang)"), QStringLiteral("1 state: to_check > done (Li)"),
+            QStringLiteral("1 cause:  > noise (Li)"), QStringLiteral("1 review_day:  > 2024-03-18 (Li)")}));
     QCOMPARE(store().change(FollowUpId(99), edit, li).error().code, ErrorCode::FollowUpNotFound);
     QCOMPARE(store().create("13800000001", std::vector{OrderId(999)}, {}, wang).error().code,
         ErrorCode::FollowUpNotFound);
@@ -128,9 +128,10 @@ void TestFollowUpStore::joinsTypingButLosesNoText()
     type("loud noises!", "Li");
     type("loud noises!!", "Li", stretchSeconds + 1);
     QCOMPARE(lines(*store().history(one.id)).mid(1),
-        (QStringList{"1 finding:  > loud noise at night (Wang)",
-            "1 finding: loud noise at night > loud noises (Wang)",
-            "1 finding: loud noises > loud noises! (Li)", "1 finding: loud noises! > loud noises!! (Li)"}));
+        (QStringList{QStringLiteral("1 finding:  > loud noise at night (Wang)"),
+            QStringLiteral("1 finding: loud noise at night > loud noises (Wang)"),
+            QStringLiteral("1 finding: loud noises > loud noises! (Li)"),
+            QStringLiteral("1 finding: loud noises! > loud noises!! (Li)")}));
 }
 
 void TestFollowUpStore::survivesNewVersionsUndoAndReimport()
@@ -149,8 +150,9 @@ void TestFollowUpStore::survivesNewVersionsUndoAndReimport()
     QCOMPARE(resolved().orders.size(), size_t(0));
     QCOMPARE(resolved().missing, 2);
     // The same orders, their times without seconds, the number masked.
-    QVERIFY(m_fixture->import(header + "GD9,2024-03-01 07:00:00,13900000000,A,open\nGD1,2024-03-01 08:05,138****0001,A,open\n"
-        "GD2,2024-03-01 09:05,138****0001,A,open\n"));
+    QVERIFY(m_fixture->import(header
+        + "GD9,2024-03-01 07:00:00,13900000000,A,open\nGD1,2024-03-01 08:05,138****0001,A,open\n"
+          "GD2,2024-03-01 09:05,138****0001,A,open\n"));
     QCOMPARE(resolved().missing, 0);
     QCOMPARE(resolved().orders.size(), size_t(2));
     QVERIFY(resolved().followUp == one);
@@ -165,13 +167,15 @@ void TestFollowUpStore::survivesNewVersionsUndoAndReimport()
 
 void TestFollowUpStore::findsOrdersWithoutOrderIds()
 {
-    QVERIFY(m_fixture->import("time,caller,agent\n2024-03-05 08:05:09,13800000007,A\n2024-03-05 09:05:09,13800000007,B\n"));
+    QVERIFY(m_fixture->import(
+        "time,caller,agent\n2024-03-05 08:05:09,13800000007,A\n2024-03-05 09:05:09,13800000007,B\n"));
     made("13800000007");
     QCOMPARE(resolved().orders, m_fixture->ordersOf("13800000007"));
     QVERIFY(m_fixture->workspace->undoImport({}, m_fixture->progress));
     QCOMPARE(resolved().missing, 2);
     // Another agent is another row, but the same caller's call at the same time.
-    QVERIFY(m_fixture->import("time,caller,agent\n2024-03-05 08:05:09,13800000007,C\n2024-03-05 08:05:09,13800000008,C\n"));
+    QVERIFY(m_fixture->import(
+        "time,caller,agent\n2024-03-05 08:05:09,13800000007,C\n2024-03-05 08:05:09,13800000008,C\n"));
     QCOMPARE(resolved().orders, m_fixture->ordersOf("13800000007"));
     QCOMPARE(resolved().missing, 1);
 }
@@ -211,9 +215,11 @@ void TestFollowUpStore::changesManyAndTakesItBack()
     QCOMPARE(store().followUp(third.id)->state, FollowUpState::Checking);
     QCOMPARE(store().followUp(third.id)->department, std::string());
     QCOMPARE(lines(*store().history(second.id)),
-        (QStringList{"0 whole:  > 1 (Wang)", "2 state: to_check > no_action (Li)",
-            "2 department:  > streets (Li)", "3 state: no_action > to_check (Zhao)",
-            "3 department: streets >  (Zhao)"}));
+        (QStringList{QStringLiteral("0 whole:  > 1 (Wang)"),
+            QStringLiteral("2 state: to_check > no_action (Li)"),
+            QStringLiteral("2 department:  > streets (Li)"),
+            QStringLiteral("3 state: no_action > to_check (Zhao)"),
+            QStringLiteral("3 department: streets >  (Zhao)")}));
     QCOMPARE(store().takeBack(bulk->operation, li)->restored, 0);
     QCOMPARE(store().takeBack(OperationId(77), li).error().code, ErrorCode::FollowUpNotFound);
     // All or none.
@@ -230,8 +236,9 @@ void TestFollowUpStore::reopensOnceForACallAfterDone()
         return findReopenings(*m_fixture->book(), store().resolved(m_fixture->progress).value());
     };
     QCOMPARE(find().size(), size_t(0));
-    QVERIFY(m_fixture->import(header + "GD4,2024-03-01 18:00:00,13800000001,A,open\n"
-        "GD6,2024-03-03 08:00:00,13800000001,A,open\nGD5,2024-03-02 08:00:00,13800000001,A,open\n"));
+    QVERIFY(m_fixture->import(header
+        + "GD4,2024-03-01 18:00:00,13800000001,A,open\n"
+          "GD6,2024-03-03 08:00:00,13800000001,A,open\nGD5,2024-03-02 08:00:00,13800000001,A,open\n"));
     const auto found = find();
     QCOMPARE(found.size(), size_t(1));
     QCOMPARE(formatTimestamp(found.front().calledAt), std::string("2024-03-02 08:00:00"));
@@ -314,7 +321,8 @@ void TestFollowUpStore::historyNeverShrinks()
             QVERIFY(store().change(id, state(followUpStates[random() % 4]), stamp));
             break;
         case 1:
-            operations.push_back(store().changeAll(ids, state(followUpStates[random() % 4]), stamp)->operation);
+            operations.push_back(
+                store().changeAll(ids, state(followUpStates[random() % 4]), stamp)->operation);
             break;
         case 2:
             if (!operations.empty())
@@ -354,7 +362,8 @@ void TestFollowUpStore::savesWhileAnImportRuns()
     const FollowUp one = made();
     QByteArray many = header;
     for (int i = 0; i < 60'000; ++i)
-        many += "X" + QByteArray::number(i) + ",2024-04-01 10:05:09,139" + QByteArray::number(10'000'000 + i) + ",A,open\n";
+        many += "X" + QByteArray::number(i) + ",2024-04-01 10:05:09,139" + QByteArray::number(10'000'000 + i)
+            + ",A,open\n";
     std::atomic<bool> importing = true;
     double longest = 0;
     int notes = 0;
@@ -386,14 +395,16 @@ void TestFollowUpStore::resolvesThousandsAmongManyOrders()
 {
     QByteArray many = header;
     for (int i = 0; i < 20'000; ++i)
-        many += "X" + QByteArray::number(i) + ",2024-04-01 10:05:09,139" + QByteArray::number(10'000'000 + i / 10) + ",A,open\n";
+        many += "X" + QByteArray::number(i) + ",2024-04-01 10:05:09,139"
+            + QByteArray::number(10'000'000 + i / 10) + ",A,open\n";
     QVERIFY(m_fixture->import(many));
     const auto book = m_fixture->book();
     for (int i = 0; i < 200; ++i) {
         std::vector<OrderId> orders;
         for (quint32 row = 3 + 10 * static_cast<quint32>(i); row < 13 + 10 * static_cast<quint32>(i); ++row)
             orders.push_back(book->order(row));
-        QVERIFY(store().create(book->phoneKeys().at(book->phones()[3 + 10 * static_cast<quint32>(i)]), orders, {}, wang));
+        QVERIFY(store().create(
+            book->phoneKeys().at(book->phones()[3 + 10 * static_cast<quint32>(i)]), orders, {}, wang));
     }
     const auto begin = std::chrono::steady_clock::now();
     const auto all = store().resolved(m_fixture->progress).value();

@@ -1,6 +1,6 @@
-#include "core/store/linkstore.h"
 #include "core/intake/addresstext.h"
-#include "storefixture.h"
+#include "core/store/linkstore.h"
+#include "tests/core/store/storefixture.h"
 
 #include <QTest>
 
@@ -80,7 +80,8 @@ void TestLinkStore::refusesContradictions()
     QVERIFY(links.add("a", "b", Verdict::SamePerson, wang));
     QVERIFY(links.add("b", "c", Verdict::SamePerson, wang));
     QCOMPARE(links.add("a", "c", Verdict::DifferentPeople, wang).error().code, ErrorCode::LinkContradicts);
-    QVERIFY(links.add("c", "b", Verdict::DifferentPeople, wang)); // what was said of the two themselves may change
+    QVERIFY(links.add(
+        "c", "b", Verdict::DifferentPeople, wang)); // what was said of the two themselves may change
     QVERIFY(links.add("a", "c", Verdict::DifferentPeople, wang));
     QCOMPARE(links.add("b", "c", Verdict::SamePerson, wang).error().code, ErrorCode::LinkContradicts);
     QCOMPARE(links.add("a", "a", Verdict::SamePerson, wang).error().code, ErrorCode::LinkContradicts);
@@ -97,14 +98,16 @@ void TestLinkStore::groupsByPerson()
                            "7,2024-03-01 08:06:00,13800000005,ID1\n8,2024-03-01 08:07:00,,\n"));
     LinkStore links = fixture.workspace->links();
     QCOMPARE(groups(**grouped(fixture, Identity::Person)),
-        (QStringList{" (none)", "13800000001 13800000005", "13800000002", "13800000003", "13800000003",
-            "13800000003", "13800000004"}));
+        (QStringList{QStringLiteral(" (none)"), QStringLiteral("13800000001 13800000005"),
+            QStringLiteral("13800000002"), QStringLiteral("13800000003"), QStringLiteral("13800000003"),
+            QStringLiteral("13800000003"), QStringLiteral("13800000004")}));
     // 2 joins the one number that 1 has; 3 has two numbers, so that only what has none joins 4.
     QVERIFY(links.add("13800000001", "13800000002", Verdict::SamePerson, wang));
     const auto last = links.add("13800000003", "13800000004", Verdict::SamePerson, wang);
     QCOMPARE(groups(**grouped(fixture, Identity::Person)),
-        (QStringList{" (none)", "13800000001 13800000002 13800000005", "13800000003", "13800000003",
-            "13800000003 13800000004"}));
+        (QStringList{QStringLiteral(" (none)"), QStringLiteral("13800000001 13800000002 13800000005"),
+            QStringLiteral("13800000003"), QStringLiteral("13800000003"),
+            QStringLiteral("13800000003 13800000004")}));
     QVERIFY(links.takeBack(*last, wang));
     QCOMPARE(groups(**grouped(fixture, Identity::Person)).size(), 6);
 }
@@ -117,14 +120,16 @@ void TestLinkStore::groupsByAddress()
                            "2,2024-03-01 08:01:00,13800000002,幸福路12号 3栋\n"
                            "3,2024-03-01 08:02:00,13800000003,未知\n4,2024-03-01 08:03:00,13800000003,\n"));
     QCOMPARE(groups(**grouped(fixture, Identity::Address)),
-        (QStringList{"13800000001 13800000002", "13800000003 13800000003 (none)"}));
+        (QStringList{
+            QStringLiteral("13800000001 13800000002"), QStringLiteral("13800000003 13800000003 (none)")}));
 }
 
 void TestLinkStore::normalisesAddresses_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("expected");
-    QTest::newRow("full width") << QByteArray("幸福路１２号，3栋－2 单元") << QByteArray("幸福路12号3栋2单元");
+    QTest::newRow("full width") << QByteArray("幸福路１２号，3栋－2 单元")
+                                << QByteArray("幸福路12号3栋2单元");
     QTest::newRow("numbers stay apart") << QByteArray("A 3-21") << QByteArray("a3-21");
     QTest::newRow("however written") << QByteArray("A3 — 21。") << QByteArray("a3-21");
     QTest::newRow("nothing") << QByteArray("  ??") << QByteArray("");
@@ -151,14 +156,16 @@ void TestLinkStore::handsOutEvidence()
     QVERIFY(fixture.workspace->eachEvidence(
         [&](const PersonEvidence& one) {
             QStringList parts;
-            for (const std::string_view part : {one.caller, one.identityNumber, one.address, one.title, one.category})
+            for (const std::string_view part :
+                {one.caller, one.identityNumber, one.address, one.title, one.category})
                 parts << QString::fromUtf8(part.data(), static_cast<qsizetype>(part.size()));
             lines << parts.join(QLatin1Char('|'));
             return true;
         },
         fixture.progress));
     QCOMPARE(lines.filter(QStringLiteral("1380")),
-        (QStringList{"13800000001|ID1|road1|Noise|a/b", "13800000004||road1||"}));
+        (QStringList{
+            QStringLiteral("13800000001|ID1|road1|Noise|a/b"), QStringLiteral("13800000004||road1||")}));
 }
 
 QTEST_GUILESS_MAIN(TestLinkStore)

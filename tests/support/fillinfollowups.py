@@ -1,4 +1,4 @@
-"""A colleague with a spreadsheet: fillin.py FILE OUT ROW:FIELD=VALUE…, rows counted from the first follow-up.
+"""A colleague with a spreadsheet: fillinfollowups.py FILE OUT ROW:FIELD=VALUE…, rows counted from the first follow-up.
 MOVE=FIELD moves that column behind the last one; ADD appends a row without a key."""
 import datetime
 import sys
