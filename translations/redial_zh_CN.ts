@@ -342,7 +342,7 @@
     </message>
     <message>
         <source>Unresolved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">未解决</translation>
     </message>
     <message>
         <source>Same subject</source>
@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">分值</translation>
     </message>
     <message>
         <source>Why it stands here</source>
@@ -775,7 +775,7 @@
     <name>redial::CallersTools</name>
     <message>
         <source>%1 calls</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">来电 %1 次</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -989,6 +989,37 @@
     <message>
         <source>in a month</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redial::DeleteCallerCommand</name>
+    <message>
+        <source>Deletes everything about a caller, as the law may demand. It cannot be undone.</source>
+        <translation>依法删除某一来电人的全部数据，删除后无法恢复。</translation>
+    </message>
+    <message>
+        <source>The caller&apos;s number or code.</source>
+        <translation>来电人的号码或编号。</translation>
+    </message>
+    <message>
+        <source>The same once more.</source>
+        <translation>再写一遍同一号码，以示确认。</translation>
+    </message>
+    <message>
+        <source>Also the other numbers linked as the same person.</source>
+        <translation>同时删除已关联为同一人的其他号码。</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. It cannot be undone: repeat the number as --confirm to delete it.</source>
+        <translation>未删除任何数据。删除后无法恢复：确需删除时，请用 --confirm 再写一遍该号码。</translation>
+    </message>
+    <message>
+        <source>--caller names no number or code.</source>
+        <translation>--caller 后面不是号码或编号。</translation>
+    </message>
+    <message>
+        <source>Everything was deleted, but the file could not be rewritten, so that traces of earlier changes may be left in it. Make room, close it elsewhere, and run this once more.</source>
+        <translation>数据已全部删除，但文件未能重写，其中可能还留有以往修改的痕迹。请腾出磁盘空间、关闭其他打开该文件的窗口，然后再执行一次。</translation>
     </message>
 </context>
 <context>
@@ -1338,10 +1369,6 @@
         <translation>请指定编码所在的列</translation>
     </message>
     <message>
-        <source>repeat calls by address cannot be computed yet</source>
-        <translation>暂不能按地址计算重复来电</translation>
-    </message>
-    <message>
         <source>it names no category</source>
         <translation>没有指定诉求分类</translation>
     </message>
@@ -1364,6 +1391,41 @@
     <message>
         <source>%1 was not written: the table has more columns than an Excel sheet can hold (16,384). Choose CSV instead, or show fewer columns.</source>
         <translation>未能写出 %1：该表的列数超过 Excel 工作表的上限（16,384 列）。请改存为 CSV，或减少显示的列。</translation>
+    </message>
+    <message>
+        <source>The workspace %1 was made by an older Redial and has to be brought up to date, which cannot be done now. Close it elsewhere, check whether you may write to the file and its folder, and open it again.</source>
+        <translation>工作区 %1 由旧版 Redial 建立，需要先升级，但现在无法升级。请关闭其他打开它的窗口，检查是否有权写入该文件及其所在文件夹，然后重新打开。</translation>
+    </message>
+    <message>
+        <source>None of these orders is in the workspace any more. Nothing was saved; look the caller up again.</source>
+        <translation>这些工单都已不在工作区中，未保存任何内容；请重新查找该来电人。</translation>
+    </message>
+    <message>
+        <source>There is no change of several follow-ups with the number %1.</source>
+        <translation>没有编号为 %1 的批量修改。</translation>
+    </message>
+    <message>
+        <source>There is no link with the number %1.</source>
+        <translation>没有编号为 %1 的关联。</translation>
+    </message>
+    <message>
+        <source>There is no follow-up number %1. It may have been deleted with its caller&apos;s data.</source>
+        <translation>没有编号为 %1 的排查记录，可能已随来电人的数据一并删除。</translation>
+    </message>
+    <message>
+        <source>This contradicts what was said before about who these numbers belong to. Take that back first.</source>
+        <translation>这与此前对这些号码归属的判断相矛盾，请先撤回此前的判断。</translation>
+    </message>
+</context>
+<context>
+    <name>redial::ExportFollowUpsCommand</name>
+    <message>
+        <source>Writes the follow-ups as .xlsx for colleagues to fill in.</source>
+        <translation>将排查记录导出为 .xlsx，供同事填写。</translation>
+    </message>
+    <message>
+        <source>The .xlsx file to write.</source>
+        <translation>要写入的 .xlsx 文件。</translation>
     </message>
 </context>
 <context>
@@ -1682,6 +1744,57 @@
     </message>
 </context>
 <context>
+    <name>redial::FollowUpSheet</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation>排查记录</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Fill in the columns from “%1” on and send the file back. As of %2; %3.</source>
+        <translation>请从“%1”一列起填写，填好后将文件发回。数据截至 %2；%3。</translation>
+    </message>
+    <message>
+        <source>callers are masked</source>
+        <translation>来电人已隐去部分号码</translation>
+    </message>
+    <message>
+        <source>callers are shown whole</source>
+        <translation>来电人号码完整显示</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单数</translation>
+    </message>
+    <message>
+        <source>First call</source>
+        <translation>首次来电</translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation>末次来电</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>不是日期</translation>
+    </message>
+    <message>
+        <source>Write a date such as 2024-03-01.</source>
+        <translation>请填写日期，例如 2024-03-01。</translation>
+    </message>
+</context>
+<context>
     <name>redial::FollowUpTexts</name>
     <message>
         <source>en_US</source>
@@ -1705,6 +1818,153 @@
     <message>
         <source>Saved %1 · %2</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redial::FollowUpWording</name>
+    <message>
+        <source>To check</source>
+        <translation>待排查</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>排查中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>No action</source>
+        <translation>无需处理</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>排查情况</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>处理措施</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>承办单位</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>复查日期</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单数</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>排查记录</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>changed with others</source>
+        <translation>批量修改</translation>
+    </message>
+    <message>
+        <source>change of several taken back</source>
+        <translation>撤回批量修改</translation>
+    </message>
+    <message>
+        <source>came back on %1</source>
+        <translation>%1 再次来电</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>再次来电</translation>
+    </message>
+    <message>
+        <source>read in from a file</source>
+        <translation>从文件回填</translation>
+    </message>
+    <message>
+        <source>The row was added to the file; it belongs to no follow-up.</source>
+        <translation>该行是在文件中新增的，不对应任何排查记录。</translation>
+    </message>
+    <message>
+        <source>The row comes from another workspace.</source>
+        <translation>该行来自另一个工作区。</translation>
+    </message>
+    <message>
+        <source>The follow-up is no longer in the workspace.</source>
+        <translation>该排查记录已不在工作区中。</translation>
+    </message>
+    <message>
+        <source>The same follow-up stands further up in the file.</source>
+        <translation>同一排查记录在文件中已出现过。</translation>
+    </message>
+    <message>
+        <source>changed in Redial since the file was written</source>
+        <translation>文件导出后，Redial 中已有修改</translation>
+    </message>
+    <message>
+        <source>the file has stars where Redial has the number</source>
+        <translation>文件中号码为星号，Redial 中为完整号码</translation>
+    </message>
+    <message>
+        <source>Not solved</source>
+        <translation>问题未解决</translation>
+    </message>
+    <message>
+        <source>Answer not clear</source>
+        <translation>答复不清楚</translation>
+    </message>
+    <message>
+        <source>Agent&apos;s mistake</source>
+        <translation>坐席失误</translation>
+    </message>
+    <message>
+        <source>Sent to the wrong department</source>
+        <translation>派单错误</translation>
+    </message>
+    <message>
+        <source>Department too late</source>
+        <translation>承办单位超期</translation>
+    </message>
+    <message>
+        <source>Result not accepted</source>
+        <translation>对办理结果不满意</translation>
+    </message>
+    <message>
+        <source>No authority for it</source>
+        <translation>超出职权范围</translation>
+    </message>
+    <message>
+        <source>New issue</source>
+        <translation>新的诉求</translation>
+    </message>
+    <message>
+        <source>Urges the same order</source>
+        <translation>催办原工单</translation>
+    </message>
+    <message>
+        <source>Unreasonable or repeated demand</source>
+        <translation>不合理或重复诉求</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
@@ -1732,6 +1992,21 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>redial::FollowUpsCommand</name>
+    <message>
+        <source>The follow-ups: what was found out about frequent callers.</source>
+        <translation>排查记录：对高频来电人的排查情况。</translation>
+    </message>
+    <message>
+        <source>Only these: to_check, checking, done, no_action.</source>
+        <translation>只列出这一状态：to_check、checking、done、no_action。</translation>
+    </message>
+    <message>
+        <source>--state %1 is not understood. It can be: to_check, checking, done, no_action.</source>
+        <translation>无法识别 --state %1，可用的有：to_check、checking、done、no_action。</translation>
     </message>
 </context>
 <context>
@@ -2073,6 +2348,29 @@
     <message>
         <source>Importing %1</source>
         <translation>正在导入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>redial::ImportFollowUpsCommand</name>
+    <message>
+        <source>Reads back what colleagues filled in.</source>
+        <translation>读回同事填写的内容。</translation>
+    </message>
+    <message>
+        <source>Which value holds where both were changed: redial (default) or file.</source>
+        <translation>两边都有修改时以谁为准：redial（默认）或 file。</translation>
+    </message>
+    <message>
+        <source>Only tells what would change.</source>
+        <translation>只说明会有哪些变化，不写入。</translation>
+    </message>
+    <message>
+        <source>The .xlsx file that came back.</source>
+        <translation>发回的 .xlsx 文件。</translation>
+    </message>
+    <message>
+        <source>Name one file to read back.</source>
+        <translation>请指定一个要读回的文件。</translation>
     </message>
 </context>
 <context>
@@ -5024,7 +5322,7 @@ Each order needs the time it was received and the caller; all other columns are 
     </message>
     <message>
         <source>%1 calls</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">来电 %1 次</translation>
     </message>
     <message>
         <source>At least %1 calls within %2: %3 of %4 callers</source>

@@ -18,6 +18,9 @@ template <typename Tag, typename Number = qint64> struct Id {
 
 using OrderId = Id<struct OrderIdTag>; ///< a stored order (one version of it)
 using BatchId = Id<struct BatchIdTag>; ///< one import
+using FollowUpId = Id<struct FollowUpIdTag>;
+using OperationId = Id<struct OperationIdTag>; ///< one change of many follow-ups at once
+using LinkId = Id<struct LinkIdTag>; ///< one verdict on two caller keys
 
 } // namespace redial
 

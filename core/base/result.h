@@ -33,6 +33,8 @@ enum class ErrorCode {
     WorkspaceLocked, ///< another window or command is writing to it
     WorkspaceReadOnly,
     BatchNotFound,
+    FollowUpNotFound, ///< subject: its number; detail: "operation", "no orders" or empty
+    LinkContradicts, ///< the keys are told to be of different people, directly or through others
     SchemeNotFound,
     SchemeInvalid, ///< detail says which term and why
     ColumnNotFound,

@@ -81,6 +81,10 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(summaryCommand());
     commands.push_back(reportCommand());
     commands.push_back(saveSchemeCommand());
+    commands.push_back(followUpsCommand());
+    commands.push_back(exportFollowUpsCommand());
+    commands.push_back(importFollowUpsCommand());
+    commands.push_back(deleteCallerCommand());
     commands.push_back(sampleCommand());
     return commands;
 }

@@ -63,5 +63,9 @@ std::unique_ptr<Command> reportCommand();
 std::unique_ptr<Command> summaryCommand();
 std::unique_ptr<Command> saveSchemeCommand();
 std::unique_ptr<Command> sampleCommand();
+std::unique_ptr<Command> followUpsCommand();
+std::unique_ptr<Command> exportFollowUpsCommand();
+std::unique_ptr<Command> importFollowUpsCommand();
+std::unique_ptr<Command> deleteCallerCommand();
 
 } // namespace redial

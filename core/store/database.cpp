@@ -48,7 +48,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Access acc
         return database->errorOf(code);
     sqlite3_extended_result_codes(handle, 1);
     sqlite3_busy_handler(handle, askAgainSoon, nullptr);
-    database->execute("PRAGMA foreign_keys=ON; PRAGMA synchronous=FULL; PRAGMA trusted_schema=OFF;");
+    database->execute("PRAGMA foreign_keys=ON; PRAGMA synchronous=FULL; PRAGMA trusted_schema=OFF;"
+                      "PRAGMA secure_delete=ON;");
     if (access == Access::ReadOnly)
         database->execute("PRAGMA query_only=ON;");
     else if (!database->failed() && sqlite3_db_readonly(handle, "main") == 1)

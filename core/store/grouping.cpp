@@ -1,8 +1,11 @@
 #include "core/store/grouping.h"
 
+#include "core/followups/personlinks.h"
+#include "core/intake/addresstext.h"
 #include "core/intake/field.h"
 #include "core/store/database.h"
 #include "core/store/layoutstore.h"
+#include "core/store/linkstore.h"
 #include "core/store/orderrecord.h"
 #include "core/store/versions.h"
 
@@ -43,11 +46,53 @@ public:
     }
     void rewind() { m_next = 0; }
 
-    std::shared_ptr<const OrderBook> regrouped()
+    /// Orders without a code, of keys that are one person, get that person's code.
+    void join(const std::vector<std::vector<std::string>>& persons)
+    {
+        if (persons.empty())
+            return;
+        std::unordered_map<std::string_view, size_t> personOfKey;
+        for (size_t person = 0; person < persons.size(); ++person)
+            for (const std::string& key : persons[person])
+                personOfKey.emplace(key, person);
+        constexpr size_t nobody = SIZE_MAX;
+        std::vector<size_t> personOfPhone(m_book.phoneKeys().size(), nobody);
+        std::vector<bool> masked(persons.size());
+        for (quint32 phone = 1; phone < personOfPhone.size(); ++phone) {
+            const auto found = personOfKey.find(m_book.phoneKeys().at(phone));
+            if (found == personOfKey.end())
+                continue;
+            personOfPhone[phone] = found->second;
+            masked[found->second] = masked[found->second] || m_book.dictionaries().maskedCallers[phone];
+        }
+        constexpr quint32 several = 0xffffffff;
+        std::vector<quint32> codeOfPerson(persons.size());
+        for (size_t row = 0; row < m_keyOfRow.size(); ++row) {
+            const size_t person = personOfPhone[m_book.phones()[row]];
+            if (person == nobody || m_keyOfRow[row] == 0)
+                continue;
+            quint32& code = codeOfPerson[person];
+            code = code == 0 || code == m_keyOfRow[row] ? m_keyOfRow[row] : several;
+        }
+        for (size_t person = 0; person < persons.size(); ++person) {
+            if (codeOfPerson[person] != 0 && codeOfPerson[person] != several)
+                continue;
+            codeOfPerson[person] = m_keys.append(persons[person].front());
+            m_masked.push_back(masked[person]);
+        }
+        for (size_t row = 0; row < m_keyOfRow.size(); ++row) {
+            const size_t person = personOfPhone[m_book.phones()[row]];
+            if (person != nobody && m_keyOfRow[row] == 0)
+                m_keyOfRow[row] = codeOfPerson[person];
+        }
+    }
+
+    enum class WithoutCode { ByPhone, NoKey };
+    std::shared_ptr<const OrderBook> regrouped(WithoutCode without = WithoutCode::ByPhone)
     {
         for (size_t row = 0; row < m_keyOfRow.size(); ++row) {
             const quint32 phone = m_book.phones()[row];
-            if (m_keyOfRow[row] == 0 && phone != 0)
+            if (without == WithoutCode::ByPhone && m_keyOfRow[row] == 0 && phone != 0)
                 m_keyOfRow[row] = numberOfPhone(phone);
         }
         return m_book.regrouped(m_keyOfRow, std::move(m_keys), std::move(m_masked));
@@ -122,6 +167,7 @@ Result<std::shared_ptr<const OrderBook>> groupByPerson(
     Database& database, const OrderBook& book, Progress& progress)
 {
     const std::unordered_map<qint64, std::string> words = readWords(database);
+    const std::vector<PersonLink> links = readLinks(database);
     Codes codes(book);
     bool goOn = true;
     const Result<void> scanned = scanById(database, "orders", "id, person", [&](const Statement& row) {
@@ -134,8 +180,28 @@ Result<std::shared_ptr<const OrderBook>> groupByPerson(
         return scanned.error();
     if (!goOn)
         return Error{ErrorCode::Cancelled, {}, {}};
+    codes.join(Persons(links).linked());
     return codes.regrouped();
 }
+
+Result<std::shared_ptr<const OrderBook>> groupByAddress(
+    Database& database, const OrderBook& book, Progress& progress)
+{
+    const quint64 address = *contentTagOf(Field::Address);
+    Codes codes(book);
+    bool goOn = true;
+    const Result<void> scanned = scanById(database, "order_row", "id, content", [&](const Statement& row) {
+        codes.set(row.integer(0), normalisedAddress(contentText(row.blob(1), address)));
+        goOn = row.integer(0) % 32768 != 0 || progress.advance(0, 0);
+        return goOn;
+    });
+    if (!scanned)
+        return scanned.error();
+    if (!goOn)
+        return Error{ErrorCode::Cancelled, {}, {}};
+    return codes.regrouped(Codes::WithoutCode::NoKey);
+}
+
 
 Result<std::shared_ptr<const OrderBook>> groupByCode(
     Database& database, const OrderBook& book, const std::string& column, Progress& progress)

@@ -33,7 +33,7 @@ Result<Kind> kindOf(Database& database, qint64 newest)
 
 std::span<const std::string> workspaceMigrations()
 {
-    static const std::string steps[] = {schema::step1};
+    static const std::string steps[] = {schema::step1, schema::step2};
     return steps;
 }
 

@@ -1,5 +1,6 @@
 #include "core/store/orderstore.h"
 
+#include "core/intake/addresstext.h"
 #include "core/store/versions.h"
 
 #include <algorithm>
@@ -67,6 +68,55 @@ Result<std::vector<OrderId>> OrderStore::visible(std::optional<std::string_view>
     std::erase_if(
         ids, [&](OrderId id) { return std::binary_search(hidden->begin(), hidden->end(), id.value); });
     return ids;
+}
+
+Result<void> OrderStore::eachEvidence(FunctionRef<bool(const PersonEvidence&)> take, Progress& progress)
+{
+    struct Numbers {
+        qint64 id = 0;
+        qint64 caller = 0;
+        qint64 person = 0;
+        qint64 category = 0;
+    };
+    std::vector<Numbers> orders;
+    bool goOn = true;
+    const Result<std::vector<qint64>> hidden = scanVersions(
+        m_database, "id, batch, replaces, caller, person, category", [&] { orders.clear(); },
+        [&](const Statement& row) {
+            if (row.integer(3) != 0)
+                orders.push_back({row.integer(0), row.integer(3), row.integer(4), row.integer(5)});
+            goOn = orders.size() % 32768 != 0 || progress.advance(0, 0);
+            return goOn;
+        });
+    if (!hidden)
+        return hidden.error();
+    std::erase_if(
+        orders, [&](const Numbers& one) { return std::binary_search(hidden->begin(), hidden->end(), one.id); });
+    const quint64 addressTag = *contentTagOf(Field::Address);
+    const quint64 titleTag = *contentTagOf(Field::Title);
+    auto next = orders.begin();
+    bool isWanted = true;
+    const Result<void> read = scanById(m_database, "order_row", "id, content", [&](const Statement& row) {
+        const qint64 id = row.integer(0);
+        while (next != orders.end() && next->id < id)
+            ++next;
+        goOn = goOn && (id % 32768 != 0 || progress.advance(next - orders.begin(), std::ssize(orders)));
+        if (next == orders.end() || next->id != id)
+            return goOn && next != orders.end();
+        const std::string address = normalisedAddress(contentText(row.blob(1), addressTag));
+        const std::string_view title = contentText(row.blob(1), titleTag);
+        const std::string_view person = m_texts.word(next->person);
+        if (person.empty() && address.empty() && title.empty())
+            return goOn;
+        std::string category(m_texts.word(next->category));
+        std::replace(category.begin(), category.end(), categorySeparator, '/');
+        isWanted =
+            take({OrderId(id), m_texts.caller(next->caller).key, person, address, title, category});
+        return goOn && isWanted;
+    });
+    if (!goOn)
+        return Error{ErrorCode::Cancelled, {}, {}};
+    return read;
 }
 
 bool OrderStore::read(qint64 id, StoredOrder& order)

@@ -16,6 +16,8 @@ public:
     Result<std::vector<StoredOrder>> orders(std::span<const OrderId> ids);
     /// The visible orders as imported, first to last; only those of one caller if given.
     Result<void> each(std::optional<std::string_view> caller, FunctionRef<bool(const StoredOrder&)> take);
+    /// Workspace::eachEvidence()
+    Result<void> eachEvidence(FunctionRef<bool(const PersonEvidence&)> take, Progress& progress);
     /// Ids of the visible orders as imported.
     Result<std::vector<OrderId>> visible(std::optional<std::string_view> caller);
 

@@ -6,6 +6,10 @@ namespace redial {
 
 namespace {
 
+constexpr const char* schemeSql = "INSERT INTO scheme (name, json) VALUES (?1, ?2) "
+                                  "ON CONFLICT (name) DO UPDATE SET json = excluded.json";
+constexpr const char* settingSql = "INSERT OR REPLACE INTO setting (name, value) VALUES (?1, ?2)";
+
 const QString wordListsSetting = QStringLiteral("word_lists");
 const QString userPrefix = QStringLiteral("user."); // apart from the store's own settings
 
@@ -45,9 +49,7 @@ Result<void> SettingStore::saveScheme(const Scheme& scheme)
 {
     if (Result<void> valid = validate(scheme); !valid)
         return valid;
-    return write("INSERT INTO scheme (name, json) VALUES (?1, ?2) "
-                 "ON CONFLICT (name) DO UPDATE SET json = excluded.json",
-        scheme.name, schemeToJson(scheme));
+    return write(schemeSql, scheme.name, schemeToJson(scheme));
 }
 
 Result<void> SettingStore::removeScheme(const std::string& name)
@@ -121,16 +123,31 @@ Result<QByteArray> SettingStore::setting(const QString& name)
 
 Result<void> SettingStore::saveSetting(const QString& name, const QByteArray& value)
 {
-    return write("INSERT OR REPLACE INTO setting (name, value) VALUES (?1, ?2)", userKey(name), value);
+    return write(settingSql, userKey(name), value);
+}
+
+void SettingStore::putScheme(const Scheme& scheme)
+{
+    put(schemeSql, scheme.name, schemeToJson(scheme));
+}
+
+void SettingStore::putSetting(const QString& name, const QByteArray& value)
+{
+    put(settingSql, userKey(name), value);
 }
 
 Result<void> SettingStore::write(const char* sql, std::string_view key, const QByteArray& value)
 {
     Transaction transaction(m_database);
+    put(sql, key, value);
+    return transaction.commit();
+}
+
+void SettingStore::put(const char* sql, std::string_view key, const QByteArray& value)
+{
     Statement statement(m_database, sql);
     statement.bindText(1, key);
     statement.bindBlob(2, std::string_view(value.constData(), static_cast<size_t>(value.size()))).run();
-    return transaction.commit();
 }
 
 } // namespace redial

@@ -30,7 +30,12 @@ public:
     Result<QByteArray> setting(const QString& name);
     Result<void> saveSetting(const QString& name, const QByteArray& value);
 
+    /// Within a transaction of the caller; failures stay in the database.
+    void putScheme(const Scheme& scheme);
+    void putSetting(const QString& name, const QByteArray& value);
+
 private:
+    void put(const char* sql, std::string_view key, const QByteArray& value);
     Result<void> write(const char* sql, std::string_view key, const QByteArray& value);
 
     Database& m_database;

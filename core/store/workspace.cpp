@@ -3,8 +3,11 @@
 #include "core/store/batchstore.h"
 #include "core/store/bookloader.h"
 #include "core/store/cleanup.h"
+#include "core/store/erasure.h"
+#include "core/store/followupstore.h"
 #include "core/store/grouping.h"
 #include "core/store/layoutstore.h"
+#include "core/store/linkstore.h"
 #include "core/store/ordersearch.h"
 #include "core/store/orderstore.h"
 #include "core/store/revealstore.h"
@@ -76,11 +79,12 @@ Result<std::shared_ptr<const OrderBook>> Workspace::groupedBook(
         return groupByPerson(**database, *book, progress);
     case Identity::Code:
         return groupByCode(**database, *book, scheme.codeColumn, progress);
-    case Identity::Phone:
     case Identity::Address:
+        return groupByAddress(**database, *book, progress);
+    case Identity::Phone:
         break;
     }
-    return Error{ErrorCode::SchemeInvalid, QStringLiteral("identity"), QStringLiteral("address")};
+    return book;
 }
 
 Result<std::vector<StoredOrder>> Workspace::orders(std::span<const OrderId> ids) const
@@ -233,6 +237,30 @@ Result<std::vector<RevealRecord>> Workspace::reveals() const
 {
     const WorkspaceFile::Use database = m_file->use();
     return RevealStore(database).all();
+}
+
+FollowUpStore Workspace::followUps() const
+{
+    return FollowUpStore(*m_file);
+}
+
+LinkStore Workspace::links() const
+{
+    return LinkStore(*m_file);
+}
+
+Erasure Workspace::erasure() const
+{
+    return Erasure(*m_file);
+}
+
+Result<void> Workspace::eachEvidence(
+    FunctionRef<bool(const PersonEvidence&)> take, Progress& progress) const
+{
+    const Result<std::unique_ptr<Database>> database = m_file->connect();
+    if (!database)
+        return database.error();
+    return OrderStore(**database).eachEvidence(take, progress);
 }
 
 void Workspace::limitSize(qint64 bytes)

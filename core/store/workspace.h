@@ -31,6 +31,9 @@
 
 namespace redial {
 
+class Erasure;
+class FollowUpStore;
+class LinkStore;
 class WorkspaceFile;
 
 /// The count of one source or of a whole batch. read = imported + replaced + skipped + rejected.
@@ -76,6 +79,16 @@ struct StoredOrder {
     std::vector<std::pair<std::string, std::string>> extras;
 };
 
+/// What of an order tells whether two callers may be one person. Texts are valid during the call only.
+struct PersonEvidence {
+    OrderId order;
+    std::string_view caller; ///< key
+    std::string_view identityNumber;
+    std::string_view address; ///< normalisedAddress()
+    std::string_view title;
+    std::string_view category; ///< path joined with '/': the subject where there is no title
+};
+
 /// What a search found.
 struct FoundOrders {
     std::vector<OrderId> ids; ///< the newest calls first, at most as many as asked for
@@ -117,9 +130,10 @@ public:
 
     /// The visible orders, with the workspace's word lists applied.
     Result<std::shared_ptr<const OrderBook>> loadBook(Progress& progress) const;
-    /// The book grouped as the scheme's identity asks: by phone as it is; by person (identity number,
-    /// else the key); by code (the values of a column, else the key).
-    /// Errors: ColumnNotFound; SchemeInvalid for Identity::Address, which is not built yet.
+    /// The book grouped as the scheme's identity asks: by phone as it is; by person (identity number, or
+    /// the person of several linked keys, else the key); by code (the values of a column, else the key); by
+    /// address (orders without one have no key). Ask again when links were added or taken back.
+    /// Errors: ColumnNotFound.
     Result<std::shared_ptr<const OrderBook>> groupedBook(
         std::shared_ptr<const OrderBook> book, const Scheme& scheme, Progress& progress) const;
 
@@ -129,6 +143,10 @@ public:
     /// returns false to stop.
     Result<void> eachOrder(
         std::optional<std::string_view> caller, FunctionRef<bool(const StoredOrder&)> take) const;
+
+    /// The same for the visible orders with a caller key that have an identity number, an address or a
+    /// title: what "perhaps the same person" is decided by. `take` returns false to stop.
+    Result<void> eachEvidence(FunctionRef<bool(const PersonEvidence&)> take, Progress& progress) const;
 
     /// The columns the sources had: each header with the fieldName() it became, "" for a column that is
     /// kept as it is. Headers that differ in meaning between sources come once for each.
@@ -165,6 +183,10 @@ public:
     /// who may not note it may not look. Errors: WorkspaceReadOnly, DiskFull, WriteFailed.
     Result<void> recordReveal(const RevealRecord& record);
     Result<std::vector<RevealRecord>> reveals() const; ///< oldest first
+
+    FollowUpStore followUps() const; ///< followupstore.h; lives no longer than the workspace
+    LinkStore links() const; ///< linkstore.h
+    Erasure erasure() const; ///< erasure.h
 
     /// The file never grows beyond this many bytes (a folder with a quota); what would need more fails
     /// with DiskFull and changes nothing.

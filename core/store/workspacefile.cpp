@@ -7,6 +7,20 @@
 
 namespace redial {
 
+namespace {
+
+bool isOlder(const QString& path)
+{
+    const Result<std::unique_ptr<Database>> database =
+        Database::open(path, Access::ReadOnly, Database::Missing::Fail);
+    if (!database)
+        return false;
+    const Result<void> checked = checkVersion(**database, workspaceMigrations());
+    return !checked && checked.error().code == ErrorCode::WorkspaceReadOnly;
+}
+
+} // namespace
+
 Result<std::unique_ptr<WorkspaceFile>> WorkspaceFile::open(
     const QString& path, Access access, Database::Missing missing)
 {
@@ -18,6 +32,10 @@ Result<std::unique_ptr<WorkspaceFile>> WorkspaceFile::open(
     if (!info.exists() && !info.absoluteDir().exists())
         return Error{ErrorCode::FileNotFound, info.absolutePath(), {}};
     std::unique_ptr<WorkspaceFile> file(new WorkspaceFile(path, access));
+    // A file of an older Redial is brought up to date first, also when it is only to be read. Where that
+    // cannot be done, checkVersion() below says so.
+    if (access == Access::ReadOnly && isOlder(path))
+        [[maybe_unused]] const auto updated = open(path, Access::ReadWrite, Database::Missing::Fail);
     if (access == Access::ReadWrite) {
         if (const Result<void> locked = file->lock(); !locked)
             return locked.error();

@@ -131,10 +131,25 @@ QString Sentences::aboutWorkspaces(const Error& error)
                   "done.")
             .arg(file);
     case ErrorCode::WorkspaceReadOnly:
+        if (error.detail == QLatin1String("older version"))
+            return tr("The workspace %1 was made by an older Redial and has to be brought up to date, which cannot be "
+                      "done now. Close it elsewhere, check whether you may write to the file and its folder, and open "
+                      "it again.")
+                .arg(file);
         return tr("The workspace %1 cannot be written to. Check whether you may write to the file and its folder.").arg(file);
     case ErrorCode::BatchNotFound:
         return error.subject.isEmpty() ? tr("There is no import to take back.")
                                        : tr("There is no import number %1.").arg(error.subject);
+    case ErrorCode::FollowUpNotFound:
+        if (error.detail == QLatin1String("no orders"))
+            return tr("None of these orders is in the workspace any more. Nothing was saved; look the caller up again.");
+        if (error.detail == QLatin1String("operation"))
+            return tr("There is no change of several follow-ups with the number %1.").arg(error.subject);
+        if (error.detail == QLatin1String("link"))
+            return tr("There is no link with the number %1.").arg(error.subject);
+        return tr("There is no follow-up number %1. It may have been deleted with its caller's data.").arg(error.subject);
+    case ErrorCode::LinkContradicts:
+        return tr("This contradicts what was said before about who these numbers belong to. Take that back first.");
     default:
         return {};
     }
@@ -173,8 +188,6 @@ QString Sentences::whyInvalid(const QString& why)
         return tr("it must be at least 2");
     if (why == QLatin1String("code without a column"))
         return tr("name the column that holds the code");
-    if (why == QLatin1String("address"))
-        return tr("repeat calls by address cannot be computed yet");
     if (why == QLatin1String("no category"))
         return tr("it names no category");
     return why;
@@ -215,6 +228,8 @@ QString Sentences::of(const Error& error)
     case ErrorCode::WorkspaceLocked:
     case ErrorCode::WorkspaceReadOnly:
     case ErrorCode::BatchNotFound:
+    case ErrorCode::FollowUpNotFound:
+    case ErrorCode::LinkContradicts:
         return aboutWorkspaces(error);
     }
     return error.detail;

@@ -1,9 +1,11 @@
 #include "core/store/database.h"
+#include "core/store/followupstore.h"
 #include "core/store/migrations.h"
 #include "core/store/workspace.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -28,6 +30,7 @@ private slots:
     void refusesToGrowBeyondItsLimit();
     void migratesInStepsWithACopyBefore();
     void opensTheStoredFirstVersion();
+    void bringsAnOldOneUpToDateForReading();
     void notesRevealsBesideAWriter();
 
 private:
@@ -260,6 +263,27 @@ void TestWorkspace::opensTheStoredFirstVersion()
     QCOMPARE(batches->front().sources.front().file, QStringLiteral("orders.csv"));
     QVERIFY((*workspace)->recordReveal({Timestamp{1700000000}, "somebody", "test"}));
     QCOMPARE((*workspace)->reveals()->size(), size_t(1));
+    // Brought up to date, with a copy of what it was.
+    QVERIFY(QFile::exists(path("w.v1.bak")));
+    const OrderId order = (*workspace)->loadBook(m_progress).value()->order(0);
+    QVERIFY((*workspace)->followUps().create("13800000001", std::vector{order}, {}, {"Wang", {1}}));
+    QCOMPARE((*workspace)->followUps().resolved(m_progress)->front().orders, std::vector{order});
+}
+
+void TestWorkspace::bringsAnOldOneUpToDateForReading()
+{
+    QVERIFY(QFile::copy(QStringLiteral(REDIAL_TEST_DATA "/store/version1.redial"), path("w")));
+    QFile::setPermissions(path("w"), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    {
+        QLockFile elsewhere(path("w.lock"));
+        QVERIFY(elsewhere.tryLock());
+        const auto refused = Workspace::open(path("w"), Access::ReadOnly);
+        QCOMPARE(refused.error().code, ErrorCode::WorkspaceReadOnly);
+        QCOMPARE(refused.error().detail, QStringLiteral("older version"));
+    }
+    const auto workspace = Workspace::open(path("w"), Access::ReadOnly);
+    QVERIFY(workspace);
+    QCOMPARE((*workspace)->followUps().all()->size(), size_t(0));
 }
 
 void TestWorkspace::notesRevealsBesideAWriter()

@@ -1,0 +1,31 @@
+#pragma once
+
+/// Which follow-ups show where: a follow-up belongs to every burst that shares an order with it
+/// (DOMAIN.md §3), however the burst was found.
+
+#include "core/callers/bursts.h"
+#include "core/followups/followup.h"
+
+#include <unordered_map>
+
+namespace redial {
+
+/// Made once for a list of follow-ups; then a look-up for each order.
+/// Example: follow-up 7 has orders 11 and 12; of({rows of 12, 13}) is {7}.
+class FollowUpIndex {
+public:
+    explicit FollowUpIndex(std::span<const ResolvedFollowUp> followUps);
+
+    /// Positions in the list given, ascending, each once. `rows`: of the book.
+    std::vector<size_t> of(const OrderBook& book, std::span<const quint32> rows) const;
+    std::vector<size_t> of(OrderId order) const;
+
+private:
+    std::unordered_multimap<OrderId, size_t> m_ofOrder;
+};
+
+/// By burst: positions in `followUps`. Linear in the orders of the bursts.
+std::vector<std::vector<size_t>> followUpsOfBursts(
+    const OrderBook& book, std::span<const Burst> bursts, std::span<const ResolvedFollowUp> followUps);
+
+} // namespace redial
