@@ -46,6 +46,7 @@ OrdersPage::OrdersPage(Session& session, QWidget* parent)
     connect(&m_session, &Session::resultsChanged, this, &OrdersPage::refresh);
     connect(&m_session, &Session::opened, this, [this] {
         m_search.clear();
+        m_batch.reset();
         m_order.reset();
         refresh();
     });
@@ -139,6 +140,10 @@ void OrdersPage::showEvent(QShowEvent* event)
 void OrdersPage::list()
 {
     m_isOutdated = false;
+    if (m_batch) {
+        listBatch();
+        return;
+    }
     if (!m_search.isEmpty()) {
         search();
         return;
@@ -150,6 +155,26 @@ void OrdersPage::list()
         [book = m_session.book(), filter = m_session.scheme().filter, period = m_session.period()](
             Progress&) {
             Listed listed{book, listOrders(*book, filter, period), 0, {}};
+            listed.found = static_cast<qint64>(listed.rows.size());
+            return listed;
+        },
+        [this](Listed listed) { take(std::move(listed)); });
+}
+
+void OrdersPage::listBatch()
+{
+    m_isListing = true;
+    showHeadline();
+    m_session.tasks().run(
+        lane, {}, this,
+        [workspace = m_session.workspace(), book = m_session.book(), batch = *m_batch](Progress&) {
+            Listed listed{book, {}, 0, {}};
+            const Result<std::vector<OrderId>> orders = workspace->batchOrders(batch.batch, batch.part);
+            if (!orders) {
+                listed.error = orders.error();
+                return listed;
+            }
+            listed.rows = rowsOfOrders(*book, *orders);
             listed.found = static_cast<qint64>(listed.rows.size());
             return listed;
         },
@@ -240,6 +265,10 @@ void OrdersPage::showHeadline()
         text = tr("The orders are being read.");
     } else if (!m_problem.isEmpty()) {
         text = m_problem;
+    } else if (m_batch) {
+        text = m_isListing ? tr("Listing the orders…") : m_batch->headline(m_found);
+        if (!m_isListing)
+            hint = tr("The period does not matter. Orders that a later import replaced stand there.");
     } else if (!m_search.isEmpty()) {
         text = m_isListing ? tr("Searching “%1”…").arg(m_search)
             : m_found == 1 ? tr("1 order for “%1”").arg(m_search)
@@ -262,7 +291,7 @@ void OrdersPage::showHeadline()
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
     m_lists->setVisible(m_model->rowCount() > 0);
-    m_all->setVisible(!m_search.isEmpty());
+    m_all->setVisible(!m_search.isEmpty() || m_batch);
     m_export->setEnabled(m_model->rowCount() > 0 && !m_isListing);
 }
 
@@ -270,7 +299,7 @@ void OrdersPage::exportList()
 {
     if (!m_model->rows().empty())
         exportOrders(m_session, this, m_model->orders().bookPointer(), m_model->rows(), m_headline->text(),
-            !m_search.isEmpty());
+            !m_search.isEmpty() || m_batch);
 }
 
 QWidget* OrdersPage::tools()
@@ -280,7 +309,7 @@ QWidget* OrdersPage::tools()
 
 QVariant OrdersPage::state() const
 {
-    QVariantMap state;
+    QVariantMap state = m_batch ? m_batch->toState() : QVariantMap();
     if (!m_search.isEmpty())
         state.insert(QStringLiteral("search"), m_search);
     if (m_order)
@@ -297,8 +326,10 @@ void OrdersPage::restore(const QVariant& state)
     std::optional<OrderId> order;
     if (const QVariant id = map.value(QStringLiteral("order")); id.isValid())
         order = OrderId(id.toLongLong());
-    const bool isSame = search == m_search && !m_isOutdated && m_problem.isEmpty();
+    const std::optional<BatchList> batch = BatchList::fromState(map);
+    const bool isSame = search == m_search && batch == m_batch && !m_isOutdated && m_problem.isEmpty();
     m_search = search;
+    m_batch = batch;
     if (isSame && !m_isListing) {
         openOrder(order, false);
         return;
@@ -313,6 +344,8 @@ void OrdersPage::restore(const QVariant& state)
 QStringList OrdersPage::breadcrumbs() const
 {
     QStringList crumbs;
+    if (m_batch)
+        crumbs << m_batch->crumb();
     if (!m_search.isEmpty())
         crumbs << tr("Search “%1”").arg(m_search);
     if (m_order)
@@ -322,7 +355,7 @@ QStringList OrdersPage::breadcrumbs() const
 
 void OrdersPage::restoreCrumb(int index)
 {
-    QVariantMap map;
+    QVariantMap map = index >= 0 && m_batch ? m_batch->toState() : QVariantMap();
     if (index >= 0 && !m_search.isEmpty())
         map.insert(QStringLiteral("search"), m_search);
     restore(map);

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/orders/orderbook.h"
 #include "ui/common/page.h"
+#include "ui/session/batchlist.h"
 
 #include <optional>
 
@@ -48,6 +49,7 @@ private:
     void layOut();
     void refresh(); ///< lists anew, at once when the page is seen, else when it is
     void list();
+    void listBatch();
     void search();
     void take(Listed listed);
     void openOrder(std::optional<OrderId> order, bool isStep);
@@ -56,6 +58,7 @@ private:
 
     Session& m_session;
     QString m_search; ///< empty: the period's orders
+    std::optional<BatchList> m_batch; ///< the orders behind a count of an import
     std::optional<OrderId> m_order;
     qint64 m_found = 0;
     bool m_isListing = false;
