@@ -321,15 +321,18 @@ void TestSourceLook::saysThatAllSheetsAreHidden()
 {
     const QString path = m_folder->filePath(QStringLiteral("hidden.xlsx"));
     lxw_workbook* const book = workbook_new(path.toUtf8().constData());
-    lxw_worksheet* const sheet = workbook_add_worksheet(book, "secret");
-    worksheet_write_string(sheet, 0, 0, "time", nullptr);
-    worksheet_hide(sheet);
+    for (const char* const name : {"one", "two"}) {
+        lxw_worksheet* const sheet = workbook_add_worksheet(book, name);
+        worksheet_write_string(sheet, 0, 0, "time", nullptr);
+        worksheet_hide(sheet);
+    }
+    book->active_sheet = 1; // else the first is shown all the same
     workbook_close(book);
     const auto looks = look(path);
     QCOMPARE(looks.front().error->code, ErrorCode::NoRows);
-    QCOMPARE(looks.front().error->detail, QStringLiteral("secret"));
+    QCOMPARE(looks.front().error->detail, QStringLiteral("one, two"));
     QVERIFY(errorSentence(*looks.front().error).contains(QLatin1String("hidden")));
-    QCOMPARE(looks.front().sheets.size(), size_t(1));
+    QCOMPARE(looks.front().sheets.size(), size_t(2));
 }
 
 QTEST_GUILESS_MAIN(TestSourceLook)

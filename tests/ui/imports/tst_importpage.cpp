@@ -419,13 +419,8 @@ void TestImportPage::switchesTheLanguage()
 /// Forgets what the account knows right after the import.
 void TestImportPage::openFromHistory()
 {
-    const QString path = m_window->session().workspacePath();
-    QSignalSpy closed(&m_window->session(), &Session::closed);
-    m_window->session().closeWorkspace();
-    QSignalSpy opened(&m_window->session(), &Session::opened);
-    m_window->openWorkspace(path);
-    QVERIFY(opened.wait(patience));
-    m_window->showPage(QStringLiteral("import"));
+    QTRY_VERIFY_WITH_TIMEOUT(isShown("import-earlier"), patience);
+    click("import-earlier");
     auto* history = find<DenseTable>("import-history");
     QTRY_VERIFY_WITH_TIMEOUT(history->isVisible() && history->sourceModel()->rowCount() == 1, patience);
     emit history->cellActivated(0, 1);
