@@ -80,6 +80,7 @@ private slots:
 private:
     void openFromHistory();
     void choose(const char* link, const char* choice);
+    QDateTimeEdit* shownEdit(const char* name) const; ///< desk and account have one each
 
     QString write(const char* name, const QByteArray& content) const;
     template <typename T> T* find(const char* name) const
@@ -427,6 +428,15 @@ void TestImportPage::openFromHistory()
     QVERIFY(waitForAccount());
 }
 
+QDateTimeEdit* TestImportPage::shownEdit(const char* name) const
+{
+    for (auto* edit : m_window->findChildren<QDateTimeEdit*>(QLatin1String(name))) {
+        if (edit->isVisible())
+            return edit;
+    }
+    return nullptr;
+}
+
 void TestImportPage::choose(const char* link, const char* choice)
 {
     QMenu* menu = find<QPushButton>(link)->menu();
@@ -476,9 +486,8 @@ void TestImportPage::editsTheCoverageBefore()
 {
     drop({write("a.csv", plainOrders)});
     QVERIFY(waitForMapping());
-    QTRY_VERIFY_WITH_TIMEOUT(isShown("import-complete-to-0"), patience);
-    auto* to = find<QWidget>("import-coverage")->findChild<QDateTimeEdit*>(QStringLiteral("import-complete-to-0"));
-    to->setDateTime(QDateTime(QDate(2024, 3, 31), QTime(23, 59, 59), Qt::UTC));
+    QTRY_VERIFY_WITH_TIMEOUT(shownEdit("import-complete-to-0"), patience);
+    shownEdit("import-complete-to-0")->setDateTime(QDateTime(QDate(2024, 3, 31), QTime(23, 59, 59), Qt::UTC));
     click("import-start");
     QVERIFY(waitForAccount());
     QVERIFY(figure("import-sources-read").contains(QLatin1String("2024-03-31 23:59:59")));
@@ -493,11 +502,7 @@ void TestImportPage::editsTheCoverageAfterwards()
     QVERIFY(waitForMapping());
     click("import-start");
     QVERIFY(waitForAccount());
-    QDateTimeEdit* to = nullptr;
-    for (auto* edit : m_window->findChildren<QDateTimeEdit*>(QStringLiteral("import-complete-to-0"))) {
-        if (edit->isVisible())
-            to = edit;
-    }
+    QDateTimeEdit* const to = shownEdit("import-complete-to-0");
     QVERIFY(to);
     const auto stored = [this] {
         return m_window->session().workspace()->batches()->front().sources.front().completeTo;

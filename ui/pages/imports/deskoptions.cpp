@@ -16,7 +16,7 @@ namespace {
 constexpr const char* encodings[] = {"UTF-8", "GB18030", "UTF-16LE", "UTF-16BE", "windows-1252"};
 constexpr char delimiters[] = {',', ';', '\t', '|'};
 constexpr size_t shownHeaderRows = 20;
-constexpr qsizetype shownRowText = 80;
+constexpr int shownRowWidth = 560;
 
 QString delimiterName(char delimiter)
 {
@@ -54,8 +54,7 @@ QString rowText(const StoredRow& row, const SourcePreview::Group& group, bool is
         if (!text.isEmpty())
             cells << (text.size() > 14 ? text.left(13) + QStringLiteral("…") : text);
     }
-    const QString text = cells.join(QStringLiteral(" · "));
-    return text.size() > shownRowText ? text.left(shownRowText) + QStringLiteral("…") : text;
+    return cells.join(QStringLiteral(" · "));
 }
 
 } // namespace
@@ -178,9 +177,12 @@ void DeskOptions::fillHeaderRows(QMenu& menu, const SourceLook& look)
     };
     const std::vector<StoredRow>& rows = look.group.firstRows;
     const Header& header = look.group.header;
-    for (size_t i = 0; i < std::min(rows.size(), shownHeaderRows); ++i)
-        add(tr("Row %1: %2").arg(Formatting::count(rows[i].number), rowText(rows[i], look.group, m_isRevealed)),
-            rows[i].number, rows[i].number == header.firstRow);
+    for (size_t i = 0; i < std::min(rows.size(), shownHeaderRows); ++i) {
+        const QString text = tr("Row %1: %2").arg(
+            Formatting::count(rows[i].number), rowText(rows[i], look.group, m_isRevealed));
+        add(menu.fontMetrics().elidedText(text, Qt::ElideRight, shownRowWidth), rows[i].number,
+            rows[i].number == header.firstRow);
+    }
     menu.addSeparator();
     add(tr("There is no header: call the columns A, B, C …"), 0, header.lastRow == 0);
 }
