@@ -28,7 +28,7 @@ QString reasonName(ErrorCode reason)
 
 ErrorCode reasonOf(const QString& name)
 {
-    return name == QLatin1String("time") ? ErrorCode::NoTimeColumn
+    return name == QLatin1String("time")  ? ErrorCode::NoTimeColumn
         : name == QLatin1String("caller") ? ErrorCode::NoCallerColumn
                                           : ErrorCode::NoHeader;
 }
@@ -79,14 +79,15 @@ QJsonObject toJson(const BatchAccount& account)
     }));
     root.insert(QStringLiteral("cuts"), listOf(account.proposedCuts, [](const ProposedCut& one) {
         return QJsonObject{{sourceKey, static_cast<qint64>(one.source)},
-            {QStringLiteral("from"), one.covered.from.seconds}, {QStringLiteral("to"), one.covered.to.seconds},
-            {QStringLiteral("cut"), one.cutTo.seconds}};
+            {QStringLiteral("from"), one.covered.from.seconds},
+            {QStringLiteral("to"), one.covered.to.seconds}, {QStringLiteral("cut"), one.cutTo.seconds}};
     }));
     root.insert(QStringLiteral("heavy"), listOf(account.heavyKeys, [](const ImportReport::HeavyKey& one) {
         return QJsonObject{{QStringLiteral("caller"), text(one.caller)}, {countKey, one.orders}};
     }));
     root.insert(QStringLiteral("sheets"), listOf(account.leftOut, [](const ImportReport::LeftOut& one) {
-        return QJsonObject{{QStringLiteral("file"), one.file}, {QStringLiteral("sheet"), text(one.sheet.sheet)},
+        return QJsonObject{{QStringLiteral("file"), one.file},
+            {QStringLiteral("sheet"), text(one.sheet.sheet)},
             {QStringLiteral("reason"), reasonName(one.sheet.reason)},
             {QStringLiteral("hidden"), one.sheet.isHidden}};
     }));
@@ -95,8 +96,8 @@ QJsonObject toJson(const BatchAccount& account)
             {sourceKey, static_cast<qint64>(one.source)}, {QStringLiteral("column"), text(one.column)}};
     }));
     root.insert(QStringLiteral("damaged"), listOf(account.damaged, [](const ImportReport::Damaged& one) {
-        return QJsonObject{{sourceKey, static_cast<qint64>(one.source)}, {countKey, one.damage.brokenCharacters},
-            {QStringLiteral("line"), one.damage.firstBrokenLine}};
+        return QJsonObject{{sourceKey, static_cast<qint64>(one.source)},
+            {countKey, one.damage.brokenCharacters}, {QStringLiteral("line"), one.damage.firstBrokenLine}};
     }));
     return root;
 }
@@ -123,8 +124,9 @@ void fromJson(const QJsonObject& root, BatchAccount& account)
             {word(one, "sheet"), reasonOf(one.value(QStringLiteral("reason")).toString()),
                 one.value(QStringLiteral("hidden")).toBool()}});
     });
-    eachOf(root, "midnight",
-        [&](const QJsonObject& one) { account.midnightOnly.push_back({sourceOf(one), word(one, "column")}); });
+    eachOf(root, "midnight", [&](const QJsonObject& one) {
+        account.midnightOnly.push_back({sourceOf(one), word(one, "column")});
+    });
     eachOf(root, "damaged", [&](const QJsonObject& one) {
         account.damaged.push_back({sourceOf(one),
             {one.value(countKey).toInteger(), one.value(QStringLiteral("line")).toInteger(), 0}});
@@ -140,8 +142,8 @@ void fromJson(const QJsonObject& root, BatchAccount& account)
 
 Result<void> keepLeftOpen(Workspace& workspace, const BatchAccount& account)
 {
-    return workspace.saveSetting(settingName(account.summary.id),
-        QJsonDocument(toJson(account)).toJson(QJsonDocument::Compact));
+    return workspace.saveSetting(
+        settingName(account.summary.id), QJsonDocument(toJson(account)).toJson(QJsonDocument::Compact));
 }
 
 Result<void> readLeftOpen(const Workspace& workspace, BatchAccount& account)
@@ -151,9 +153,8 @@ Result<void> readLeftOpen(const Workspace& workspace, BatchAccount& account)
         return kept.error();
     fromJson(QJsonDocument::fromJson(*kept).object(), account);
     // A cut that was made since is no question any more.
-    std::erase_if(account.proposedCuts, [&](const ProposedCut& one) {
-        return account.summary.sources[one.source].completeTo.has_value();
-    });
+    std::erase_if(account.proposedCuts,
+        [&](const ProposedCut& one) { return account.summary.sources[one.source].completeTo.has_value(); });
     return {};
 }
 

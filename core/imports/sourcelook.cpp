@@ -249,6 +249,19 @@ SourcePlan planOf(const SourceLook& look)
     return plan;
 }
 
+Result<ImportReport> importAndRemember(Workspace& workspace, const ImportPlan& plan, Progress& progress)
+{
+    Result<ImportReport> report = importSources(workspace, plan, progress);
+    if (!report)
+        return report;
+    for (const SourcePlan& source : plan.sources) {
+        // The orders are in; that a profile could not be kept only means a question more next time.
+        if (const Result<void> saved = rememberProfile(workspace, source); !saved)
+            break;
+    }
+    return report;
+}
+
 bool needsNoQuestion(const SourceLook& look)
 {
     // That letters head the same columns as last time, nobody can know.

@@ -63,6 +63,9 @@ void assignField(Mapping& mapping, size_t column, std::optional<Field> field);
 
 SourcePlan planOf(const SourceLook& look);
 
+/// The import, then what is remembered of its kinds of files (headerchoice.h).
+Result<ImportReport> importAndRemember(Workspace& workspace, const ImportPlan& plan, Progress& progress);
+
 /// A kind of file seen before, with nothing open and most of its first rows readable.
 bool needsNoQuestion(const SourceLook& look);
 

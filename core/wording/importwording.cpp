@@ -62,8 +62,8 @@ QStringList ImportWording::doubts(const ImportAccount& account)
             Formatting::grammaticalNumber(account.padded))
                          .arg(Formatting::count(account.padded));
     if (account.statusKept > 0)
-        sentences << tr("%1 rows had a status that lies before the one known; the later status was kept.", nullptr,
-            Formatting::grammaticalNumber(account.statusKept))
+        sentences << tr("%1 rows had a status that lies before the one known; the later status was kept.",
+            nullptr, Formatting::grammaticalNumber(account.statusKept))
                          .arg(Formatting::count(account.statusKept));
     return sentences;
 }
@@ -93,7 +93,8 @@ QString ImportWording::leftOut(const ImportReport::LeftOut& leftOut)
 {
     const QString sheet = Formatting::text(leftOut.sheet.sheet);
     if (leftOut.sheet.isHidden)
-        return tr("Sheet “%1” of %2 is hidden and was left out; --sheet “%1” reads it.").arg(sheet, leftOut.file);
+        return tr("Sheet “%1” of %2 is hidden and was left out; --sheet “%1” reads it.")
+            .arg(sheet, leftOut.file);
     switch (leftOut.sheet.reason) {
     case ErrorCode::NoTimeColumn:
         return tr("Sheet “%1” of %2 was left out: it has no column with the time of the call.")
@@ -108,7 +109,8 @@ QString ImportWording::leftOut(const ImportReport::LeftOut& leftOut)
 
 QString ImportWording::damaged(const QString& file, const SourceDamage& damage)
 {
-    return tr("In %1 %2 characters could not be read and are shown as �%3. Probably the encoding is another one: take "
+    return tr("In %1 %2 characters could not be read and are shown as �%3. Probably the encoding is another "
+              "one: take "
               "the import back, choose another encoding, and import again.",
         nullptr, Formatting::grammaticalNumber(damage.brokenCharacters))
         .arg(file, Formatting::count(damage.brokenCharacters), firstLine(damage));
@@ -116,22 +118,25 @@ QString ImportWording::damaged(const QString& file, const SourceDamage& damage)
 
 QString ImportWording::damagedSoFar(const SourceDamage& damage)
 {
-    return tr("%1 characters cannot be read with this encoding and are shown as �%2. Choose another encoding.",
+    return tr(
+        "%1 characters cannot be read with this encoding and are shown as �%2. Choose another encoding.",
         nullptr, Formatting::grammaticalNumber(damage.brokenCharacters))
         .arg(Formatting::count(damage.brokenCharacters), firstLine(damage));
 }
 
 QString ImportWording::firstLine(const SourceDamage& damage)
 {
-    return damage.firstBrokenLine > 0 ? tr(", first in line %1").arg(Formatting::count(damage.firstBrokenLine))
-                                      : QString();
+    return damage.firstBrokenLine > 0
+        ? tr(", first in line %1").arg(Formatting::count(damage.firstBrokenLine))
+        : QString();
 }
 
 QString ImportWording::withoutCoverage(const BatchSummary::Source& source)
 {
     if (!source.ofOrders || source.coverage)
         return {};
-    return tr("%1 counts as covering no time at all: its orders are from %2 to %3, outside of what it was said to be "
+    return tr("%1 counts as covering no time at all: its orders are from %2 to %3, outside of what it was "
+              "said to be "
               "complete for. None of its calls can be judged.")
         .arg(source.file, Formatting::time(source.ofOrders->from), Formatting::time(source.ofOrders->to));
 }
@@ -157,8 +162,9 @@ QString ImportWording::wordMeaning(WordKind kind)
 
 QString ImportWording::midnightOnly(const ImportReport& report, const ImportReport::MidnightOnly& source)
 {
-    return tr("In %1 all times are midnight: column “%2” holds dates only. If the clock stands in another column, "
-              "take the import back, name that column time_of_day in an import profile, and import again.")
+    return tr(
+        "In %1 all times are midnight: column “%2” holds dates only. If the clock stands in another column, "
+        "take the import back, name that column time_of_day in an import profile, and import again.")
         .arg(report.sources[source.source].file, Formatting::text(source.column));
 }
 

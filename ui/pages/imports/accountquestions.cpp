@@ -31,8 +31,9 @@ QuestionCard::Question AccountQuestions::aboutLine(
     const QString shown = Formatting::text(session.isRevealed() ? key.caller : maskKey(key.caller));
     QuestionCard::Question question;
     question.name = QStringLiteral("import-heavy");
-    question.text = tr("%1 has %2 orders, by far the most.", nullptr, Formatting::grammaticalNumber(key.orders))
-                        .arg(shown, Formatting::count(key.orders));
+    question.text =
+        tr("%1 has %2 orders, by far the most.", nullptr, Formatting::grammaticalNumber(key.orders))
+            .arg(shown, Formatting::count(key.orders));
     question.textHint = tr("Whose line it is, and why it is left out");
     question.answers = {
         {tr("A line, not a person"), {},
@@ -41,7 +42,8 @@ QuestionCard::Question AccountQuestions::aboutLine(
     return question;
 }
 
-QuestionCard::Question AccountQuestions::aboutCut(BatchAccount& account, ProposedCut cut, ImportHistory& history)
+QuestionCard::Question AccountQuestions::aboutCut(
+    BatchAccount& account, ProposedCut cut, ImportHistory& history)
 {
     const auto settle = [&account, &history, source = cut.source] {
         std::erase_if(account.proposedCuts, [&](const ProposedCut& one) { return one.source == source; });
@@ -50,9 +52,10 @@ QuestionCard::Question AccountQuestions::aboutCut(BatchAccount& account, Propose
     const BatchSummary::Source& source = account.summary.sources[cut.source];
     QuestionCard::Question question;
     question.name = QStringLiteral("import-cut");
-    question.text = tr("%1: the last hundredth of the orders takes more than a tenth of the time. The export is "
-                       "probably complete only to %2.")
-                        .arg(source.file, Formatting::time(cut.cutTo));
+    question.text =
+        tr("%1: the last hundredth of the orders takes more than a tenth of the time. The export is "
+           "probably complete only to %2.")
+            .arg(source.file, Formatting::time(cut.cutTo));
     question.answers = {{tr("Cut there"),
                             [&account, &history, cut, settle] {
                                 const BatchSummary& summary = account.summary;

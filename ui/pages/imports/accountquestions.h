@@ -10,7 +10,8 @@ namespace redial {
 class ImportHistory;
 class Session;
 
-/// What an import left open, as questions: words on no list, lines that may be no people, cuts of the coverage.
+/// What an import left open, as questions: words on no list, lines that may be no people, cuts of the
+/// coverage.
 class AccountQuestions {
     Q_DECLARE_TR_FUNCTIONS(redial::AccountQuestions)
 

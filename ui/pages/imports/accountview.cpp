@@ -159,7 +159,8 @@ void AccountView::setColumns()
     columns.push_back({tr("Value"), left,
         [this](const AccountRow& row) {
             return Formatting::text(
-                m_session.isRevealed() ? row.value : maskText(row.value, row.names, row.keys)).simplified();
+                m_session.isRevealed() ? row.value : maskText(row.value, row.names, row.keys))
+                .simplified();
         },
         {}, {}});
     columns.push_back({tr("File"), left,
@@ -280,8 +281,9 @@ void AccountView::showNotes()
             notes << sentence;
     }
     for (const ImportReport::MidnightOnly& one : m_account->midnightOnly)
-        notes << tr("In %1 all times are midnight: column “%2” holds dates only. If the clock stands in another "
-                    "column, take the import back, choose that column as the time of day, and import again.")
+        notes << tr(
+            "In %1 all times are midnight: column “%2” holds dates only. If the clock stands in another "
+            "column, take the import back, choose that column as the time of day, and import again.")
                      .arg(m_account->summary.sources[one.source].file, Formatting::text(one.column));
     notes << ImportWording::doubts(account);
     for (const ImportReport::LeftOut& one : m_account->leftOut)

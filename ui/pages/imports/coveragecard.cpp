@@ -49,8 +49,9 @@ CoverageCard::CoverageCard(QWidget* parent)
 void CoverageCard::retranslate()
 {
     m_title->setText(tr("Complete from … to …"));
-    m_title->setToolTip(tr("The time for which every order is there. Calls near its end cannot be judged yet; a month "
-                           "that was never imported is not a month without calls."));
+    m_title->setToolTip(
+        tr("The time for which every order is there. Calls near its end cannot be judged yet; a month "
+           "that was never imported is not a month without calls."));
     for (const Row& row : m_rows) {
         row.fromCaption->setText(tr("from"));
         row.toCaption->setText(tr("to"));

@@ -50,7 +50,8 @@ QString rowText(const StoredRow& row, const SourcePreview::Group& group, bool is
     QStringList cells;
     for (const StoredRow::StoredCell& cell : row.cells) {
         const QString text =
-            Formatting::text(isRevealed ? cell.text : maskText(cell.text, group.names, group.keys)).simplified();
+            Formatting::text(isRevealed ? cell.text : maskText(cell.text, group.names, group.keys))
+                .simplified();
         if (!text.isEmpty())
             cells << (text.size() > 14 ? text.left(13) + QStringLiteral("…") : text);
     }
@@ -115,9 +116,10 @@ void DeskOptions::show(const SourceLook* look, size_t number, bool isRevealed)
     m_encoding->setVisible(isText);
     m_delimiter->setVisible(isText);
     if (isText) {
-        m_encoding->setText(tr("Encoding: %1 ▾")
-                                .arg(QString::fromStdString(
-                                    look->open.encoding.empty() ? look->traits.encoding : look->open.encoding)));
+        m_encoding->setText(
+            tr("Encoding: %1 ▾")
+                .arg(QString::fromStdString(
+                    look->open.encoding.empty() ? look->traits.encoding : look->open.encoding)));
         m_delimiter->setText(tr("Parted by: %1 ▾").arg(delimiterName(look->traits.delimiter)));
     }
     const bool hasRows = look && !look->error && !look->group.firstRows.empty();
@@ -125,9 +127,10 @@ void DeskOptions::show(const SourceLook* look, size_t number, bool isRevealed)
     if (hasRows) {
         const Header& header = look->group.header;
         const QString first = Formatting::count(header.firstRow);
-        m_headerRow->setText(header.lastRow == 0    ? tr("No header ▾")
-                : header.firstRow == header.lastRow ? tr("Header in row %1 ▾").arg(first)
-                    : tr("Header in rows %1 and %2 ▾").arg(first, Formatting::count(header.lastRow)));
+        m_headerRow->setText(header.lastRow == 0 ? tr("No header ▾")
+                : header.firstRow == header.lastRow
+                ? tr("Header in row %1 ▾").arg(first)
+                : tr("Header in rows %1 and %2 ▾").arg(first, Formatting::count(header.lastRow)));
     }
     m_sheets->setVisible(look && (look->sheets.size() > 1 || (look->error && !look->sheets.empty()))
         && look->traits.format == FileFormat::Xlsx);
@@ -141,8 +144,9 @@ void DeskOptions::show(const SourceLook* look, size_t number, bool isRevealed)
 void DeskOptions::fillEncodings(QMenu& menu, const SourceLook& look)
 {
     const auto add = [&](const QString& text, const std::string& encoding) {
-        QAction* action = addChoice(menu, text, QStringLiteral("import-encoding-") + QString::fromStdString(encoding),
-            look.open.encoding == encoding);
+        QAction* action =
+            addChoice(menu, text, QStringLiteral("import-encoding-") + QString::fromStdString(encoding),
+                look.open.encoding == encoding);
         connect(action, &QAction::triggered, this, [this, encoding, open = look.open] {
             OpenOptions changed = open;
             changed.encoding = encoding;
@@ -178,8 +182,9 @@ void DeskOptions::fillHeaderRows(QMenu& menu, const SourceLook& look)
     const std::vector<StoredRow>& rows = look.group.firstRows;
     const Header& header = look.group.header;
     for (size_t i = 0; i < std::min(rows.size(), shownHeaderRows); ++i) {
-        const QString text = tr("Row %1: %2").arg(
-            Formatting::count(rows[i].number), rowText(rows[i], look.group, m_isRevealed));
+        const QString text =
+            tr("Row %1: %2")
+                .arg(Formatting::count(rows[i].number), rowText(rows[i], look.group, m_isRevealed));
         add(menu.fontMetrics().elidedText(text, Qt::ElideRight, shownRowWidth), rows[i].number,
             rows[i].number == header.firstRow);
     }

@@ -170,7 +170,8 @@ void DeskView::showCoverage(const SourceLook* look)
 {
     std::vector<CoverageCard::Line> lines;
     if (look && !look->error && look->survey)
-        lines.push_back({QFileInfo(look->path).fileName(), look->survey->ofOrders, look->completeFrom, look->completeTo});
+        lines.push_back(
+            {QFileInfo(look->path).fileName(), look->survey->ofOrders, look->completeFrom, look->completeTo});
     m_coverage->show(std::move(lines), m_desk.phase() != ImportDesk::Phase::Importing);
 }
 
@@ -189,7 +190,8 @@ void DeskView::showQuestions(const SourceLook* look)
         const Trial* trial = look->bestTrial();
         if (look->isHeaderMissing)
             questions.push_back({QStringLiteral("import-no-header"),
-                tr("No row looks like column names, so the columns are called A, B, C … If a row holds their names, "
+                tr("No row looks like column names, so the columns are called A, B, C … If a row holds their "
+                   "names, "
                    "choose it beneath the columns.")});
         if (trial && trial->damage.brokenCharacters > 0)
             questions.push_back(
@@ -216,10 +218,10 @@ void DeskView::showFooter()
     const bool isImporting = m_desk.phase() == ImportDesk::Phase::Importing;
     const QString obstacle = m_desk.obstacle();
     const std::optional<qint64> rows = m_desk.rows();
-    m_import->setText(
-        rows && obstacle.isEmpty() ? tr("Import %1 rows", nullptr, Formatting::grammaticalNumber(*rows))
-                                         .arg(Formatting::count(*rows))
-                                   : tr("Import"));
+    m_import->setText(rows && obstacle.isEmpty()
+            ? tr("Import %1 rows", nullptr, Formatting::grammaticalNumber(*rows))
+                  .arg(Formatting::count(*rows))
+            : tr("Import"));
     m_import->setEnabled(obstacle.isEmpty());
     m_import->setVisible(!isImporting);
     m_hint->setText(isImporting  ? tr("Importing %1").arg(Formatting::list(m_desk.fileNames()))

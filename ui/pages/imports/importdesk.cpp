@@ -1,6 +1,5 @@
 #include "ui/pages/imports/importdesk.h"
 
-#include "core/imports/headerchoice.h"
 #include "core/wording/errors.h"
 
 #include <QFileInfo>
@@ -24,20 +23,6 @@ QString joined(const QStringList& names)
 {
     return names.size() == 1 ? names.first()
                              : ImportDesk::tr("%n files", nullptr, static_cast<int>(names.size()));
-}
-
-/// The import, then what is remembered of its kinds of files.
-Result<ImportReport> importAndRemember(Workspace& workspace, const ImportPlan& plan, Progress& progress)
-{
-    Result<ImportReport> report = importSources(workspace, plan, progress);
-    if (!report)
-        return report;
-    for (const SourcePlan& source : plan.sources) {
-        // The orders are in; that a profile could not be kept only means a question more next time.
-        if (const Result<void> saved = rememberProfile(workspace, source); !saved)
-            break;
-    }
-    return report;
 }
 
 } // namespace

@@ -14,7 +14,8 @@ std::optional<size_t> LookList::indexOf(int serial) const
 
 bool LookList::holds(const QString& path) const
 {
-    return std::any_of(m_looks.begin(), m_looks.end(), [&](const SourceLook& look) { return look.path == path; });
+    return std::any_of(
+        m_looks.begin(), m_looks.end(), [&](const SourceLook& look) { return look.path == path; });
 }
 
 void LookList::remove(size_t i)
