@@ -70,9 +70,9 @@
     <name>redial::ChartView</name>
     <message numerus="yes">
         <source>and %n more at this place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more at this place</numerusform>
+            <numerusform>and %n more at this place</numerusform>
         </translation>
     </message>
 </context>

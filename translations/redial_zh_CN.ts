@@ -2292,7 +2292,7 @@
     </message>
     <message>
         <source>The period does not matter. Orders that a later import replaced stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>不受时段限制。被后来的导入替换的工单列在那次导入里。</translation>
     </message>
 </context>
 <context>
