@@ -37,7 +37,40 @@
     </message>
 </context>
 <context>
-    <name>redial::AccountView</name>
+    <name>redial::AccountQuestions</name>
+    <message numerus="yes">
+        <source>%1 has %2 orders, by far the most.</source>
+        <translation>
+            <numerusform>%1 来电 %2 次，远多于其他。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whose line it is, and why it is left out</source>
+        <translation>是谁的线路，为什么不计</translation>
+    </message>
+    <message>
+        <source>A line, not a person</source>
+        <translation>是线路，不计</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>是来电人</translation>
+    </message>
+    <message>
+        <source>%1: the last hundredth of the orders takes more than a tenth of the time. The export is probably complete only to %2.</source>
+        <translation>%1：最后百分之一的工单占了十分之一以上的时间，导出大概只完整到 %2。</translation>
+    </message>
+    <message>
+        <source>Cut there</source>
+        <translation>截到那里</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不截</translation>
+    </message>
+</context>
+<context>
+    <name>redial::AccountSum</name>
     <message>
         <source>rows read</source>
         <translation>读取行数</translation>
@@ -78,6 +111,17 @@
         <source>Rows that could not be read</source>
         <translation>读不出的行</translation>
     </message>
+    <message>
+        <source>%1 %2: show them</source>
+        <translation>%1 %2：查看</translation>
+    </message>
+    <message>
+        <source>%1 · %2 s</source>
+        <translation>%1 · %2 秒</translation>
+    </message>
+</context>
+<context>
+    <name>redial::AccountView</name>
     <message>
         <source>Export…</source>
         <translation>导出…</translation>
@@ -138,13 +182,11 @@
         <source>taken, but the later status “%1” was kept</source>
         <translation>已导入，但保留了较后的状态“%1”</translation>
     </message>
-    <message>
-        <source>%1 · %2 s</source>
-        <translation>%1 · %2 秒</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows</source>
-        <translation>%1 行</translation>
+        <translation>
+            <numerusform>%1 行</numerusform>
+        </translation>
     </message>
     <message>
         <source>covers %1 to %2</source>
@@ -155,48 +197,24 @@
         <translation>需要看的行：%1</translation>
     </message>
     <message>
-        <source>%1 has %2 orders, by far the most.</source>
-        <translation>%1 来电 %2 次，远多于其他。</translation>
-    </message>
-    <message>
-        <source>A line, not a person</source>
-        <translation>是线路，不计</translation>
-    </message>
-    <message>
-        <source>A person</source>
-        <translation>是来电人</translation>
-    </message>
-    <message>
-        <source>%1: the last hundredth of the orders takes more than a tenth of the time. The export is probably complete only to %2.</source>
-        <translation>%1：最后百分之一的工单占了十分之一以上的时间，导出大概只完整到 %2。</translation>
-    </message>
-    <message>
-        <source>Cut there</source>
-        <translation>截到那里</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>不截</translation>
-    </message>
-    <message>
         <source>Please look</source>
         <translation>请看一眼</translation>
     </message>
     <message>
-        <source>%1 orders have no caller; they count as orders but cannot be followed.</source>
-        <translation>%1 条工单没有号码，计入工单，但无法追踪。</translation>
+        <source>Show the orders without a caller</source>
+        <translation>查看没有来电号码的工单</translation>
     </message>
     <message>
-        <source>%1 caller numbers had lost their digits. Export the column as text.</source>
-        <translation>%1 个号码丢了位数，请把该列导出为文本。</translation>
+        <source>Show the orders with a masked number</source>
+        <translation>查看号码已遮蔽的工单</translation>
     </message>
     <message>
-        <source>%1 rows were shorter than the header; the missing cells are empty.</source>
-        <translation>%1 行比表头短，缺的单元格为空。</translation>
+        <source>In %1 all times are midnight: column “%2” holds dates only. If the clock stands in another column, take the import back, choose that column as the time of day, and import again.</source>
+        <translation>%1 的时间全是零点：“%2”列只有日期。如果钟点在另一列，请撤销导入，把那一列选为时刻，再导入一次。</translation>
     </message>
     <message>
-        <source>Not counted, a line: %1 (Scheme, excluded callers).</source>
-        <translation>不计的线路：%1（见方案的排除号码）。</translation>
+        <source>Not counted, a line: %1 (Settings, excluded lines).</source>
+        <translation>是线路，不计：%1（见“设置”里的排除线路）。</translation>
     </message>
 </context>
 <context>
@@ -216,6 +234,49 @@
     <message>
         <source>Writes a table (CSV) instead of JSON.</source>
         <translation>输出表格（CSV），而不是 JSON。</translation>
+    </message>
+</context>
+<context>
+    <name>redial::BatchList</name>
+    <message numerus="yes">
+        <source>%1 orders of the import of %2</source>
+        <translation>
+            <numerusform>%2 导入的 %1 张工单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new orders of the import of %2</source>
+        <translation>
+            <numerusform>%2 导入的 %1 张新工单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 orders that the import of %2 replaced</source>
+        <translation>
+            <numerusform>%2 导入时替换的 %1 张工单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 orders that were there already when %2 was imported</source>
+        <translation>
+            <numerusform>导入 %2 时已有的 %1 张工单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 orders without a caller of the import of %2</source>
+        <translation>
+            <numerusform>%2 导入的 %1 张没有来电号码的工单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 orders with a masked number of the import of %2</source>
+        <translation>
+            <numerusform>%2 导入的 %1 张号码已遮蔽的工单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>%1 的导入</translation>
     </message>
 </context>
 <context>
@@ -310,7 +371,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">状态</translation>
     </message>
     <message>
         <source>no follow-up yet</source>
@@ -394,7 +455,7 @@
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">原因</translation>
     </message>
 </context>
 <context>
@@ -504,7 +565,7 @@
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">排查记录</translation>
     </message>
     <message>
         <source>History</source>
@@ -795,7 +856,7 @@
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">待排查</translation>
     </message>
     <message>
         <source>Due today</source>
@@ -807,7 +868,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已办结</translation>
     </message>
     <message>
         <source>At least</source>
@@ -961,6 +1022,41 @@
     </message>
 </context>
 <context>
+    <name>redial::CoverageCard</name>
+    <message>
+        <source>Complete from … to …</source>
+        <translation>数据完整的时段</translation>
+    </message>
+    <message>
+        <source>The time for which every order is there. Calls near its end cannot be judged yet; a month that was never imported is not a month without calls.</source>
+        <translation>这段时间里的工单一张不缺。临近末尾的来电还不能判定；没有导入的月份不等于没有来电的月份。</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Complete from</source>
+        <translation>完整开始于</translation>
+    </message>
+    <message>
+        <source>Complete to</source>
+        <translation>完整截止到</translation>
+    </message>
+    <message>
+        <source>As its orders say</source>
+        <translation>按工单的时间</translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning.</source>
+        <translation>截止时间早于开始时间。</translation>
+    </message>
+</context>
+<context>
     <name>redial::DayField</name>
     <message>
         <source>no review</source>
@@ -1030,14 +1126,26 @@
     </message>
 </context>
 <context>
-    <name>redial::DeskView</name>
+    <name>redial::DeskOptions</name>
     <message>
-        <source>What becomes of the columns</source>
-        <translation>各列当作什么</translation>
+        <source>comma</source>
+        <translation>逗号</translation>
     </message>
     <message>
-        <source>How far the import is</source>
-        <translation>导入进度</translation>
+        <source>semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <source>nothing, one column</source>
+        <translation>不分列</translation>
     </message>
     <message>
         <source>Leave this file out</source>
@@ -1048,12 +1156,24 @@
         <translation>全部取消</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Encoding: %1 ▾</source>
         <translation>编码：%1 ▾</translation>
+    </message>
+    <message>
+        <source>Parted by: %1 ▾</source>
+        <translation>分列符：%1 ▾</translation>
+    </message>
+    <message>
+        <source>No header ▾</source>
+        <translation>没有表头 ▾</translation>
+    </message>
+    <message>
+        <source>Header in row %1 ▾</source>
+        <translation>表头在第 %1 行 ▾</translation>
+    </message>
+    <message>
+        <source>Header in rows %1 and %2 ▾</source>
+        <translation>表头在第 %1、%2 行 ▾</translation>
     </message>
     <message>
         <source>Sheets: %1 of %2 ▾</source>
@@ -1062,6 +1182,33 @@
     <message>
         <source>as found</source>
         <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>There is no header: call the columns A, B, C …</source>
+        <translation>没有表头：各列叫作 A、B、C……</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1（隐藏）</translation>
+    </message>
+</context>
+<context>
+    <name>redial::DeskView</name>
+    <message>
+        <source>What becomes of the columns</source>
+        <translation>各列当作什么</translation>
+    </message>
+    <message>
+        <source>How far the import is</source>
+        <translation>导入进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Leave it out</source>
@@ -1083,9 +1230,11 @@
         <source>Please look</source>
         <translation>请看一眼</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Import %1 rows</source>
-        <translation>导入 %1 行</translation>
+        <translation>
+            <numerusform>导入 %1 行</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import</source>
@@ -1098,6 +1247,10 @@
     <message>
         <source>No question next time for this kind of file</source>
         <translation>下次同样的文件不再提问</translation>
+    </message>
+    <message>
+        <source>No row looks like column names, so the columns are called A, B, C … If a row holds their names, choose it beneath the columns.</source>
+        <translation>没有找到像表头的行，各列暂叫作 A、B、C……如果某一行是列名，请在列表下方选择。</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +1569,10 @@
         <source>This contradicts what was said before about who these numbers belong to. Take that back first.</source>
         <translation>这与此前对这些号码归属的判断相矛盾，请先撤回此前的判断。</translation>
     </message>
+    <message>
+        <source>All sheets of %1 are hidden (%2). Choose the ones to read, or show them in Excel and save the file.</source>
+        <translation>%1 的工作表全部隐藏（%2）。请选择要读取的工作表，或在 Excel 里取消隐藏并保存。</translation>
+    </message>
 </context>
 <context>
     <name>redial::ExportFollowUpsCommand</name>
@@ -1640,13 +1797,17 @@
         <source>Tell them at the first call</source>
         <translation>首次来电时就可以告知</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Period: %1. %2 orders, %3 of them with a caller.</source>
-        <translation>时段：%1。共 %2 张工单，其中 %3 张有来电号码。</translation>
+        <translation>
+            <numerusform>时段：%1。共 %2 张工单，其中 %3 张有来电号码。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Repeat rate: %1, by %2 different callers.</source>
-        <translation>复电率：%1，涉及 %2 位来电人。</translation>
+        <translation>
+            <numerusform>复电率：%1，涉及 %2 位来电人。</numerusform>
+        </translation>
     </message>
     <message>
         <source>First-contact resolution: %1 (derived from calls, not asked from callers).</source>
@@ -1672,9 +1833,11 @@
         <source>Of %1 calls that were followed by another within 7 days, half were within %2, 80% within %3, 90% within %4.</source>
         <translation>7 天内再次来电的 %1 通来电中，一半在 %2 以内，80% 在 %3 以内，90% 在 %4 以内。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 bursts. %2</source>
-        <translation>共 %1 段。%2</translation>
+        <translation>
+            <numerusform>共 %1 段。%2</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2 calls from %3 to %4</source>
@@ -1696,11 +1859,11 @@
     <name>redial::FollowUpEditor</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">状态</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">原因</translation>
     </message>
     <message>
         <source>Review</source>
@@ -1712,11 +1875,11 @@
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">排查情况</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">处理措施</translation>
     </message>
     <message>
         <source>What was found out. It is saved while you type.</source>
@@ -2349,6 +2512,10 @@
         <source>Importing %1</source>
         <translation>正在导入 %1</translation>
     </message>
+    <message>
+        <source>%1: the end of its time lies before the beginning.</source>
+        <translation>%1：截止时间早于开始时间。</translation>
+    </message>
 </context>
 <context>
     <name>redial::ImportFollowUpsCommand</name>
@@ -2382,9 +2549,11 @@
 </context>
 <context>
     <name>redial::ImportPage</name>
-    <message>
+    <message numerus="yes">
         <source>The import of %1 was taken back: %2 orders are gone or as they were before.</source>
-        <translation>已撤销 %1 的导入：%2 条工单已移除或恢复原样。</translation>
+        <translation>
+            <numerusform>已撤销 %1 的导入：%2 条工单已移除或恢复原样。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Drop files anywhere in the window, or</source>
@@ -2406,9 +2575,11 @@
         <source>Exports (*.xlsx *.xlsm *.csv *.txt *.tsv *.xls);;All files (*)</source>
         <translation>导出文件 (*.xlsx *.xlsm *.csv *.txt *.tsv *.xls);;所有文件 (*)</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Take back the import of %1? Its %2 orders go, what it replaced returns.</source>
-        <translation>撤销 %1 的导入？它的 %2 条工单将移除，被它替换的恢复原样。</translation>
+        <translation>
+            <numerusform>撤销 %1 的导入？它的 %2 条工单将移除，被它替换的恢复原样。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -2429,25 +2600,35 @@
 </context>
 <context>
     <name>redial::ImportWording</name>
-    <message>
+    <message numerus="yes">
         <source>Read %1 rows = %2 imported + %3 replaced + %4 skipped + %5 rejected, in %6 s.</source>
-        <translation>读取 %1 行 = 导入 %2 + 更新 %3 + 跳过 %4 + 未导入 %5，用时 %6 秒。</translation>
+        <translation>
+            <numerusform>读取 %1 行 = 导入 %2 + 更新 %3 + 跳过 %4 + 未导入 %5，用时 %6 秒。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 orders have no caller; they count as orders but cannot be followed.</source>
-        <translation>%1 张工单没有来电号码；计入工单数，但无法追踪。</translation>
+        <translation>
+            <numerusform>%1 张工单没有来电号码；计入工单数，但无法追踪。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 caller numbers had lost their digits (such as 1.38E+10) and are no keys. Export the column as text.</source>
-        <translation>%1 个来电号码已丢失数字（如 1.38E+10），不能作为来电人。请把该列按文本导出。</translation>
+        <translation>
+            <numerusform>%1 个来电号码已丢失数字（如 1.38E+10），不能作为来电人。请把该列按文本导出。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows were shorter than the header; the missing cells are empty.</source>
-        <translation>%1 行比表头短；缺少的单元格按空处理。</translation>
+        <translation>
+            <numerusform>%1 行比表头短；缺少的单元格按空处理。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows had a status that lies before the one known; the later status was kept.</source>
-        <translation>%1 行的状态早于已知状态；保留了较新的状态。</translation>
+        <translation>
+            <numerusform>%1 行的状态早于已知状态；保留了较新的状态。</numerusform>
+        </translation>
     </message>
     <message>
         <source>the time of the call is missing</source>
@@ -2513,21 +2694,27 @@
         <source>invalid calls</source>
         <translation>无效来电</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“%1” (%2: %3 orders) is on no word list and counts as unknown.</source>
-        <translation>“%1”（%2：%3 张工单）不在任何词表中，按未知处理。</translation>
+        <translation>
+            <numerusform>“%1”（%2：%3 张工单）不在任何词表中，按未知处理。</numerusform>
+        </translation>
     </message>
     <message>
         <source>In %1 the last hundredth of the orders takes more than a tenth of the time; the export is probably complete only to %2. If so, take the import back and import again with --complete-to.</source>
         <translation>%1 中最后百分之一的工单占了超过十分之一的时间；数据很可能只完整到 %2。如果是这样，请撤销导入，再用 --complete-to 重新导入。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 has %2 orders, by far the most: perhaps a line, not a person. --exclude-callers leaves it out.</source>
-        <translation>%1 有 %2 张工单，远多于其他号码：可能是线路，不是来电人。可用 --exclude-callers 排除。</translation>
+        <translation>
+            <numerusform>%1 有 %2 张工单，远多于其他号码：可能是线路，不是来电人。可用 --exclude-callers 排除。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 orders have a caller number that was already masked in the source. Different people can share a masked number, so their repeats may be too high.</source>
-        <translation>%1 个工单的来电号码在来源中已被遮蔽。不同的人可能共用同一个遮蔽号码，因此其重复来电可能偏高。</translation>
+        <translation>
+            <numerusform>%1 个工单的来电号码在来源中已被遮蔽。不同的人可能共用同一个遮蔽号码，因此其重复来电可能偏高。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sheet “%1” of %2 is hidden and was left out; --sheet “%1” reads it.</source>
@@ -2536,6 +2723,26 @@
     <message>
         <source>In %1 all times are midnight: column “%2” holds dates only. If the clock stands in another column, take the import back, name that column time_of_day in an import profile, and import again.</source>
         <translation>%1 中的时间全部是零点：“%2”列只有日期。如果时刻在另一列，请撤销这次导入，在导入配置中把那一列指定为 time_of_day，再重新导入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 %2 characters could not be read and are shown as �%3. Probably the encoding is another one: take the import back, choose another encoding, and import again.</source>
+        <translation>
+            <numerusform>%1 里有 %2 处字符读不出，显示为 �%3。多半是编码不对：请撤销导入，换一种编码，再导入一次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 characters cannot be read with this encoding and are shown as �%2. Choose another encoding.</source>
+        <translation>
+            <numerusform>按这种编码有 %1 处字符读不出，显示为 �%2。请换一种编码。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, first in line %1</source>
+        <translation>（首处在第 %1 行）</translation>
+    </message>
+    <message>
+        <source>%1 counts as covering no time at all: its orders are from %2 to %3, outside of what it was said to be complete for. None of its calls can be judged.</source>
+        <translation>%1 不覆盖任何时段：它的工单在 %2 至 %3，都在所说的完整时段之外，其来电全都不能判定。</translation>
     </message>
 </context>
 <context>
@@ -3067,6 +3274,10 @@
     <message>
         <source>There are no orders in this period and filter: choose another period, or import the months it covers.</source>
         <translation>这个时段和筛选条件下没有工单：请换一个时段，或导入相应月份。</translation>
+    </message>
+    <message>
+        <source>The period does not matter. Orders that a later import replaced stand there.</source>
+        <translation>不受时段限制。被后来的导入替换的工单列在那次导入里。</translation>
     </message>
 </context>
 <context>
@@ -4895,9 +5106,11 @@
         <source>header in row %1</source>
         <translation>表头在第 %1 行</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 rows</source>
-        <translation>%1 行</translation>
+        <translation>
+            <numerusform>%1 行</numerusform>
+        </translation>
     </message>
     <message>
         <source>counting …</source>
@@ -4922,6 +5135,10 @@
     <message>
         <source>Files to import</source>
         <translation>待导入的文件</translation>
+    </message>
+    <message>
+        <source>no header</source>
+        <translation>没有表头</translation>
     </message>
 </context>
 <context>
@@ -5346,13 +5563,17 @@ Each order needs the time it was received and the caller; all other columns are 
 </context>
 <context>
     <name>redial::TrialCard</name>
-    <message>
+    <message numerus="yes">
         <source>All %1 rows tried</source>
-        <translation>全部 %1 行试读</translation>
+        <translation>
+            <numerusform>全部 %1 行试读</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>First %1 rows tried</source>
-        <translation>前 %1 行试读</translation>
+        <translation>
+            <numerusform>前 %1 行试读</numerusform>
+        </translation>
     </message>
     <message>
         <source>readable</source>
@@ -5477,6 +5698,10 @@ Columns are recognised; nothing leaves this computer.</source>
         <source>Sheet “%1” is left out: no row with column names.</source>
         <translation>工作表“%1”不导入：没有列名一行。</translation>
     </message>
+    <message>
+        <source>Sheet “%1” is hidden and was left out.</source>
+        <translation>工作表“%1”已隐藏，未读取。</translation>
+    </message>
 </context>
 <context>
     <name>redial::WordSettings</name>
@@ -5514,7 +5739,7 @@ Columns are recognised; nothing leaves this computer.</source>
     <name>redial::WorklistModel</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">状态</translation>
     </message>
     <message>
         <source>Caller</source>
@@ -5526,7 +5751,7 @@ Columns are recognised; nothing leaves this computer.</source>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">原因</translation>
     </message>
     <message>
         <source>Department</source>
@@ -5534,7 +5759,7 @@ Columns are recognised; nothing leaves this computer.</source>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">排查情况</translation>
     </message>
     <message>
         <source>Orders</source>

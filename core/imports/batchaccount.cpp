@@ -11,7 +11,7 @@ namespace {
 AccountRow rowOf(const ImportReport::RejectLine& line, AccountRow::Kind kind)
 {
     return {kind, line.source, line.sheet, line.reject.position.row, line.reject.reason, line.reject.column,
-        line.reject.value};
+        line.reject.value, line.reject.names, line.reject.keys};
 }
 
 RejectReason reasonFromName(std::string_view name)
@@ -37,12 +37,14 @@ BatchAccount accountOf(const ImportReport& report, Timestamp importedAt)
         account.rows.push_back(rowOf(line, AccountRow::Kind::DigitsLost));
     for (const ImportReport::KeptStatus& kept : report.keptStatus)
         account.rows.push_back(
-            {AccountRow::Kind::StatusKept, kept.source, kept.sheet, kept.row, {}, kept.kept, kept.refused});
+            {AccountRow::Kind::StatusKept, kept.source, kept.sheet, kept.row, {}, kept.kept, kept.refused, {}, {}});
     account.seconds = report.seconds;
     account.leftOut = report.leftOut;
     account.unknownWords = report.unknownWords;
     account.proposedCuts = report.proposedCuts;
     account.heavyKeys = report.heavyKeys;
+    account.midnightOnly = report.midnightOnly;
+    account.damaged = report.damaged;
     return account;
 }
 
@@ -55,7 +57,8 @@ BatchAccount accountOf(const BatchSummary& batch, const std::vector<StoredReject
         const auto kind =
             reason == RejectReason::DigitsLost ? AccountRow::Kind::DigitsLost : AccountRow::Kind::Rejected;
         account.rows.push_back(
-            {kind, reject.source, reject.sheet, reject.row, reason, reject.column, reject.value});
+            {kind, reject.source, reject.sheet, reject.row, reason, reject.column, reject.value,
+                reject.names, reject.keys});
     }
     std::stable_sort(account.rows.begin(), account.rows.end(),
         [](const AccountRow& a, const AccountRow& b) { return a.kind < b.kind; });

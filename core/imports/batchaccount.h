@@ -21,17 +21,21 @@ struct AccountRow {
     RejectReason reason = RejectReason::TimeMissing; ///< not of StatusKept
     std::string column;
     std::string value; ///< StatusKept: the status refused
+    std::vector<std::string> names; ///< who called: to be hidden where the value is shown masked
+    std::vector<std::string> keys;
 };
 
 struct BatchAccount {
     BatchSummary summary;
     std::vector<AccountRow> rows; ///< rejects first
-    // Only right after the import:
-    std::optional<double> seconds;
+    std::optional<double> seconds; ///< only right after the import
+    // What was left open (leftopen.h keeps it):
     std::vector<ImportReport::LeftOut> leftOut;
     std::vector<UnknownWord> unknownWords;
     std::vector<ProposedCut> proposedCuts;
     std::vector<ImportReport::HeavyKey> heavyKeys;
+    std::vector<ImportReport::MidnightOnly> midnightOnly;
+    std::vector<ImportReport::Damaged> damaged;
 };
 
 BatchAccount accountOf(const ImportReport& report, Timestamp importedAt);

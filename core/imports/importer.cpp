@@ -2,6 +2,7 @@
 
 #include "core/imports/datetrial.h"
 #include "core/imports/importtally.h"
+#include "core/imports/leftopen.h"
 #include "core/imports/ordermerger.h"
 #include "core/imports/orderreader.h"
 #include "core/intake/field.h"
@@ -45,6 +46,8 @@ struct ImportSource {
     SourcePreview::Group* group = nullptr;
     const std::vector<SheetInfo>* sheets = nullptr;
     std::unique_ptr<DateTrial> dates;
+    std::optional<Timestamp> completeFrom;
+    std::optional<Timestamp> completeTo;
     qint64 bytesBefore = 0;
     qint64 bytes = 0;
 };
@@ -133,6 +136,8 @@ Result<ImportReport> ImportRun::run()
     }
     m_report.leftOut = std::move(m_leftOut);
     m_report.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+    // The orders are in; that this could not be kept only means that it cannot be settled later.
+    static_cast<void>(keepLeftOpen(m_workspace, accountOf(m_report, m_plan.now)));
     return std::move(m_report);
 }
 
@@ -172,6 +177,8 @@ Result<void> ImportRun::addGroups(const SourcePlan& plan, OpenedSource& opened)
         source.group = &group;
         source.sheets = &opened.preview.sheets;
         source.dates = std::make_unique<DateTrial>(group.mapping, plan.dateOrder.has_value());
+        source.completeFrom = plan.completeFrom ? plan.completeFrom : m_plan.completeFrom;
+        source.completeTo = plan.completeTo ? plan.completeTo : m_plan.completeTo;
         source.bytesBefore = m_totalBytes;
         source.bytes = bytes;
         m_totalBytes += bytes;
@@ -227,6 +234,8 @@ Result<ImportRun::Ending> ImportRun::readSource(
     }
     if (!reader.outcome())
         return reader.outcome().error();
+    if (const SourceDamage damage = source.table->damage(); damage.brokenCharacters > 0)
+        m_report.damaged.push_back({static_cast<size_t>(key.number), damage});
     switch (source.dates->judge(reader.dateEvidence(), !reader.sampleWasWrong())) {
     case DateTrial::Verdict::Right:
         return Ending::Done;
@@ -331,14 +340,14 @@ void ImportRun::summarise(const StagedImport& staged)
         Q_ASSERT(source.account.isBalanced());
         m_report.account += tally.account;
         source.ofOrders = tally.ofOrders();
-        source.completeFrom = m_plan.completeFrom;
-        source.completeTo = m_plan.completeTo;
+        source.completeFrom = m_sources[i].completeFrom;
+        source.completeTo = m_sources[i].completeTo;
         source.coverage = coverageInForce(source.ofOrders, source.completeFrom, source.completeTo);
         if (tally.isMidnightOnly()) {
             const Mapping& mapping = m_sources[i].group->mapping;
             m_report.midnightOnly.push_back({i, mapping.columns[*mapping.columnOf(Field::Time)].header});
         }
-        const std::optional<Timestamp> cut = m_plan.completeTo ? std::nullopt : tally.thinTail();
+        const std::optional<Timestamp> cut = source.completeTo ? std::nullopt : tally.thinTail();
         if (cut && source.coverage && source.coverage->from <= *cut)
             m_report.proposedCuts.push_back({i, *source.coverage, *cut});
     }

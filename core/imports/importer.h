@@ -73,6 +73,11 @@ struct ImportReport {
         qint64 orders = 0; ///< in the whole workspace
     };
     std::vector<HeavyKey> heavyKeys; ///< by far the heaviest: perhaps a line, not a person; heaviest first
+    struct Damaged {
+        size_t source = 0;
+        SourceDamage damage;
+    };
+    std::vector<Damaged> damaged; ///< sources with characters that could not be decoded
     double seconds = 0;
 };
 

@@ -1,6 +1,7 @@
 #include "core/imports/preview.h"
 
 #include "core/base/text.h"
+#include "core/imports/headerchoice.h"
 #include "core/intake/celltext.h"
 #include "core/intake/totalrow.h"
 #include "core/store/workspace.h"
@@ -21,6 +22,14 @@ struct SheetLook {
     std::vector<StoredRow> rows;
 };
 
+QString sheetList(const std::vector<SheetInfo>& sheets)
+{
+    QStringList names;
+    for (const SheetInfo& sheet : sheets)
+        names.append(QString::fromStdString(sheet.name));
+    return names.join(QStringLiteral(", "));
+}
+
 Result<std::vector<size_t>> chosenSheets(const SourcePlan& plan, const std::vector<SheetInfo>& sheets)
 {
     std::vector<size_t> chosen;
@@ -35,11 +44,7 @@ Result<std::vector<size_t>> chosenSheets(const SourcePlan& plan, const std::vect
         const auto found = std::find_if(
             sheets.begin(), sheets.end(), [&](const SheetInfo& sheet) { return sheet.name == name; });
         if (found == sheets.end()) {
-            QStringList there;
-            for (const SheetInfo& sheet : sheets)
-                there.append(QString::fromStdString(sheet.name));
-            return Error{
-                ErrorCode::SheetNotFound, QString::fromStdString(name), there.join(QStringLiteral(", "))};
+            return Error{ErrorCode::SheetNotFound, QString::fromStdString(name), sheetList(sheets)};
         }
         const auto index = static_cast<size_t>(found - sheets.begin());
         if (std::find(chosen.begin(), chosen.end(), index) == chosen.end())
@@ -104,30 +109,38 @@ Result<void> settle(SourcePreview::Group& group, const SourcePlan& plan, const W
 /// Gathers sheets into groups, and the rows of each group's sheets as its sample.
 class Grouping {
 public:
-    explicit Grouping(SourcePreview& preview) : m_preview(preview) { }
+    Grouping(SourcePreview& preview, const SourcePlan& plan, const Workspace* workspace)
+        : m_preview(preview)
+        , m_plan(plan)
+        , m_workspace(workspace)
+    {
+    }
 
-    void add(const SheetLook& look)
+    Result<void> add(const SheetLook& look)
     {
         const auto searched = std::span(look.rows).first(std::min(look.rows.size(), headerSearchRows));
-        const std::optional<Header> header =
-            findHeader(searched, [](std::string_view text) { return isHeaderWord(text); });
+        const Result<ChosenHeader> chosen = chooseHeader(m_plan, searched, m_workspace);
+        if (!chosen)
+            return chosen.error();
+        const std::optional<Header>& header = chosen->header;
         if (!header) {
             m_preview.leftOut.push_back({m_preview.sheets[look.sheet].name, ErrorCode::NoHeader, false});
-            return;
+            return {};
         }
-        const size_t group = groupOf(*header);
+        const size_t group = groupOf(*header, *chosen, look);
         m_preview.groups[group].sheets.push_back(look.sheet);
         m_preview.groups[group].headerRows.push_back(header->lastRow);
         for (const StoredRow& row : look.rows) {
             if (row.number > header->lastRow && m_samples[group].size() < sampleRows && !isTotal(row))
                 m_samples[group].push_back(row);
         }
+        return {};
     }
 
     const std::vector<StoredRow>& sample(size_t group) const { return m_samples[group]; }
 
 private:
-    size_t groupOf(const Header& header)
+    size_t groupOf(const Header& header, const ChosenHeader& chosen, const SheetLook& look)
     {
         std::vector<SourcePreview::Group>& groups = m_preview.groups;
         const auto found = std::find_if(groups.begin(), groups.end(),
@@ -137,11 +150,16 @@ private:
         SourcePreview::Group& group = groups.emplace_back();
         group.header = header;
         group.fingerprint = headerFingerprint(header.names);
+        group.foundFingerprint = chosen.foundFingerprint;
+        const size_t shown = std::min(look.rows.size(), headerChoiceRows);
+        group.firstRows.assign(look.rows.begin(), look.rows.begin() + static_cast<std::ptrdiff_t>(shown));
         m_samples.emplace_back();
         return groups.size() - 1;
     }
 
     SourcePreview& m_preview;
+    const SourcePlan& m_plan;
+    const Workspace* m_workspace;
     std::vector<std::vector<StoredRow>> m_samples;
 };
 
@@ -191,15 +209,19 @@ Result<OpenedSource> openSource(const SourcePlan& plan, const Workspace* workspa
     const Result<std::vector<size_t>> sheets = chosenSheets(plan, preview.sheets);
     if (!sheets)
         return sheets.error();
-    Grouping grouping(preview);
+    if (sheets->empty())
+        return Error{ErrorCode::NoRows, plan.path, sheetList(preview.sheets)};
+    Grouping grouping(preview, plan, workspace);
     bool hasRows = false;
     for (const size_t sheet : *sheets) {
         const Result<SheetLook> look = firstRows(*source.table, sheet, progress);
         if (!look)
             return look.error();
         hasRows = hasRows || !look->rows.empty();
-        if (!look->rows.empty())
-            grouping.add(*look);
+        if (look->rows.empty())
+            continue;
+        if (const Result<void> added = grouping.add(*look); !added)
+            return added.error();
     }
     if (!hasRows)
         return Error{ErrorCode::NoRows, plan.path, {}};

@@ -4,6 +4,7 @@
 /// the same header, and what their columns are. Looks at the first rows of each sheet.
 
 #include "core/base/progress.h"
+#include "core/base/timestamp.h"
 #include "core/intake/mapping.h"
 #include "core/tabular/tablesource.h"
 
@@ -23,7 +24,15 @@ struct SourcePlan {
     std::optional<ImportProfile> profile; ///< else the workspace's for this header, if it has one
     std::optional<DateOrder>
         dateOrder; ///< DayFirst, MonthFirst or YearFirst: the user's answer, for all columns
+    std::optional<qint64> headerRow = {}; ///< the user's word: Row::number of the header's first row; 0: there is none
+    std::string notTheHeader = {}; ///< fingerprint of what looked like the header, when the user chose another
+    std::string foundUnread = {}; ///< fingerprint of what looked like the header before the user said `open`
+    std::optional<Timestamp> completeFrom = {}; ///< edit the coverage of this source, before those of the whole import
+    std::optional<Timestamp> completeTo = {};
 };
+
+/// How many rows of a sheet can be chosen from as its header.
+inline constexpr size_t headerChoiceRows = 30;
 
 /// A sheet that cannot be imported: NoHeader, NoTimeColumn or NoCallerColumn. Or one that is hidden and
 /// was not asked for, which has not been looked at.
@@ -44,6 +53,8 @@ struct SourcePreview {
         Header header;
         Mapping mapping;
         std::string fingerprint;
+        std::string foundFingerprint; ///< of what looks like the header; empty: nothing does
+        std::vector<StoredRow> firstRows; ///< of its first sheet, headerChoiceRows of them
         std::vector<std::string> names; ///< of the callers in the first rows, to be hidden in samples
         std::vector<std::string> keys; ///< likewise their numbers, as read
         bool importable = false; ///< has a time and a caller
@@ -55,7 +66,7 @@ struct SourcePreview {
 
 /// Nothing is written. `workspace`: where profiles are looked up; may be null.
 /// Errors: those of TableSource; SheetNotFound (subject: the name, detail: the sheets there are);
-/// NoRows, NoHeader (subject: the file).
+/// NoRows, NoHeader (subject: the file; of NoRows detail: the sheets, when all of them are hidden).
 Result<SourcePreview> previewSource(const SourcePlan& plan, const Workspace* workspace, Progress& progress);
 
 /// A file that was looked at and stays open for reading.

@@ -1,5 +1,8 @@
 #include "core/imports/sourcelook.h"
 
+#include "core/imports/headerchoice.h"
+#include "core/store/batchstore.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -14,12 +17,19 @@ Result<WordLists> listsOf(const Workspace* workspace)
     return workspace ? workspace->wordLists() : Result<WordLists>(WordLists::defaults());
 }
 
-SourceLook failedLook(const QString& path, const OpenOptions& open, Error error)
+SourceLook failedLook(const SourcePlan& plan, Error error)
 {
     SourceLook look;
-    look.path = path;
-    look.open = open;
+    look.path = plan.path;
+    look.open = plan.open;
+    look.chosenSheets = plan.sheets;
+    look.headerRow = plan.headerRow;
     look.error = std::move(error);
+    // Other sheets may be the ones that are meant.
+    if (const auto table = TableSource::open(plan.path, plan.open); table) {
+        look.traits = (*table)->traits();
+        look.sheets = (*table)->sheets();
+    }
     return look;
 }
 
@@ -62,6 +72,22 @@ Result<std::vector<SourceLook>> look(
     if (!opened)
         return opened.error();
     const SourcePreview& preview = opened->preview;
+    if (workspace && plan.open == OpenOptions{}) {
+        const Result<OpenOptions> remembered =
+            rememberedOptions(*workspace, preview.groups.front().foundFingerprint);
+        if (!remembered)
+            return remembered.error();
+        if (*remembered != OpenOptions{}) {
+            SourcePlan again = plan;
+            again.open = *remembered;
+            Result<std::vector<SourceLook>> looks = look(again, workspace, now, progress);
+            if (looks) {
+                for (SourceLook& one : *looks)
+                    one.foundUnread = preview.groups.front().foundFingerprint;
+            }
+            return looks;
+        }
+    }
     const std::vector<size_t> shown = groupsToShow(preview);
     std::vector<SourceLook> looks;
     for (const size_t group : shown) {
@@ -69,6 +95,7 @@ Result<std::vector<SourceLook>> look(
         one.path = plan.path;
         one.open = plan.open;
         one.chosenSheets = plan.sheets;
+        one.headerRow = plan.headerRow;
         one.traits = preview.traits;
         one.sheets = preview.sheets;
         one.group = preview.groups[group];
@@ -76,7 +103,7 @@ Result<std::vector<SourceLook>> look(
             const Result<std::optional<ImportProfile>> profile = workspace->profile(one.group.fingerprint);
             if (!profile)
                 return profile.error();
-            one.isKnown = profile->has_value();
+            one.isKnown = profile->has_value() && isUsable(**profile);
         }
         Result<Trial> trial = tryImport(*opened->table, one.group, *lists, now, trialRows, false, progress);
         if (!trial)
@@ -88,6 +115,21 @@ Result<std::vector<SourceLook>> look(
     }
     looks.front().leftOut = leftOutBeside(preview, shown);
     return looks;
+}
+
+/// A table without a row of headings is shown with its columns by letter. A text of one column is no table:
+/// nothing.
+std::vector<SourceLook> lookWithoutHeader(
+    const SourcePlan& plan, const Workspace* workspace, Timestamp now, Progress& progress)
+{
+    SourcePlan lettered = plan;
+    lettered.headerRow = 0;
+    Result<std::vector<SourceLook>> looks = look(lettered, workspace, now, progress);
+    if (!looks || looks->front().group.mapping.columns.size() < 2)
+        return {};
+    for (SourceLook& one : *looks)
+        one.isHeaderMissing = true;
+    return *std::move(looks);
 }
 
 } // namespace
@@ -102,7 +144,8 @@ bool SourceLook::isImportable() const
 const std::vector<size_t>& SourceLook::openColumns() const
 {
     static const std::vector<size_t> none;
-    return survey ? survey->openColumns : trial ? trial->openColumns : none;
+    const Trial* const best = bestTrial();
+    return best ? best->openColumns : none;
 }
 
 std::vector<std::string> SourceLook::sheetNames() const
@@ -120,9 +163,19 @@ std::vector<SourceLook> lookAtFile(const QString& path, const OpenOptions& open,
     plan.path = path;
     plan.open = open;
     plan.sheets = sheets;
+    return lookAtFile(plan, workspace, now, progress);
+}
+
+std::vector<SourceLook> lookAtFile(
+    const SourcePlan& plan, const Workspace* workspace, Timestamp now, Progress& progress)
+{
     Result<std::vector<SourceLook>> looks = look(plan, workspace, now, progress);
+    if (!looks && looks.error().code == ErrorCode::NoHeader && !plan.headerRow) {
+        if (auto lettered = lookWithoutHeader(plan, workspace, now, progress); !lettered.empty())
+            return lettered;
+    }
     if (!looks)
-        return {failedLook(path, open, looks.error())};
+        return {failedLook(plan, looks.error())};
     return *std::move(looks);
 }
 
@@ -167,6 +220,17 @@ void assignField(Mapping& mapping, size_t column, std::optional<Field> field)
     changed.ask = false;
 }
 
+const Trial* SourceLook::bestTrial() const
+{
+    return survey ? &*survey : trial ? &*trial : nullptr;
+}
+
+std::optional<Stretch> SourceLook::coverage() const
+{
+    const Trial* const best = bestTrial();
+    return coverageInForce(best ? best->ofOrders : std::nullopt, completeFrom, completeTo);
+}
+
 SourcePlan planOf(const SourceLook& look)
 {
     SourcePlan plan;
@@ -175,13 +239,34 @@ SourcePlan planOf(const SourceLook& look)
     // A text file's only sheet has no name.
     if (look.traits.format == FileFormat::Xlsx)
         plan.sheets = look.sheetNames();
+    plan.headerRow = look.headerRow;
+    if (look.headerRow)
+        plan.notTheHeader = look.group.foundFingerprint;
+    plan.foundUnread = look.foundUnread;
+    plan.completeFrom = look.completeFrom;
+    plan.completeTo = look.completeTo;
     plan.profile = profileFrom(look.group.mapping, QFileInfo(look.path).completeBaseName());
     return plan;
 }
 
+Result<ImportReport> importAndRemember(Workspace& workspace, const ImportPlan& plan, Progress& progress)
+{
+    Result<ImportReport> report = importSources(workspace, plan, progress);
+    if (!report)
+        return report;
+    for (const SourcePlan& source : plan.sources) {
+        // The orders are in; that a profile could not be kept only means a question more next time.
+        if (const Result<void> saved = rememberProfile(workspace, source); !saved)
+            break;
+    }
+    return report;
+}
+
 bool needsNoQuestion(const SourceLook& look)
 {
-    return look.isKnown && look.isImportable() && look.trial && look.openColumns().empty()
+    // That letters head the same columns as last time, nobody can know.
+    const bool hasHeader = look.group.header.lastRow > 0;
+    return look.isKnown && hasHeader && look.isImportable() && look.trial && look.openColumns().empty()
         && look.trial->rows > look.trial->unreadable && look.trial->unreadable * 2 <= look.trial->rows;
 }
 

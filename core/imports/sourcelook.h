@@ -16,7 +16,12 @@ struct SourceLook {
     QString path;
     OpenOptions open;
     std::vector<std::string> chosenSheets; ///< by the user; empty: every visible sheet with rows
-    std::optional<Error> error; ///< the file cannot be read; nothing below is there then
+    std::optional<qint64> headerRow; ///< by the user, as in SourcePlan
+    std::string foundUnread; ///< as in SourcePlan
+    bool isHeaderMissing = false; ///< no row looks like a header: the columns are called A, B, C …
+    std::optional<Timestamp> completeFrom; ///< by the user; nothing: as the orders say
+    std::optional<Timestamp> completeTo;
+    std::optional<Error> error; ///< the file cannot be read; of what is below only the sheets may be there
     SourceTraits traits;
     std::vector<SheetInfo> sheets; ///< of the file
     std::vector<LeftOutSheet> leftOut; ///< of the file, given with its first source
@@ -30,6 +35,10 @@ struct SourceLook {
     /// Columns whose order of day and month only the user can tell.
     const std::vector<size_t>& openColumns() const;
     std::vector<std::string> sheetNames() const; ///< of the group
+    /// What is known of all its rows, else of the first.
+    const Trial* bestTrial() const;
+    /// The time it will cover, from what is known of it so far.
+    std::optional<Stretch> coverage() const;
 };
 
 inline constexpr qint64 trialRows = 1000;
@@ -38,6 +47,9 @@ inline constexpr qint64 trialRows = 1000;
 /// Cancelled work answers with that error.
 std::vector<SourceLook> lookAtFile(const QString& path, const OpenOptions& open,
     const std::vector<std::string>& sheets, const Workspace* workspace, Timestamp now, Progress& progress);
+/// Of the plan's path, options, sheets and header row.
+std::vector<SourceLook> lookAtFile(
+    const SourcePlan& plan, const Workspace* workspace, Timestamp now, Progress& progress);
 
 /// Reads with the look's mapping as it is now; nothing: all rows.
 Result<Trial> tryLook(const SourceLook& look, const Workspace* workspace, Timestamp now,
@@ -50,6 +62,9 @@ void settleDates(SourceLook& look, const Trial& trial);
 void assignField(Mapping& mapping, size_t column, std::optional<Field> field);
 
 SourcePlan planOf(const SourceLook& look);
+
+/// The import, then what is remembered of its kinds of files (headerchoice.h).
+Result<ImportReport> importAndRemember(Workspace& workspace, const ImportPlan& plan, Progress& progress);
 
 /// A kind of file seen before, with nothing open and most of its first rows readable.
 bool needsNoQuestion(const SourceLook& look);

@@ -114,6 +114,7 @@ Result<Trial> tryImport(TableSource& table, const SourcePreview::Group& group, c
         if (dates.judge(evidence, true) == DateTrial::Verdict::StartAgain)
             continue;
         Trial trial = reading.result(readToTheEnd);
+        trial.damage = table.damage();
         if (!userSettled)
             trial.openColumns = openColumns(mapping, evidence, onTrial);
         for (const ColumnMapping& column : mapping.columns)

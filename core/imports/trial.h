@@ -20,6 +20,7 @@ struct Trial {
     qint64 digitsLost = 0; ///< caller cells without their digits
     qint64 padded = 0; ///< shorter than the header
     bool readToTheEnd = false;
+    SourceDamage damage; ///< of what was read
     struct Example {
         std::string sheet;
         Reject reject;

@@ -1,5 +1,6 @@
 #include "core/store/workspace.h"
 
+#include "core/store/batchorders.h"
 #include "core/store/batchstore.h"
 #include "core/store/bookloader.h"
 #include "core/store/cleanup.h"
@@ -114,6 +115,14 @@ Result<std::vector<BatchSummary>> Workspace::batches() const
 {
     const WorkspaceFile::Use database = m_file->use();
     return BatchStore(database).live();
+}
+
+Result<std::vector<OrderId>> Workspace::batchOrders(BatchId batch, BatchPart part) const
+{
+    Result<std::unique_ptr<Database>> database = m_file->connect();
+    if (!database)
+        return database.error();
+    return redial::batchOrders(**database, batch, part);
 }
 
 Result<std::vector<StoredReject>> Workspace::rejects(BatchId batch) const

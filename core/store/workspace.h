@@ -95,6 +95,9 @@ struct FoundOrders {
     qint64 found = 0; ///< all of them
 };
 
+/// Which orders of a batch: the counts of its account.
+enum class BatchPart { All, Imported, Replaced, Skipped, WithoutCaller, MaskedCallers };
+
 /// A reject as it is kept: `reason` is rejectReasonName().
 struct StoredReject {
     size_t source = 0; ///< index into BatchSummary::sources
@@ -159,6 +162,9 @@ public:
 
     Result<std::vector<BatchSummary>> batches() const; ///< live ones, oldest first
     Result<std::vector<StoredReject>> rejects(BatchId batch) const;
+    /// The versions a batch brought, or (skipped) those it had again, first to last. Those that a later batch
+    /// replaced are among them and in no book. Runs over every order.
+    Result<std::vector<OrderId>> batchOrders(BatchId batch, BatchPart part) const;
     /// Edits the time a source covers; nothing: as its orders say. Errors: BatchNotFound, UsageInvalid
     /// (the end before the beginning).
     Result<void> setCompleteness(

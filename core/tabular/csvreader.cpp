@@ -5,6 +5,8 @@
 #include "core/tabular/textsample.h"
 #include "core/tabular/textstream.h"
 
+#include <algorithm>
+
 namespace redial {
 
 namespace {
@@ -67,7 +69,7 @@ public:
         }
     }
 
-    qint64 literalQuotes() const { return m_parser.literalQuotes(); }
+    SourceDamage damage() const { return {m_stream.replaced(), m_firstBrokenLine, m_parser.literalQuotes()}; }
 
 private:
     /// The records of the text in hand; false when the sink wants no more.
@@ -85,6 +87,8 @@ private:
             }
             if (m_parser.isBlank())
                 continue;
+            if (m_firstBrokenLine == 0 && m_stream.replaced() > 0 && isBroken(m_parser.cells()))
+                m_firstBrokenLine = line;
             if (!sink({line, m_stream.fileOffset(m_parser.recordBegin()), m_parser.cells(),
                     m_parser.fieldCount()}))
                 return false;
@@ -92,6 +96,13 @@ private:
         if (outcome == RecordParser::Outcome::TooManyColumns)
             return damaged(QStringLiteral("more than %1 columns").arg(RecordParser::columnLimit));
         return true;
+    }
+
+    static bool isBroken(std::span<const Cell> cells)
+    {
+        static constexpr std::string_view replacement = "\xEF\xBF\xBD";
+        return std::ranges::any_of(cells,
+            [](const Cell& cell) { return cell.text.find(replacement) != std::string_view::npos; });
     }
 
     Error tooLong() const
@@ -109,6 +120,7 @@ private:
     RecordParser m_parser;
     bool m_skipsFirstRecord;
     qint64 m_line = 1;
+    qint64 m_firstBrokenLine = 0;
 };
 
 } // namespace
@@ -149,6 +161,8 @@ Result<std::unique_ptr<TableSource>> CsvReader::open(
         return Error{ErrorCode::FormatUnknown, path, QStringLiteral("binary")};
 
     reader->m_dialect = detectDialect(pieces);
+    if (options.delimiter)
+        reader->m_dialect.delimiter = *options.delimiter;
     reader->m_traits.format = FileFormat::Csv;
     reader->m_traits.encoding = encodingName(reader->m_encoding);
     reader->m_traits.delimiter = reader->m_dialect.delimiter;
@@ -166,7 +180,7 @@ Result<void> CsvReader::read(size_t sheet, RowSink sink, Progress& progress)
         return opened.error();
     Reading reading(m_path, stream, m_dialect);
     const Result<void> result = reading.run(sink, progress);
-    m_damage = {stream.replaced(), reading.literalQuotes()};
+    m_damage = reading.damage();
     m_traits.encoding = encodingName(stream.encoding());
     return result;
 }

@@ -25,12 +25,7 @@ public:
     const std::vector<SheetInfo>& sheets() const override { return m_sheets; }
     Result<void> read(size_t sheet, RowSink sink, Progress& progress) override;
 
-    /// What the last read() had to mend.
-    struct Damage {
-        qint64 brokenCharacters = 0; ///< became U+FFFD
-        qint64 literalQuotes = 0; ///< opened a cell and never closed it: taken as they are
-    };
-    const Damage& damage() const { return m_damage; }
+    SourceDamage damage() const override { return m_damage; }
 
 private:
     CsvReader(const QString& path) : m_path(path), m_sheets(1) { }
@@ -42,7 +37,7 @@ private:
     bool m_isEncodingOpen = false; ///< the sample was all ASCII
     qint64 m_textBegin = 0; ///< behind the byte order mark
     Dialect m_dialect;
-    Damage m_damage;
+    SourceDamage m_damage;
 };
 
 } // namespace redial

@@ -41,6 +41,26 @@ public:
         return std::nullopt;
     }
 
+    std::optional<Header> inRow(qint64 number) const
+    {
+        for (size_t row = 0; row < m_rows.size(); ++row) {
+            if (m_rows[row].number == number)
+                return isPair(row) ? pair(row) : single(row);
+        }
+        return std::nullopt;
+    }
+
+    std::vector<Header> possible() const
+    {
+        std::vector<Header> headers;
+        for (size_t row = 0; row < m_rows.size(); ++row) {
+            if (isPair(row))
+                headers.push_back(pair(row));
+            headers.push_back(single(row));
+        }
+        return headers;
+    }
+
 private:
     /// Filled cells of a well-filled row: three of four rows with several have no more.
     size_t typicalWidth() const
@@ -257,6 +277,33 @@ std::optional<Header> findHeader(
     std::span<const StoredRow> rows, FunctionRef<bool(std::string_view)> isHeaderWord)
 {
     return HeaderSearch(rows, isHeaderWord).find();
+}
+
+std::optional<Header> headerInRow(
+    std::span<const StoredRow> rows, qint64 number, FunctionRef<bool(std::string_view)> isHeaderWord)
+{
+    return HeaderSearch(rows, isHeaderWord).inRow(number);
+}
+
+Header headerOfLetters(std::span<const StoredRow> rows)
+{
+    size_t columns = 0;
+    for (const StoredRow& row : rows)
+        columns = std::max(columns, row.cells.size());
+    Header header;
+    for (size_t column = 0; column < columns; ++column) {
+        std::string letters;
+        for (size_t rest = column + 1; rest > 0; rest = (rest - 1) / 26)
+            letters.insert(letters.begin(), static_cast<char>('A' + (rest - 1) % 26));
+        header.names.push_back(std::move(letters));
+    }
+    return header;
+}
+
+std::vector<Header> possibleHeaders(
+    std::span<const StoredRow> rows, FunctionRef<bool(std::string_view)> isHeaderWord)
+{
+    return HeaderSearch(rows, isHeaderWord).possible();
 }
 
 } // namespace redial

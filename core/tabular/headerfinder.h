@@ -40,4 +40,16 @@ inline constexpr size_t headerSearchRows = 50;
 std::optional<Header> findHeader(
     std::span<const StoredRow> rows, FunctionRef<bool(std::string_view)> isHeaderWord);
 
+/// The row as a header, or the first of two rows that are one. Nothing when there is no row of that number.
+std::optional<Header> headerInRow(
+    std::span<const StoredRow> rows, qint64 number, FunctionRef<bool(std::string_view)> isHeaderWord);
+
+/// Of a sheet whose first row is data already: the columns are called A, B, C … as in a spreadsheet.
+/// firstRow and lastRow are 0.
+Header headerOfLetters(std::span<const StoredRow> rows);
+
+/// Every header the rows could hold, each row alone and two together where they look like a pair; top down.
+std::vector<Header> possibleHeaders(
+    std::span<const StoredRow> rows, FunctionRef<bool(std::string_view)> isHeaderWord);
+
 } // namespace redial

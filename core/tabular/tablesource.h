@@ -18,6 +18,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -72,6 +73,17 @@ struct OpenOptions {
     /// Overrides detection for text files: "UTF-8", "GB18030" (also GBK, GB2312), "UTF-16LE", "UTF-16BE",
     /// "windows-1252".
     std::string encoding;
+    /// Overrides detection for text files: what parts the columns.
+    std::optional<char> delimiter = {};
+    bool operator==(const OpenOptions&) const = default;
+};
+
+/// What a reading had to mend.
+struct SourceDamage {
+    qint64 brokenCharacters = 0; ///< could not be decoded and became U+FFFD, in what was read of the file
+    qint64 firstBrokenLine = 0; ///< Row::number of the first row that has one; 0: none, or not in a row read
+    qint64 literalQuotes = 0; ///< opened a cell and never closed it: taken as they are
+    bool operator==(const SourceDamage&) const = default;
 };
 
 class TableSource {
@@ -90,6 +102,9 @@ public:
     /// Can be called again, for any sheet; one call at a time.
     /// Errors: Cancelled, FileUnreadable, FileDamaged (subject: the file, detail: where), FileTooLarge.
     virtual Result<void> read(size_t sheet, RowSink sink, Progress& progress) = 0;
+
+    /// Of the last read(). Only text files can be damaged and yet be read.
+    virtual SourceDamage damage() const { return {}; }
 };
 
 } // namespace redial

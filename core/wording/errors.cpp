@@ -77,6 +77,9 @@ QString Sentences::aboutContents(const Error& error)
     case ErrorCode::SheetNotFound:
         return tr("There is no sheet “%1”. The sheets are: %2.").arg(subject, detail);
     case ErrorCode::NoRows:
+        if (!detail.isEmpty())
+            return tr("All sheets of %1 are hidden (%2). Choose the ones to read, or show them in Excel and save the file.")
+                .arg(subject, detail);
         return tr("The file %1 holds no rows. Nothing was imported.").arg(subject);
     case ErrorCode::NoHeader:
         return tr("No row with column names was found in %1. Add a first row with the names of the columns.").arg(subject);

@@ -63,14 +63,15 @@ QStringList Findings::overall(const Input& input)
 {
     const Repeats& repeats = input.matrix.repeats();
     QStringList lines{SchemeWording::definition(repeats.scheme)};
-    lines << tr("Period: %1. %2 orders, %3 of them with a caller.")
+    lines << tr("Period: %1. %2 orders, %3 of them with a caller.", nullptr,
+        Formatting::grammaticalNumber(repeats.orders))
                  .arg(Formatting::period(repeats.period), Formatting::count(repeats.orders),
                      Formatting::count(repeats.identified));
     if (const QString why = RepeatsWording::whyEmpty(repeats); !why.isEmpty()) {
         lines << why;
         return lines;
     }
-    lines << tr("Repeat rate: %1, by %2 different callers.")
+    lines << tr("Repeat rate: %1, by %2 different callers.", nullptr, Formatting::grammaticalNumber(repeats.callers))
                  .arg(RepeatsWording::rate(repeats.repeated, repeats.base),
                      Formatting::count(repeats.callers));
     lines << tr("First-contact resolution: %1 (derived from calls, not asked from callers).")
@@ -129,7 +130,8 @@ QStringList Findings::callers(const Input& input)
     if (input.bursts.empty())
         return {};
     const OrderBook& book = *input.matrix.repeats().book;
-    QStringList lines{tr("%1 bursts. %2")
+    QStringList lines{tr("%1 bursts. %2", nullptr,
+        Formatting::grammaticalNumber(static_cast<qint64>(input.bursts.size())))
                           .arg(Formatting::count(static_cast<qint64>(input.bursts.size())),
                               SchemeWording::monitoring(input.matrix.repeats().scheme))};
     for (size_t i = 0; i < std::min(input.bursts.size(), shown); ++i) {

@@ -31,6 +31,12 @@ QString Formatting::count(qint64 number)
     return digits;
 }
 
+int Formatting::grammaticalNumber(qint64 number)
+{
+    // No language of ours tells apart what lies beyond.
+    return static_cast<int>(std::min<qint64>(number, 1'000'000));
+}
+
 QString Formatting::duration(qint64 seconds)
 {
     if (seconds % day == 0 && seconds > 3 * day)

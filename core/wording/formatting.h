@@ -23,6 +23,8 @@ public:
     static QString percent(double share);
     /// 58518 → "58,518"
     static QString count(qint64 number);
+    /// The number by which tr() chooses singular or plural.
+    static int grammaticalNumber(qint64 number);
     /// A length that somebody chose (a window, a gap): 86400 → "24 hours", 604800 → "7 days".
     static QString duration(qint64 seconds);
     /// A length that was measured: 32700 → "9 h 05 min", 185 → "3 min", 12 → "12 s".

@@ -26,7 +26,9 @@ std::unique_ptr<QTranslator> speak(Language language)
 {
     useTranslations();
     auto translator = std::make_unique<QTranslator>();
-    if (language == Language::Chinese && translator->load(QStringLiteral(":/translations/redial_zh_CN.qm")))
+    // English only for its singulars.
+    if (translator->load(language == Language::Chinese ? QStringLiteral(":/translations/redial_zh_CN.qm")
+                                                       : QStringLiteral(":/translations/redial_en.qm")))
         QCoreApplication::installTranslator(translator.get());
     return translator;
 }

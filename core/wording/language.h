@@ -8,8 +8,8 @@ class QTranslator;
 
 namespace redial {
 
-/// The languages Redial speaks. Source strings are English; Chinese is a translation built into the
-/// program.
+/// The languages Redial speaks. Source strings are English, in the plural where there is one; Chinese and
+/// the English singulars are translations built into the program.
 enum class Language { English, Chinese };
 
 /// "zh…" is Chinese, all else English; for names such as zh_CN, zh-CN.UTF-8, en_GB.
@@ -17,7 +17,8 @@ Language languageFromName(const QString& name);
 /// What the system speaks.
 Language systemLanguage();
 
-/// Installs the translation in the running application; English again when the answer is destroyed.
+/// Installs the translation in the running application; the source strings again when the answer is
+/// destroyed.
 std::unique_ptr<QTranslator> speak(Language language);
 
 } // namespace redial

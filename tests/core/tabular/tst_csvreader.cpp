@@ -16,7 +16,7 @@ struct ReadBack {
     QStringList rows;
     std::optional<Error> error;
     SourceTraits traits;
-    CsvReader::Damage damage;
+    SourceDamage damage;
 };
 
 static QString rowText(const QJsonArray& row)

@@ -9,8 +9,11 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -64,8 +67,21 @@ private slots:
     void exportsRejectsMasked();
     void goesBackToTheAccount();
     void switchesTheLanguage();
+    void changesTheHeaderRow();
+    void changesEncodingAndDelimiter();
+    void editsTheCoverageBefore();
+    void editsTheCoverageAfterwards();
+    void leavesACutAlone();
+    void opensTheOrdersOfACount();
+    void saysWhatCouldNotBeDecoded();
+    void usesTheSingular();
+    void masksNamesInRejects();
 
 private:
+    void openFromHistory();
+    void choose(const char* link, const char* choice);
+    QDateTimeEdit* shownEdit(const char* name) const; ///< desk and account have one each
+
     QString write(const char* name, const QByteArray& content) const;
     template <typename T> T* find(const char* name) const
     {
@@ -270,8 +286,13 @@ void TestImportPage::learnsLines()
     click("import-start");
     QVERIFY(waitForAccount());
     QVERIFY(isShown("import-open-questions"));
+    // Days later it is still a question.
+    openFromHistory();
+    find<QLineEdit>("import-heavy-text")->setText(QStringLiteral("110 转接"));
     click("import-heavy-0");
-    QCOMPARE(m_window->session().scheme().excludedCallers, std::vector<std::string>{"02012345678"});
+    QCOMPARE(m_window->session().effectiveScheme().excludedCallers, std::vector<std::string>{"02012345678"});
+    QCOMPARE(m_window->session().excludedLines(),
+        (std::vector<QStringList>{{QStringLiteral("02012345678"), QStringLiteral("110 转接")}}));
     QTRY_VERIFY_WITH_TIMEOUT(!isShown("import-open-questions"), patience);
     QVERIFY(figure("import-notes").contains(QLatin1String("020****5678")));
 }
@@ -287,6 +308,7 @@ void TestImportPage::cutsTheCoverage()
     QVERIFY(waitForMapping());
     click("import-start");
     QVERIFY(waitForAccount());
+    openFromHistory();
     click("import-cut-0");
     QTRY_VERIFY_WITH_TIMEOUT(
         m_window->session().workspace()->batches()->front().sources.front().completeTo.has_value(), patience);
@@ -393,6 +415,179 @@ void TestImportPage::switchesTheLanguage()
     QCOMPARE(mapping()->index(2, MappingModel::Becomes).data().toString(), QStringLiteral("来电号码"));
     m_languages->speak(Language::English);
     QTRY_COMPARE_WITH_TIMEOUT(find<QPushButton>("import-start")->text(), QStringLiteral("Import 4 rows"), patience);
+}
+
+/// Forgets what the account knows right after the import.
+void TestImportPage::openFromHistory()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(isShown("import-earlier"), patience);
+    click("import-earlier");
+    auto* history = find<DenseTable>("import-history");
+    QTRY_VERIFY_WITH_TIMEOUT(history->isVisible() && history->sourceModel()->rowCount() == 1, patience);
+    emit history->cellActivated(0, 1);
+    QVERIFY(waitForAccount());
+}
+
+QDateTimeEdit* TestImportPage::shownEdit(const char* name) const
+{
+    for (auto* edit : m_window->findChildren<QDateTimeEdit*>(QLatin1String(name))) {
+        if (edit->isVisible())
+            return edit;
+    }
+    return nullptr;
+}
+
+void TestImportPage::choose(const char* link, const char* choice)
+{
+    QMenu* menu = find<QPushButton>(link)->menu();
+    emit menu->aboutToShow();
+    auto* action = menu->findChild<QAction*>(QLatin1String(choice));
+    QVERIFY2(action, choice);
+    action->trigger();
+}
+
+void TestImportPage::changesTheHeaderRow()
+{
+    const QByteArray content = "order_id,time,caller,agent\nalpha,beta,gamma,delta\n"
+                               "G1,2024-03-01 08:00:00,13800000001,a\nG2,2024-03-01 09:00:00,13800000002,b\n";
+    drop({write("a.csv", content)});
+    QVERIFY(waitForMapping());
+    QVERIFY(find<QPushButton>("import-header-row")->text().contains(QLatin1String("row 1")));
+    choose("import-header-row", "import-header-2");
+    QTRY_COMPARE_WITH_TIMEOUT(
+        mapping()->index(0, MappingModel::Header).data().toString(), QStringLiteral("alpha"), patience);
+    QVERIFY(find<QPushButton>("import-header-row")->text().contains(QLatin1String("row 2")));
+    setField(1, Field::Time);
+    setField(2, Field::Caller);
+    QTRY_COMPARE_WITH_TIMEOUT(find<QPushButton>("import-start")->text(), QStringLiteral("Import 2 rows"), patience);
+    click("import-start");
+    QVERIFY(waitForAccount());
+    QCOMPARE(figure("import-read"), QStringLiteral("2"));
+    // The next file of the kind is read the same way, without a question.
+    drop({write("b.csv", content)});
+    QTRY_COMPARE_WITH_TIMEOUT(batches(), size_t(2), patience);
+    QCOMPARE(m_window->session().workspace()->batches()->back().account.read, 2);
+}
+
+void TestImportPage::changesEncodingAndDelimiter()
+{
+    drop({write("a.csv", "time;caller;agent,name\n2024-03-01 08:00:00;13800000001;a,b\n")});
+    QVERIFY(waitForMapping());
+    QVERIFY(isShown("import-delimiter"));
+    const int before = mapping()->rowCount();
+    choose("import-delimiter", before == 3 ? "import-delimiter-0" : "import-delimiter-1");
+    QTRY_VERIFY_WITH_TIMEOUT(mapping()->rowCount() != before, patience);
+    choose("import-encoding", "import-encoding-GB18030");
+    QTRY_VERIFY_WITH_TIMEOUT(
+        find<QPushButton>("import-encoding")->text().contains(QLatin1String("GB18030")), patience);
+}
+
+void TestImportPage::editsTheCoverageBefore()
+{
+    drop({write("a.csv", plainOrders)});
+    QVERIFY(waitForMapping());
+    QTRY_VERIFY_WITH_TIMEOUT(shownEdit("import-complete-to-0"), patience);
+    shownEdit("import-complete-to-0")->setDateTime(QDateTime(QDate(2024, 3, 31), QTime(23, 59, 59), Qt::UTC));
+    click("import-start");
+    QVERIFY(waitForAccount());
+    QVERIFY(figure("import-sources-read").contains(QLatin1String("2024-03-31 23:59:59")));
+    const BatchSummary::Source source = m_window->session().workspace()->batches()->front().sources.front();
+    QCOMPARE(formatTimestamp(source.coverage->to), std::string("2024-03-31 23:59:59"));
+    QVERIFY(!source.completeFrom);
+}
+
+void TestImportPage::editsTheCoverageAfterwards()
+{
+    drop({write("a.csv", plainOrders)});
+    QVERIFY(waitForMapping());
+    click("import-start");
+    QVERIFY(waitForAccount());
+    QDateTimeEdit* const to = shownEdit("import-complete-to-0");
+    QVERIFY(to);
+    const auto stored = [this] {
+        return m_window->session().workspace()->batches()->front().sources.front().completeTo;
+    };
+    // The end before the beginning is refused.
+    to->setDateTime(QDateTime(QDate(2023, 1, 1), QTime(0, 0), Qt::UTC));
+    QVERIFY(!stored());
+    to->setDateTime(QDateTime(QDate(2024, 3, 31), QTime(23, 59, 59), Qt::UTC));
+    QTRY_VERIFY_WITH_TIMEOUT(stored().has_value(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(figure("import-sources-read").contains(QLatin1String("2024-03-31 23:59:59")), patience);
+}
+
+void TestImportPage::leavesACutAlone()
+{
+    QByteArray content = "order_id,time,caller\n";
+    for (int i = 0; i < 400; ++i)
+        content += "G" + QByteArray::number(i) + ","
+            + formatTimestamp({1'709'251'200 + i * 600 + (i > 397 ? 864'000 : 0)}).c_str() + ",1380000"
+            + QByteArray::number(1000 + i) + "\n";
+    drop({write("a.csv", content)});
+    QVERIFY(waitForMapping());
+    click("import-start");
+    QVERIFY(waitForAccount());
+    QVERIFY(isShown("import-open-questions"));
+    click("import-cut-1");
+    QVERIFY(!isShown("import-open-questions"));
+    openFromHistory();
+    QVERIFY(!isShown("import-open-questions"));
+}
+
+void TestImportPage::opensTheOrdersOfACount()
+{
+    drop({write("a.csv", plainOrders)});
+    QVERIFY(waitForMapping());
+    click("import-start");
+    QVERIFY(waitForAccount());
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->session().matrix() != nullptr, patience);
+    QVERIFY(!find<QPushButton>("import-open-replaced")->isEnabled());
+    click("import-open-imported");
+    QTRY_COMPARE_WITH_TIMEOUT(figure("ordersHeadline"), QStringLiteral("3 new orders of the import of a.csv"), patience);
+    m_window->showPage(QStringLiteral("import"));
+    QTRY_VERIFY_WITH_TIMEOUT(isShown("import-history") || isShown("import-read"), patience);
+    if (isShown("import-history"))
+        emit find<DenseTable>("import-history")->cellActivated(0, 1);
+    QVERIFY(waitForAccount());
+    click("import-open-without-caller");
+    QTRY_COMPARE_WITH_TIMEOUT(
+        figure("ordersHeadline"), QStringLiteral("1 order without a caller of the import of a.csv"), patience);
+    QCOMPARE(m_window->session().workspace()->batchOrders(BatchId(1), BatchPart::All)->size(), size_t(3));
+}
+
+void TestImportPage::saysWhatCouldNotBeDecoded()
+{
+    QByteArray content = "order_id,time,caller,content\n";
+    for (int i = 0; i < 300; ++i)
+        content += "G" + QByteArray::number(i) + ",2024-03-01 08:00:00,13800000001,夜间施工\n";
+    drop({write("a.csv", content + "G,2024-03-02 08:00:00,13800000001,caf\xE9 noir\n")});
+    QVERIFY(waitForMapping());
+    choose("import-encoding", "import-encoding-UTF-8");
+    QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>("import-questions")->isVisible(), patience);
+    click("import-start");
+    QVERIFY(waitForAccount());
+    QVERIFY2(figure("import-notes").contains(QLatin1String("line 302")), qPrintable(figure("import-notes")));
+}
+
+void TestImportPage::usesTheSingular()
+{
+    drop({write("a.csv", "order_id,time,caller\nG1,2024-03-01 08:00:00,\n")});
+    QVERIFY(waitForMapping());
+    QTRY_COMPARE_WITH_TIMEOUT(find<QPushButton>("import-start")->text(), QStringLiteral("Import 1 row"), patience);
+    click("import-start");
+    QVERIFY(waitForAccount());
+    QVERIFY2(figure("import-notes").contains(QLatin1String("1 order has no caller")), qPrintable(figure("import-notes")));
+}
+
+void TestImportPage::masksNamesInRejects()
+{
+    drop({write("a.csv", "order_id,time,caller,caller_name\nG1,2024-03-01 08:05:09,13800001234,张小三\n"
+                         "G2,2024-03-01 08:06:09,13800001234,张小三\nG3,昨天张小三来电,13800001234,张小三\n")});
+    QVERIFY(waitForMapping());
+    click("import-start");
+    QVERIFY(waitForAccount());
+    const QAbstractItemModel* rejects = find<DenseTable>("import-rejects")->sourceModel();
+    QCOMPARE(rejects->rowCount(), 1);
+    QVERIFY(!rejects->index(0, 3).data().toString().contains(QStringLiteral("张小三")));
 }
 
 QTEST_MAIN(TestImportPage)

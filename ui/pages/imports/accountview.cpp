@@ -5,27 +5,18 @@
 #include "core/wording/masking.h"
 #include "ui/common/densetable.h"
 #include "ui/common/theme.h"
+#include "ui/pages/imports/accountquestions.h"
+#include "ui/pages/imports/accountsum.h"
+#include "ui/pages/imports/coveragecard.h"
 #include "ui/pages/imports/importhistory.h"
+#include "ui/pages/imports/sidecolumns.h"
 #include "ui/pages/imports/wordquestions.h"
 #include "ui/session/tableexport.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace redial {
-
-namespace {
-
-constexpr int sideWidth = 360;
-constexpr int narrow = 720;
-constexpr const char* figureNames[] = {"read", "imported", "replaced", "skipped", "rejected"};
-constexpr qint64 ImportAccount::*figureCounts[] = {&ImportAccount::read, &ImportAccount::imported,
-    &ImportAccount::replaced, &ImportAccount::skipped, &ImportAccount::rejected};
-
-} // namespace
 
 AccountView::AccountView(Session& session, ImportHistory& history, QWidget* parent)
     : QWidget(parent)
@@ -36,7 +27,8 @@ AccountView::AccountView(Session& session, ImportHistory& history, QWidget* pare
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    layout->addWidget(makeSum());
+    m_sum = new AccountSum(this);
+    layout->addWidget(m_sum);
     m_sourceCard = new Card(this);
     auto* inSources = new QVBoxLayout(m_sourceCard);
     inSources->setContentsMargins(14, 8, 14, 8);
@@ -44,45 +36,16 @@ AccountView::AccountView(Session& session, ImportHistory& history, QWidget* pare
     m_sourceText->setObjectName(QStringLiteral("import-sources-read"));
     inSources->addWidget(m_sourceText);
     layout->addWidget(m_sourceCard);
-    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_columns->setSpacing(12);
-    m_columns->addWidget(makeRows(), 1);
-    m_columns->addWidget(makeSide());
-    layout->addLayout(m_columns, 1);
+    auto* columns = new SideColumns(this);
+    columns->setMain(makeRows());
+    makeSide(*columns);
+    layout->addWidget(columns, 1);
+    connect(m_sum, &AccountSum::partWanted, this, &AccountView::openPart);
+    connect(m_sum, &AccountSum::rejectsWanted, this, [this] { m_table->setFocus(); });
     connect(&m_session, &Session::schemeChanged, this, &AccountView::refresh);
     connect(&m_session, &Session::settingsChanged, this, &AccountView::refresh);
     connect(&m_history, &ImportHistory::changed, this, &AccountView::refresh);
     retranslate();
-}
-
-QWidget* AccountView::makeSum()
-{
-    auto* sum = new QWidget(this);
-    auto* layout = new QHBoxLayout(sum);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(14);
-    for (size_t i = 0; i < std::size(figureNames); ++i) {
-        if (i > 0) {
-            auto* sign = ImportWidgets::mutedLabel(sum);
-            sign->setText(i == 1 ? QStringLiteral("=") : QStringLiteral("+"));
-            ImportWidgets::setPointSize(sign, 1.5, QFont::Normal);
-            layout->addWidget(sign);
-        }
-        auto* figure = new QVBoxLayout;
-        figure->setSpacing(0);
-        auto* number = new QLabel(sum);
-        number->setObjectName(QStringLiteral("import-") + QLatin1String(figureNames[i]));
-        ImportWidgets::setPointSize(number, 1.8, QFont::DemiBold);
-        auto* caption = ImportWidgets::mutedLabel(sum);
-        figure->addWidget(number);
-        figure->addWidget(caption);
-        layout->addLayout(figure);
-        m_figures.append(std::pair(number, caption));
-    }
-    layout->addStretch();
-    m_seconds = ImportWidgets::mutedLabel(sum);
-    layout->addWidget(m_seconds, 0, Qt::AlignBottom);
-    return sum;
 }
 
 QWidget* AccountView::makeRows()
@@ -112,24 +75,11 @@ QWidget* AccountView::makeRows()
     return card;
 }
 
-QWidget* AccountView::makeSide()
+void AccountView::makeSide(SideColumns& columns)
 {
-    m_side = new QWidget(this);
-    QWidget* side = m_side;
-    auto* layout = new QVBoxLayout(side);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
-    auto* scroll = new QScrollArea(side);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* cards = new QWidget(scroll);
-    auto* inCards = new QVBoxLayout(cards);
-    inCards->setContentsMargins(0, 0, 0, 0);
-    inCards->setSpacing(12);
-    m_questions = new QuestionCard(cards);
+    m_questions = new QuestionCard(this);
     m_questions->setObjectName(QStringLiteral("import-open-questions"));
-    m_noteCard = new Card(cards);
+    m_noteCard = new Card(this);
     auto* inNotes = new QVBoxLayout(m_noteCard);
     inNotes->setContentsMargins(14, 12, 14, 12);
     m_noteTitle = ImportWidgets::heading(m_noteCard);
@@ -138,42 +88,52 @@ QWidget* AccountView::makeSide()
     m_notes->setForegroundRole(QPalette::PlaceholderText);
     inNotes->addWidget(m_noteTitle);
     inNotes->addWidget(m_notes);
-    inCards->addWidget(m_questions);
-    inCards->addWidget(m_noteCard);
-    inCards->addStretch();
-    scroll->setWidget(cards);
-    layout->addWidget(scroll, 1);
-    auto* footer = new QHBoxLayout;
-    m_undo = new LinkButton(side);
+    const auto addLink = [&](const char* name, BatchPart part) {
+        auto* link = new LinkButton(m_noteCard);
+        link->setObjectName(QLatin1String(name));
+        inNotes->addWidget(link, 0, Qt::AlignLeft);
+        connect(link, &QPushButton::clicked, this, [this, part] { openPart(part); });
+        return link;
+    };
+    m_withoutCaller = addLink("import-open-without-caller", BatchPart::WithoutCaller);
+    m_masked = addLink("import-open-masked", BatchPart::MaskedCallers);
+    m_coverage = new CoverageCard(this);
+    for (QWidget* card : {static_cast<QWidget*>(m_questions), static_cast<QWidget*>(m_noteCard),
+             static_cast<QWidget*>(m_coverage)})
+        columns.addCard(card);
+    m_undo = new LinkButton(this);
     m_undo->setObjectName(QStringLiteral("import-undo"));
-    m_results = new QPushButton(side);
+    m_results = new QPushButton(this);
     m_results->setObjectName(QStringLiteral("import-results"));
     m_results->setProperty("primary", true);
     m_results->setMinimumHeight(34);
-    footer->addWidget(m_undo);
-    footer->addStretch();
-    footer->addWidget(m_results);
-    layout->addLayout(footer);
+    columns.footer()->addWidget(m_undo);
+    columns.footer()->addStretch();
+    columns.footer()->addWidget(m_results);
+    connect(m_coverage, &CoverageCard::edited, this,
+        [this](int line, std::optional<Timestamp> from, std::optional<Timestamp> to) {
+            if (m_account)
+                m_history.setCompleteness(m_account->summary.id, static_cast<size_t>(line), from, to);
+        });
     connect(m_undo, &QPushButton::clicked, this, [this] {
         if (m_account)
             emit undoWanted(m_account->summary.id);
     });
     connect(m_results, &QPushButton::clicked, this, &AccountView::resultsWanted);
-    return side;
+}
+
+void AccountView::openPart(BatchPart part)
+{
+    if (m_account)
+        emit ordersWanted(m_account->summary, part);
 }
 
 void AccountView::retranslate()
 {
-    const QString captions[] = {
-        tr("rows read"), tr("imported"), tr("replaced"), tr("skipped"), tr("rejected")};
-    const QString meanings[] = {tr("All data rows of the files"), tr("New orders"),
-        tr("Orders that were there and are different now"), tr("Orders that were there and are the same"),
-        tr("Rows that could not be read")};
-    for (qsizetype i = 0; i < m_figures.size(); ++i) {
-        m_figures[i].second->setText(captions[i]);
-        m_figures[i].first->setToolTip(meanings[i]);
-        m_figures[i].second->setToolTip(meanings[i]);
-    }
+    m_sum->retranslate();
+    m_coverage->retranslate();
+    m_withoutCaller->setText(tr("Show the orders without a caller"));
+    m_masked->setText(tr("Show the orders with a masked number"));
     m_export->setText(tr("Export…"));
     m_export->setAccessibleName(tr("Export the rows to look at"));
     m_noRows->setText(tr("Every row could be read."));
@@ -198,7 +158,9 @@ void AccountView::setColumns()
         {tr("Column"), left, [](const AccountRow& row) { return Formatting::text(row.column); }, {}, {}});
     columns.push_back({tr("Value"), left,
         [this](const AccountRow& row) {
-            return Formatting::text(m_session.isRevealed() ? row.value : maskText(row.value)).simplified();
+            return Formatting::text(
+                m_session.isRevealed() ? row.value : maskText(row.value, row.names, row.keys))
+                .simplified();
         },
         {}, {}});
     columns.push_back({tr("File"), left,
@@ -241,26 +203,13 @@ void AccountView::refresh()
     // What was edited since (the time a source covers) stands in the history.
     if (const BatchSummary* now = m_history.batch(m_account->summary.id))
         m_account->summary = *now;
-    showSum();
+    m_sum->show(*m_account);
     showSources();
     showRows();
     showQuestions();
     showNotes();
+    showCoverage();
     m_undo->setEnabled(!m_session.isReadOnly());
-}
-
-void AccountView::showSum()
-{
-    for (qsizetype i = 0; i < m_figures.size(); ++i) {
-        const qint64 count = m_account->summary.account.*figureCounts[i];
-        m_figures[i].first->setText(Formatting::count(count));
-        m_figures[i].first->setAccessibleName(m_figures[i].second->text());
-        m_figures[i].first->setForegroundRole(
-            i + 1 == m_figures.size() && count > 0 ? QPalette::BrightText : QPalette::WindowText);
-    }
-    const QString at = Formatting::time(m_account->summary.importedAt);
-    m_seconds->setText(
-        m_account->seconds ? tr("%1 · %2 s").arg(at, QString::number(*m_account->seconds, 'f', 1)) : at);
 }
 
 void AccountView::showSources()
@@ -275,7 +224,8 @@ void AccountView::showSources()
         }
         if (!sheets.isEmpty())
             parts << Formatting::list(sheets);
-        parts << tr("%1 rows").arg(Formatting::count(source.account.read));
+        parts << tr("%1 rows", nullptr, Formatting::grammaticalNumber(source.account.read))
+                     .arg(Formatting::count(source.account.read));
         if (source.coverage)
             parts << tr("covers %1 to %2")
                          .arg(Formatting::time(source.coverage->from), Formatting::time(source.coverage->to));
@@ -297,45 +247,22 @@ void AccountView::showRows()
 
 void AccountView::showQuestions()
 {
-    std::vector<QuestionCard::Question> questions;
-    if (!m_session.isReadOnly()) {
-        WordQuestions::add(questions, m_account->unknownWords, m_session);
-        for (const ImportReport::HeavyKey& key : m_account->heavyKeys) {
-            if (m_history.isPerson(key.caller) || m_history.isExcluded(key.caller))
-                continue;
-            const QString shown = Formatting::text(m_session.isRevealed() ? key.caller : maskKey(key.caller));
-            questions.push_back({QStringLiteral("import-heavy"),
-                tr("%1 has %2 orders, by far the most.").arg(shown, Formatting::count(key.orders)),
-                {{tr("A line, not a person"), [this, caller = key.caller] { m_history.exclude(caller); }},
-                    {tr("A person"), [this, caller = key.caller] { m_history.keepAsPerson(caller); }}}});
-        }
-        for (size_t i = 0; i < m_account->proposedCuts.size(); ++i) {
-            const ProposedCut cut = m_account->proposedCuts[i];
-            const auto& sources = m_account->summary.sources;
-            questions.push_back({QStringLiteral("import-cut"),
-                tr("%1: the last hundredth of the orders takes more than a tenth of the time. The export is "
-                   "probably "
-                   "complete only to %2.")
-                    .arg(cut.source < sources.size() ? sources[cut.source].file : QString(),
-                        Formatting::time(cut.cutTo)),
-                {{tr("Cut there"),
-                     [this, cut, i] {
-                         const BatchId batch = m_account->summary.id;
-                         m_account->proposedCuts.erase(
-                             m_account->proposedCuts.begin() + static_cast<std::ptrdiff_t>(i));
-                         m_history.setCompleteness(batch, cut.source,
-                             m_account->summary.sources[cut.source].completeFrom, cut.cutTo);
-                         refresh();
-                     }},
-                    {tr("Leave it"), [this, i] {
-                         m_account->proposedCuts.erase(
-                             m_account->proposedCuts.begin() + static_cast<std::ptrdiff_t>(i));
-                         refresh();
-                     }}}});
-        }
-    }
-    m_questions->setQuestions(tr("Please look"), std::move(questions));
+    m_questions->setQuestions(tr("Please look"), AccountQuestions::of(*m_account, m_session, m_history));
     emit questionsChanged();
+}
+
+void AccountView::showCoverage()
+{
+    std::vector<CoverageCard::Line> lines;
+    for (const BatchSummary::Source& source : m_account->summary.sources)
+        lines.push_back({source.file, source.ofOrders, source.completeFrom, source.completeTo});
+    m_coverage->show(std::move(lines), !m_session.isReadOnly());
+}
+
+void AccountView::clear()
+{
+    m_questions->setQuestions({}, {}); // they point into the account
+    m_account.reset();
 }
 
 int AccountView::questions() const
@@ -347,15 +274,18 @@ void AccountView::showNotes()
 {
     const ImportAccount& account = m_account->summary.account;
     QStringList notes;
-    if (account.withoutCaller > 0)
-        notes << tr("%1 orders have no caller; they count as orders but cannot be followed.")
-                     .arg(Formatting::count(account.withoutCaller));
-    if (account.digitsLost > 0)
-        notes << tr("%1 caller numbers had lost their digits. Export the column as text.")
-                     .arg(Formatting::count(account.digitsLost));
-    if (account.padded > 0)
-        notes << tr("%1 rows were shorter than the header; the missing cells are empty.")
-                     .arg(Formatting::count(account.padded));
+    for (const ImportReport::Damaged& one : m_account->damaged)
+        notes << ImportWording::damaged(m_account->summary.sources[one.source].file, one.damage);
+    for (const BatchSummary::Source& source : m_account->summary.sources) {
+        if (const QString sentence = ImportWording::withoutCoverage(source); !sentence.isEmpty())
+            notes << sentence;
+    }
+    for (const ImportReport::MidnightOnly& one : m_account->midnightOnly)
+        notes << tr(
+            "In %1 all times are midnight: column “%2” holds dates only. If the clock stands in another "
+            "column, take the import back, choose that column as the time of day, and import again.")
+                     .arg(m_account->summary.sources[one.source].file, Formatting::text(one.column));
+    notes << ImportWording::doubts(account);
     for (const ImportReport::LeftOut& one : m_account->leftOut)
         notes << WordQuestions::leftOut(one.sheet);
     QStringList lines;
@@ -364,23 +294,16 @@ void AccountView::showNotes()
             lines << Formatting::text(m_session.isRevealed() ? key.caller : maskKey(key.caller));
     }
     if (!lines.isEmpty())
-        notes << tr("Not counted, a line: %1 (Scheme, excluded callers).").arg(Formatting::list(lines));
+        notes << tr("Not counted, a line: %1 (Settings, excluded lines).").arg(Formatting::list(lines));
     m_notes->setText(notes.join(QLatin1Char('\n')));
+    m_withoutCaller->setVisible(account.withoutCaller > 0);
+    m_masked->setVisible(account.maskedCallers > 0);
     m_noteCard->setVisible(!notes.isEmpty());
 }
 
 void AccountView::exportRows()
 {
     askAndExport(m_session, this, m_table->content(m_rowsTitle->text()));
-}
-
-void AccountView::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    const bool isNarrow = width() < narrow;
-    m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_side->setMinimumWidth(isNarrow ? 0 : sideWidth);
-    m_side->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : sideWidth);
 }
 
 } // namespace redial

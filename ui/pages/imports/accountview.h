@@ -6,18 +6,19 @@
 
 #include <QWidget>
 
-class QBoxLayout;
 class QLabel;
 class QPushButton;
-class QVBoxLayout;
 
 namespace redial {
 
+class AccountSum;
 class Card;
+class CoverageCard;
 class DenseTable;
 class ImportHistory;
 class LinkButton;
 class QuestionCard;
+class SideColumns;
 
 /// What one import did: read = imported + replaced + skipped + rejected; the rows to look at; what it
 /// left open.
@@ -28,7 +29,7 @@ public:
 
     void show(const BatchAccount& account);
     const std::optional<BatchAccount>& account() const { return m_account; }
-    void clear() { m_account.reset(); }
+    void clear();
     int questions() const; ///< still open
     void refresh();
     void retranslate();
@@ -37,16 +38,14 @@ signals:
     void undoWanted(redial::BatchId batch);
     void resultsWanted();
     void questionsChanged();
-
-protected:
-    void resizeEvent(QResizeEvent* event) override;
+    void ordersWanted(const redial::BatchSummary& batch, redial::BatchPart part);
 
 private:
-    QWidget* makeSum();
     QWidget* makeRows();
-    QWidget* makeSide();
+    void makeSide(SideColumns& columns);
+    void openPart(BatchPart part);
     void setColumns();
-    void showSum();
+    void showCoverage();
     void showSources();
     void showRows();
     void showQuestions();
@@ -57,8 +56,7 @@ private:
     Session& m_session;
     ImportHistory& m_history;
     std::optional<BatchAccount> m_account;
-    QList<std::pair<QLabel*, QLabel*>> m_figures; ///< number and caption
-    QLabel* m_seconds;
+    AccountSum* m_sum;
     Card* m_sourceCard;
     QLabel* m_sourceText;
     QLabel* m_rowsTitle;
@@ -70,10 +68,11 @@ private:
     Card* m_noteCard;
     QLabel* m_noteTitle;
     QLabel* m_notes;
+    LinkButton* m_withoutCaller;
+    LinkButton* m_masked;
+    CoverageCard* m_coverage;
     LinkButton* m_undo;
     QPushButton* m_results;
-    QWidget* m_side = nullptr;
-    QBoxLayout* m_columns;
 };
 
 } // namespace redial

@@ -3,34 +3,27 @@
 #include "core/wording/errors.h"
 #include "core/wording/fieldwording.h"
 #include "core/wording/formatting.h"
+#include "core/wording/importwording.h"
 #include "ui/common/densetable.h"
+#include "ui/pages/imports/coveragecard.h"
+#include "ui/pages/imports/deskoptions.h"
+#include "ui/pages/imports/importwidgets.h"
 #include "ui/pages/imports/mappingdelegate.h"
 #include "ui/pages/imports/mappingmodel.h"
 #include "ui/pages/imports/questioncard.h"
+#include "ui/pages/imports/sidecolumns.h"
 #include "ui/pages/imports/sourcetable.h"
 #include "ui/pages/imports/trialcard.h"
 #include "ui/pages/imports/wordquestions.h"
 
 #include <QFileInfo>
 #include <QHeaderView>
-#include <QMenu>
 #include <QProgressBar>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace redial {
-
-namespace {
-
-constexpr int sideWidth = 360;
-/// Narrower than this the side goes beneath the mapping.
-constexpr int narrow = 720;
-
-constexpr const char* encodings[] = {"UTF-8", "GB18030", "UTF-16LE", "UTF-16BE", "windows-1252"};
-
-} // namespace
 
 DeskView::DeskView(Session& session, ImportDesk& desk, QWidget* parent)
     : QWidget(parent)
@@ -47,11 +40,10 @@ DeskView::DeskView(Session& session, ImportDesk& desk, QWidget* parent)
     inSources->setContentsMargins(6, 4, 6, 4);
     inSources->addWidget(m_sources);
     layout->addWidget(sources);
-    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_columns->setSpacing(12);
-    m_columns->addWidget(makeMapping(), 1);
-    m_columns->addWidget(makeSide());
-    layout->addLayout(m_columns, 1);
+    auto* columns = new SideColumns(this);
+    columns->setMain(makeMapping());
+    makeSide(*columns);
+    layout->addWidget(columns, 1);
 
     connect(m_sources, &SourceTable::currentLookChanged, this, &DeskView::showCurrent);
     connect(m_model, &MappingModel::fieldChosen, this, [this](int column, int field) {
@@ -85,88 +77,49 @@ QWidget* DeskView::makeMapping()
             m_mapping->edit(m_mapping->viewIndex(row, column));
     });
     layout->addWidget(m_mapping, 1);
-    auto* options = new QHBoxLayout;
-    options->setContentsMargins(8, 0, 8, 0);
-    options->setSpacing(14);
-    const auto addLink = [&](const char* name) {
-        auto* link = new LinkButton(card);
-        link->setObjectName(QLatin1String(name));
-        options->addWidget(link);
-        return link;
-    };
-    m_encoding = addLink("import-encoding");
-    m_sheets = addLink("import-sheets");
-    options->addStretch();
-    m_remove = addLink("import-remove");
-    m_clear = addLink("import-clear");
-    layout->addLayout(options);
-    for (LinkButton* link : {m_encoding, m_sheets}) {
-        auto* menu = new QMenu(link);
-        menu->setObjectName(link->objectName() + QStringLiteral("-menu"));
-        link->setMenu(menu);
-        connect(menu, &QMenu::aboutToShow, this, [this, menu, link] {
-            menu->clear();
-            link == m_encoding ? fillEncodings(*menu) : fillSheets(*menu);
-        });
-    }
-    connect(m_remove, &QPushButton::clicked, this,
-        [this] { m_desk.remove(static_cast<size_t>(std::max(0, m_sources->current()))); });
-    connect(m_clear, &QPushButton::clicked, this, [this] { m_desk.clear(); });
+    m_options = new DeskOptions(m_desk, card);
+    layout->addWidget(m_options);
     return card;
 }
 
-QWidget* DeskView::makeSide()
+void DeskView::makeSide(SideColumns& columns)
 {
-    m_side = new QWidget(this);
-    QWidget* side = m_side;
-    auto* layout = new QVBoxLayout(side);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
-    auto* scroll = new QScrollArea(side);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* cards = new QWidget(scroll);
-    auto* inCards = new QVBoxLayout(cards);
-    inCards->setContentsMargins(0, 0, 0, 0);
-    inCards->setSpacing(12);
-    m_questions = new QuestionCard(cards);
-    m_trial = new TrialCard(cards);
-    inCards->addWidget(m_questions);
-    inCards->addWidget(m_trial);
-    inCards->addStretch();
-    scroll->setWidget(cards);
-    layout->addWidget(scroll, 1);
-    m_progress = new QProgressBar(side);
+    m_questions = new QuestionCard(this);
+    m_trial = new TrialCard(this);
+    m_coverage = new CoverageCard(this);
+    for (QWidget* card : {static_cast<QWidget*>(m_questions), static_cast<QWidget*>(m_trial),
+             static_cast<QWidget*>(m_coverage)})
+        columns.addCard(card);
+    m_progress = new QProgressBar(this);
     m_progress->setObjectName(QStringLiteral("import-progress"));
-    layout->addWidget(m_progress);
-    auto* footer = new QHBoxLayout;
-    footer->setSpacing(10);
-    m_hint = ImportWidgets::mutedLabel(side);
+    columns.addAboveFooter(m_progress);
+    m_hint = ImportWidgets::mutedLabel(this);
     m_hint->setObjectName(QStringLiteral("import-hint"));
     m_hint->setWordWrap(true);
     m_hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_cancel = new QPushButton(side);
+    m_cancel = new QPushButton(this);
     m_cancel->setObjectName(QStringLiteral("import-cancel"));
-    m_import = new QPushButton(side);
+    m_import = new QPushButton(this);
     m_import->setObjectName(QStringLiteral("import-start"));
     m_import->setProperty("primary", true);
     m_import->setMinimumHeight(34);
-    footer->addWidget(m_hint, 1);
-    footer->addWidget(m_cancel);
-    footer->addWidget(m_import);
-    layout->addLayout(footer);
+    columns.footer()->addWidget(m_hint, 1);
+    columns.footer()->addWidget(m_cancel);
+    columns.footer()->addWidget(m_import);
     connect(m_import, &QPushButton::clicked, this, [this] { m_desk.startImport(); });
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_desk.cancel(); });
-    return side;
+    connect(m_coverage, &CoverageCard::edited, this,
+        [this](int, std::optional<Timestamp> from, std::optional<Timestamp> to) {
+            m_desk.setCompleteness(static_cast<size_t>(std::max(0, m_sources->current())), from, to);
+        });
 }
 
 void DeskView::retranslate()
 {
     m_mapping->setAccessibleName(tr("What becomes of the columns"));
     m_progress->setAccessibleName(tr("How far the import is"));
-    m_remove->setText(tr("Leave this file out"));
-    m_clear->setText(tr("Clear the desk"));
+    m_options->retranslate();
+    m_coverage->retranslate();
     m_cancel->setText(tr("Cancel"));
     m_sources->retranslate();
     m_model->retranslate();
@@ -207,69 +160,19 @@ void DeskView::showCurrent()
     m_mapping->setColumnWidth(
         MappingModel::Becomes, std::clamp(m_mapping->columnWidth(MappingModel::Becomes), 150, 240));
     m_mapping->setColumnWidth(MappingModel::Confidence, 44);
-    showOptions(look);
+    m_options->show(look, static_cast<size_t>(std::max(0, m_sources->current())), m_session.isRevealed());
+    showCoverage(look);
     showQuestions(look);
     m_trial->show(look && !look->error ? look : nullptr, m_session.isRevealed());
 }
 
-void DeskView::showOptions(const SourceLook* look)
+void DeskView::showCoverage(const SourceLook* look)
 {
-    const bool isIdle = m_desk.phase() != ImportDesk::Phase::Importing;
-    const bool isText =
-        look && (look->error ? !look->open.encoding.empty() : look->traits.format == FileFormat::Csv);
-    m_encoding->setVisible(isText);
-    if (isText)
-        m_encoding->setText(
-            tr("Encoding: %1 ▾")
-                .arg(QString::fromStdString(
-                    look->open.encoding.empty() ? look->traits.encoding : look->open.encoding)));
-    m_sheets->setVisible(look && look->sheets.size() > 1);
-    if (look)
-        m_sheets->setText(tr("Sheets: %1 of %2 ▾").arg(look->group.sheets.size()).arg(look->sheets.size()));
-    for (LinkButton* link : {m_encoding, m_sheets, m_remove, m_clear})
-        link->setEnabled(isIdle);
-    m_remove->setVisible(m_desk.looks().size() > 1);
-}
-
-void DeskView::fillEncodings(QMenu& menu)
-{
-    const SourceLook* look = currentLook();
-    if (!look)
-        return;
-    const auto add = [&](const QString& text, const std::string& encoding) {
-        QAction* action = menu.addAction(text, this,
-            [this, encoding] { m_desk.setEncoding(static_cast<size_t>(m_sources->current()), encoding); });
-        action->setCheckable(true);
-        action->setChecked(look->open.encoding == encoding);
-        action->setObjectName(QStringLiteral("import-encoding-") + QString::fromStdString(encoding));
-    };
-    add(tr("as found"), {});
-    for (const char* encoding : encodings)
-        add(QString::fromLatin1(encoding), encoding);
-}
-
-void DeskView::fillSheets(QMenu& menu)
-{
-    const SourceLook* look = currentLook();
-    if (!look)
-        return;
-    const std::vector<std::string> shown = look->sheetNames();
-    for (const SheetInfo& sheet : look->sheets) {
-        const bool isShown = std::find(shown.begin(), shown.end(), sheet.name) != shown.end();
-        QAction* action =
-            menu.addAction(Formatting::text(sheet.name), this, [this, shown, name = sheet.name, isShown] {
-                std::vector<std::string> chosen = shown;
-                if (isShown)
-                    std::erase(chosen, name);
-                else
-                    chosen.push_back(name);
-                if (!chosen.empty())
-                    m_desk.setSheets(static_cast<size_t>(m_sources->current()), chosen);
-            });
-        action->setCheckable(true);
-        action->setChecked(isShown);
-        action->setObjectName(QStringLiteral("import-sheet-") + Formatting::text(sheet.name));
-    }
+    std::vector<CoverageCard::Line> lines;
+    if (look && !look->error && look->survey)
+        lines.push_back(
+            {QFileInfo(look->path).fileName(), look->survey->ofOrders, look->completeFrom, look->completeTo});
+    m_coverage->show(std::move(lines), m_desk.phase() != ImportDesk::Phase::Importing);
 }
 
 void DeskView::showQuestions(const SourceLook* look)
@@ -284,6 +187,15 @@ void DeskView::showQuestions(const SourceLook* look)
             questions.push_back({QStringLiteral("import-left-out"), WordQuestions::leftOut(sheet), {}});
     }
     if (look && !look->error) {
+        const Trial* trial = look->bestTrial();
+        if (look->isHeaderMissing)
+            questions.push_back({QStringLiteral("import-no-header"),
+                tr("No row looks like column names, so the columns are called A, B, C … If a row holds their "
+                   "names, "
+                   "choose it beneath the columns.")});
+        if (trial && trial->damage.brokenCharacters > 0)
+            questions.push_back(
+                {QStringLiteral("import-damaged"), ImportWording::damagedSoFar(trial->damage)});
         if (!look->openColumns().empty()) {
             const size_t index = static_cast<size_t>(m_sources->current());
             const ColumnMapping& column = look->group.mapping.columns[look->openColumns().front()];
@@ -295,7 +207,6 @@ void DeskView::showQuestions(const SourceLook* look)
                     {tr("the second number"),
                         [this, index] { m_desk.setDateOrder(index, DateOrder::MonthFirst); }}}});
         }
-        const Trial* trial = look->survey ? &*look->survey : look->trial ? &*look->trial : nullptr;
         if (trial)
             WordQuestions::add(questions, trial->unknownWords, m_session);
     }
@@ -307,8 +218,10 @@ void DeskView::showFooter()
     const bool isImporting = m_desk.phase() == ImportDesk::Phase::Importing;
     const QString obstacle = m_desk.obstacle();
     const std::optional<qint64> rows = m_desk.rows();
-    m_import->setText(
-        rows && obstacle.isEmpty() ? tr("Import %1 rows").arg(Formatting::count(*rows)) : tr("Import"));
+    m_import->setText(rows && obstacle.isEmpty()
+            ? tr("Import %1 rows", nullptr, Formatting::grammaticalNumber(*rows))
+                  .arg(Formatting::count(*rows))
+            : tr("Import"));
     m_import->setEnabled(obstacle.isEmpty());
     m_import->setVisible(!isImporting);
     m_hint->setText(isImporting  ? tr("Importing %1").arg(Formatting::list(m_desk.fileNames()))
@@ -332,15 +245,6 @@ void DeskView::showProgress()
                 ? static_cast<int>(1000.0 * static_cast<double>(task.done) / static_cast<double>(task.total))
                 : 0);
     }
-}
-
-void DeskView::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    const bool isNarrow = width() < narrow;
-    m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_side->setMinimumWidth(isNarrow ? 0 : sideWidth);
-    m_side->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : sideWidth);
 }
 
 } // namespace redial

@@ -4,18 +4,18 @@
 
 #include <QWidget>
 
-class QBoxLayout;
 class QLabel;
-class QMenu;
 class QProgressBar;
 class QPushButton;
 
 namespace redial {
 
+class CoverageCard;
 class DenseTable;
-class LinkButton;
+class DeskOptions;
 class MappingModel;
 class QuestionCard;
+class SideColumns;
 class SourceTable;
 class TrialCard;
 
@@ -27,20 +27,15 @@ public:
     void retranslate();
     int questions() const;
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
     QWidget* makeMapping();
-    QWidget* makeSide();
+    void makeSide(SideColumns& columns);
     void refresh();
     void showCurrent();
-    void showOptions(const SourceLook* look);
+    void showCoverage(const SourceLook* look);
     void showQuestions(const SourceLook* look);
     void showFooter();
     void showProgress();
-    void fillEncodings(QMenu& menu);
-    void fillSheets(QMenu& menu);
     const SourceLook* currentLook() const;
 
     Session& m_session;
@@ -48,18 +43,14 @@ private:
     SourceTable* m_sources;
     MappingModel* m_model;
     DenseTable* m_mapping;
-    LinkButton* m_encoding;
-    LinkButton* m_sheets;
-    LinkButton* m_remove;
-    LinkButton* m_clear;
+    DeskOptions* m_options;
     QuestionCard* m_questions;
     TrialCard* m_trial;
+    CoverageCard* m_coverage;
     QLabel* m_hint;
     QProgressBar* m_progress;
     QPushButton* m_cancel;
     QPushButton* m_import;
-    QWidget* m_side = nullptr;
-    QBoxLayout* m_columns;
 };
 
 } // namespace redial

@@ -25,20 +25,6 @@ QString joined(const QStringList& names)
                              : ImportDesk::tr("%n files", nullptr, static_cast<int>(names.size()));
 }
 
-/// The import, then what is remembered of its kinds of files.
-Result<ImportReport> importAndRemember(Workspace& workspace, const ImportPlan& plan, Progress& progress)
-{
-    Result<ImportReport> report = importSources(workspace, plan, progress);
-    if (!report)
-        return report;
-    for (const SourcePlan& source : plan.sources) {
-        // The orders are in; that a profile could not be kept only means a question more next time.
-        if (const Result<void> saved = workspace.saveProfile(*source.profile); !saved)
-            break;
-    }
-    return report;
-}
-
 } // namespace
 
 ImportDesk::ImportDesk(Session& session, QObject* parent) : QObject(parent), m_session(session)
@@ -58,7 +44,7 @@ ImportDesk::Phase ImportDesk::phase() const
         return Phase::Importing;
     if (!m_lookingAt.isEmpty())
         return Phase::Looking;
-    return m_looks.empty() ? Phase::Empty : Phase::Ready;
+    return m_looks.size() == 0 ? Phase::Empty : Phase::Ready;
 }
 
 void ImportDesk::addFiles(const QStringList& paths)
@@ -71,9 +57,7 @@ void ImportDesk::addFiles(const QStringList& paths)
     }
     QStringList fresh = m_lookingAt;
     for (const QString& path : paths) {
-        const bool isThere = std::any_of(
-            m_looks.begin(), m_looks.end(), [&](const SourceLook& look) { return look.path == path; });
-        if (!isThere && !fresh.contains(path))
+        if (!m_looks.holds(path) && !fresh.contains(path))
             fresh.append(path);
     }
     if (!fresh.isEmpty())
@@ -103,11 +87,10 @@ void ImportDesk::takeLooks(std::vector<SourceLook> looks)
     for (SourceLook& look : looks) {
         if (look.error && look.error->code == ErrorCode::Cancelled)
             continue;
-        m_looks.push_back(std::move(look));
-        m_serials.push_back(m_nextSerial++);
+        m_looks.add(std::move(look));
     }
     const bool nothingToAsk =
-        !m_looks.empty() && std::all_of(m_looks.begin(), m_looks.end(), needsNoQuestion);
+        m_looks.size() > 0 && std::all_of(m_looks.all().begin(), m_looks.all().end(), needsNoQuestion);
     if (nothingToAsk && obstacle().isEmpty()) {
         startImport();
         return;
@@ -120,8 +103,7 @@ void ImportDesk::remove(size_t look)
 {
     if (look >= m_looks.size() || m_importing)
         return;
-    m_looks.erase(m_looks.begin() + static_cast<std::ptrdiff_t>(look));
-    m_serials.erase(m_serials.begin() + static_cast<std::ptrdiff_t>(look));
+    m_looks.remove(look);
     survey();
     emit changed();
 }
@@ -129,7 +111,6 @@ void ImportDesk::remove(size_t look)
 void ImportDesk::clear()
 {
     m_looks.clear();
-    m_serials.clear();
     m_lookingAt.clear();
     m_session.tasks().cancel(lookLane);
     m_session.tasks().cancel(surveyLane);
@@ -144,7 +125,7 @@ bool ImportDesk::isSurveying() const
 std::optional<qint64> ImportDesk::rows() const
 {
     qint64 sum = 0;
-    for (const SourceLook& look : m_looks) {
+    for (const SourceLook& look : m_looks.all()) {
         if (look.error)
             continue;
         if (!look.survey)
@@ -159,7 +140,7 @@ QStringList ImportDesk::fileNames() const
     QStringList names;
     for (const QString& path : m_lookingAt)
         names << fileName(path);
-    for (const SourceLook& look : m_looks) {
+    for (const SourceLook& look : m_looks.all()) {
         if (!look.error && !names.contains(fileName(look.path)))
             names << fileName(look.path);
     }
@@ -171,7 +152,7 @@ QString ImportDesk::obstacle() const
     if (m_session.isReadOnly())
         return tr("This workspace is open in another window or protected; here it can only be read.");
     bool hasSource = false;
-    for (const SourceLook& look : m_looks) {
+    for (const SourceLook& look : m_looks.all()) {
         if (look.error)
             continue;
         hasSource = true;
@@ -180,27 +161,12 @@ QString ImportDesk::obstacle() const
             return tr("%1: say which column is the time received.").arg(fileName(look.path));
         if (!look.isImportable())
             return tr("%1: say which column is the caller.").arg(fileName(look.path));
+        if (look.completeFrom && look.completeTo && *look.completeTo < *look.completeFrom)
+            return tr("%1: the end of its time lies before the beginning.").arg(fileName(look.path));
         if (!look.openColumns().empty())
             return tr("%1: say how its dates are meant.").arg(fileName(look.path));
     }
     return hasSource ? QString() : tr("None of these files can be imported.");
-}
-
-std::optional<size_t> ImportDesk::indexOf(int serial) const
-{
-    const auto found = std::find(m_serials.begin(), m_serials.end(), serial);
-    if (found == m_serials.end())
-        return std::nullopt;
-    return static_cast<size_t>(found - m_serials.begin());
-}
-
-void ImportDesk::eachLike(size_t look, const std::function<void(size_t)>& act)
-{
-    const std::string fingerprint = m_looks[look].group.fingerprint;
-    for (size_t i = 0; i < m_looks.size(); ++i) {
-        if (!m_looks[i].error && m_looks[i].group.fingerprint == fingerprint)
-            act(i);
-    }
 }
 
 void ImportDesk::setField(size_t look, size_t column, std::optional<Field> field)
@@ -208,10 +174,10 @@ void ImportDesk::setField(size_t look, size_t column, std::optional<Field> field
     if (look >= m_looks.size() || m_importing)
         return;
     // Twelve months of one export are told once.
-    eachLike(look, [&](size_t i) {
+    for (const size_t i : m_looks.like(look)) {
         assignField(m_looks[i].group.mapping, column, field);
         tryAgain(i);
-    });
+    }
     survey();
     emit changed();
 }
@@ -221,7 +187,7 @@ void ImportDesk::setDateOrder(size_t look, DateOrder order)
     if (look >= m_looks.size() || m_importing)
         return;
     const std::vector<size_t> open = m_looks[look].openColumns();
-    eachLike(look, [&](size_t i) {
+    for (const size_t i : m_looks.like(look)) {
         for (const size_t column : open) {
             ColumnMapping& mapping = m_looks[i].group.mapping.columns[column];
             mapping.dateOrder = order;
@@ -230,17 +196,21 @@ void ImportDesk::setDateOrder(size_t look, DateOrder order)
         if (m_looks[i].trial)
             m_looks[i].trial->openColumns.clear();
         tryAgain(i);
-    });
+    }
     survey();
     emit changed();
 }
 
-void ImportDesk::setEncoding(size_t look, const std::string& encoding)
+void ImportDesk::setOpenOptions(size_t look, const OpenOptions& open)
 {
     if (look >= m_looks.size() || m_importing)
         return;
-    m_looks[look].open.encoding = encoding;
-    lookAgain(look);
+    // What it looked like by itself is what a file of its kind will look like next time.
+    SourceLook& one = m_looks[look];
+    if (!one.error && one.open == OpenOptions{})
+        one.foundUnread = one.group.foundFingerprint;
+    one.open = open;
+    lookAgain(look, Again::WholeFile);
 }
 
 void ImportDesk::setSheets(size_t look, const std::vector<std::string>& sheets)
@@ -248,32 +218,58 @@ void ImportDesk::setSheets(size_t look, const std::vector<std::string>& sheets)
     if (look >= m_looks.size() || m_importing)
         return;
     m_looks[look].chosenSheets = sheets;
-    lookAgain(look);
+    lookAgain(look, Again::WholeFile);
 }
 
-void ImportDesk::lookAgain(size_t look)
+void ImportDesk::setHeaderRow(size_t look, std::optional<qint64> row)
+{
+    if (look >= m_looks.size() || m_importing)
+        return;
+    m_looks[look].headerRow = row;
+    lookAgain(look, Again::ThisSource);
+}
+
+void ImportDesk::setCompleteness(size_t look, std::optional<Timestamp> from, std::optional<Timestamp> to)
+{
+    if (look >= m_looks.size() || m_importing)
+        return;
+    m_looks[look].completeFrom = from;
+    m_looks[look].completeTo = to;
+    emit changed();
+}
+
+void ImportDesk::lookAgain(size_t look, Again what)
 {
     const SourceLook before = m_looks[look];
+    const int serial = m_looks.serial(look);
+    SourcePlan plan;
+    plan.path = before.path;
+    plan.open = before.open;
+    plan.headerRow = before.headerRow;
+    plan.sheets = before.chosenSheets;
+    if (what == Again::ThisSource && before.traits.format == FileFormat::Xlsx && !before.error)
+        plan.sheets = before.sheetNames();
     m_session.tasks().run(
         QStringLiteral("import-look-again"), tr("Looking at %1").arg(fileName(before.path)), this,
-        [before, workspace = m_session.workspace(), now = Session::now()](Progress& progress) {
-            return lookAtFile(before.path, before.open, before.chosenSheets, workspace.get(), now, progress);
-        },
-        [this, path = before.path](std::vector<SourceLook> looks) {
-            // All sources of the file make room for what it is now.
-            size_t at = m_looks.size();
-            for (size_t i = m_looks.size(); i-- > 0;) {
-                if (m_looks[i].path != path)
-                    continue;
-                m_looks.erase(m_looks.begin() + static_cast<std::ptrdiff_t>(i));
-                m_serials.erase(m_serials.begin() + static_cast<std::ptrdiff_t>(i));
-                at = i;
-            }
+        [plan, workspace = m_session.workspace(), now = Session::now()](
+            Progress& progress) { return lookAtFile(plan, workspace.get(), now, progress); },
+        [this, before, serial, what](std::vector<SourceLook> looks) {
+            if (!m_looks.indexOf(serial) || m_importing)
+                return;
             for (SourceLook& one : looks) {
-                m_looks.insert(m_looks.begin() + static_cast<std::ptrdiff_t>(at), std::move(one));
-                m_serials.insert(m_serials.begin() + static_cast<std::ptrdiff_t>(at), m_nextSerial++);
-                ++at;
+                one.foundUnread = before.foundUnread;
+                one.chosenSheets = before.chosenSheets;
             }
+            looks.front().completeFrom = before.completeFrom;
+            looks.front().completeTo = before.completeTo;
+            if (what == Again::ThisSource)
+                looks.front().leftOut = before.leftOut;
+            m_looks.replace(
+                [&](size_t i) {
+                    return what == Again::WholeFile ? m_looks[i].path == before.path
+                                                    : m_looks.serial(i) == serial;
+                },
+                std::move(looks));
             survey();
             emit changed();
         });
@@ -287,13 +283,13 @@ void ImportDesk::tryAgain(size_t look)
         one.trial.reset();
         return;
     }
-    const int serial = m_serials[look];
+    const int serial = m_looks.serial(look);
     m_session.tasks().run(
         QStringLiteral("import-trial-%1").arg(serial), {}, this,
         [one, workspace = m_session.workspace(), now = Session::now()](
             Progress& progress) { return tryLook(one, workspace.get(), now, trialRows, progress); },
         [this, serial](Result<Trial> trial) {
-            const std::optional<size_t> at = indexOf(serial);
+            const std::optional<size_t> at = m_looks.indexOf(serial);
             if (!at || m_importing)
                 return;
             if (trial) {
@@ -311,7 +307,7 @@ void ImportDesk::survey()
     std::vector<std::pair<int, SourceLook>> left;
     for (size_t i = 0; i < m_looks.size(); ++i) {
         if (m_looks[i].isImportable() && !m_looks[i].survey)
-            left.emplace_back(m_serials[i], m_looks[i]);
+            left.emplace_back(m_looks.serial(i), m_looks[i]);
     }
     if (left.empty()) {
         m_session.tasks().cancel(surveyLane);
@@ -333,7 +329,7 @@ void ImportDesk::takeSurveys(std::vector<std::pair<int, Result<Trial>>> surveys)
     if (m_importing)
         return;
     for (auto& [serial, survey] : surveys) {
-        const std::optional<size_t> at = indexOf(serial);
+        const std::optional<size_t> at = m_looks.indexOf(serial);
         // Cancelled: the button imports without a number.
         if (!at || !survey)
             continue;
@@ -350,7 +346,7 @@ void ImportDesk::startImport()
     m_session.tasks().cancel(surveyLane);
     ImportPlan plan;
     plan.now = Session::now();
-    for (const SourceLook& look : m_looks) {
+    for (const SourceLook& look : m_looks.all()) {
         if (!look.error)
             plan.sources.push_back(planOf(look));
     }
@@ -376,8 +372,7 @@ void ImportDesk::finishImport(Result<ImportReport> report)
     for (size_t i = m_looks.size(); i-- > 0;) {
         if (m_looks[i].error)
             continue;
-        m_looks.erase(m_looks.begin() + static_cast<std::ptrdiff_t>(i));
-        m_serials.erase(m_serials.begin() + static_cast<std::ptrdiff_t>(i));
+        m_looks.remove(i);
     }
     emit changed();
     emit imported(*report);

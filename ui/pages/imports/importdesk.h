@@ -6,7 +6,7 @@
 /// What is known of a file grows: first its columns and first thousand rows (a look), then, while the
 /// user reads, how many rows there are and which time they cover (a survey).
 
-#include "core/imports/sourcelook.h"
+#include "ui/pages/imports/looklist.h"
 #include "ui/session/session.h"
 
 #include <QObject>
@@ -26,7 +26,7 @@ public:
     void clear();
 
     Phase phase() const;
-    const std::vector<SourceLook>& looks() const { return m_looks; }
+    const std::vector<SourceLook>& looks() const { return m_looks.all(); }
     bool isSurveying() const;
     std::optional<qint64> rows() const; ///< of all files, once counted
     /// Why it cannot be imported yet, in words; empty when it can.
@@ -35,7 +35,9 @@ public:
 
     void setField(size_t look, size_t column, std::optional<Field> field);
     void setDateOrder(size_t look, DateOrder order);
-    void setEncoding(size_t look, const std::string& encoding); ///< empty: as found
+    void setOpenOptions(size_t look, const OpenOptions& open); ///< encoding and delimiter
+    void setHeaderRow(size_t look, std::optional<qint64> row); ///< as in SourcePlan; nothing: as found
+    void setCompleteness(size_t look, std::optional<Timestamp> from, std::optional<Timestamp> to);
     void setSheets(size_t look, const std::vector<std::string>& sheets);
 
     void startImport();
@@ -48,19 +50,16 @@ signals:
 
 private:
     void look(const QStringList& paths);
-    void lookAgain(size_t look);
+    enum class Again { WholeFile, ThisSource };
+    void lookAgain(size_t look, Again what);
     void takeLooks(std::vector<SourceLook> looks);
     void tryAgain(size_t look);
     void survey();
     void takeSurveys(std::vector<std::pair<int, Result<Trial>>> surveys);
     void finishImport(Result<ImportReport> report);
-    std::optional<size_t> indexOf(int serial) const;
-    void eachLike(size_t look, const std::function<void(size_t)>& act);
 
     Session& m_session;
-    std::vector<SourceLook> m_looks;
-    std::vector<int> m_serials; ///< by look: what answers of the background are for
-    int m_nextSerial = 0;
+    LookList m_looks;
     QStringList m_waiting; ///< files dropped before there was a workspace
     QStringList m_lookingAt;
     bool m_importing = false;

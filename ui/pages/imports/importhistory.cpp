@@ -1,5 +1,7 @@
 #include "ui/pages/imports/importhistory.h"
 
+#include "core/imports/leftopen.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -86,7 +88,10 @@ void ImportHistory::open(BatchId id)
             const Result<std::vector<StoredReject>> rejects = workspace->rejects(batch.id);
             if (!rejects)
                 return rejects.error();
-            return accountOf(batch, *rejects);
+            BatchAccount account = accountOf(batch, *rejects);
+            if (const Result<void> read = readLeftOpen(*workspace, account); !read)
+                return read.error();
+            return account;
         },
         [this](const Result<BatchAccount>& account) {
             if (account)
@@ -152,16 +157,26 @@ bool ImportHistory::isExcluded(const std::string& caller) const
     return std::find(excluded.begin(), excluded.end(), caller) != excluded.end();
 }
 
-void ImportHistory::exclude(const std::string& caller)
+void ImportHistory::exclude(const std::string& caller, const QString& reason)
 {
     if (isExcluded(caller))
         return;
-    Scheme scheme = m_session.scheme();
-    scheme.excludedCallers.push_back(caller);
-    if (m_session.isSchemeSaved())
-        m_session.saveScheme(scheme);
-    else
-        m_session.setScheme(scheme);
+    std::vector<QStringList> lines = m_session.excludedLines();
+    lines.push_back({QString::fromStdString(caller), reason});
+    m_session.setExcludedLines(lines);
+    emit changed();
+}
+
+void ImportHistory::keepOpen(const BatchAccount& account)
+{
+    m_session.tasks().runInOrder(
+        this,
+        [workspace = m_session.workspace(), account](
+            Progress&) { return keepLeftOpen(*workspace, account); },
+        [this](const Result<void>& written) {
+            if (!written)
+                emit failed(written.error());
+        });
     emit changed();
 }
 

@@ -27,8 +27,10 @@ public:
     bool isPerson(const std::string& caller) const;
     void keepAsPerson(const std::string& caller);
     bool isExcluded(const std::string& caller) const; ///< by the scheme in force or everywhere
-    /// Also in the saved scheme, if the one in force is exactly that.
-    void exclude(const std::string& caller);
+    /// In the whole workspace, whatever the scheme.
+    void exclude(const std::string& caller, const QString& reason);
+    /// Keeps which questions of the account are still open.
+    void keepOpen(const BatchAccount& account);
 
 signals:
     void changed();

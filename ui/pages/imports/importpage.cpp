@@ -11,6 +11,7 @@
 #include "ui/pages/imports/importwidgets.h"
 #include "ui/pages/imports/messagebar.h"
 #include "ui/pages/imports/startview.h"
+#include "ui/session/batchlist.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -86,7 +87,8 @@ void ImportPage::connectHistory()
         if (m_accountShown && m_account->account() && m_account->account()->summary.id == batch.id)
             leaveAccount();
         m_message->show(MessageBar::Kind::Done,
-            tr("The import of %1 was taken back: %2 orders are gone or as they were before.")
+            tr("The import of %1 was taken back: %2 orders are gone or as they were before.", nullptr,
+                Formatting::grammaticalNumber(orders))
                 .arg(batchName(batch), Formatting::count(orders)));
     });
     connect(m_historyView, &HistoryView::openWanted, m_history, &ImportHistory::open);
@@ -94,6 +96,9 @@ void ImportPage::connectHistory()
     connect(m_account, &AccountView::undoWanted, this, &ImportPage::askUndo);
     connect(m_account, &AccountView::resultsWanted, this,
         [this] { emit pageRequested(QStringLiteral("repeat"), {}); });
+    connect(m_account, &AccountView::ordersWanted, this, [this](const BatchSummary& batch, BatchPart part) {
+        emit pageRequested(QStringLiteral("orders"), BatchList{batch.id, part, batchName(batch)}.toState());
+    });
     connect(m_account, &AccountView::questionsChanged, this, &Page::waitingChanged);
 }
 
@@ -162,7 +167,8 @@ void ImportPage::askUndo(BatchId batch)
     if (!summary)
         return;
     m_message->show(MessageBar::Kind::Question,
-        tr("Take back the import of %1? Its %2 orders go, what it replaced returns.")
+        tr("Take back the import of %1? Its %2 orders go, what it replaced returns.", nullptr,
+            Formatting::grammaticalNumber(summary->account.imported + summary->account.replaced))
             .arg(batchName(*summary),
                 Formatting::count(summary->account.imported + summary->account.replaced)),
         {{tr("Take it back"), QStringLiteral("import-undo-yes"), [this, batch] { m_history->undo(batch); }},

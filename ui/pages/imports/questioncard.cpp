@@ -1,6 +1,7 @@
 #include "ui/pages/imports/questioncard.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QMenu>
 #include <QVBoxLayout>
 
@@ -66,6 +67,17 @@ void QuestionCard::addQuestion(const Question& question)
     layout->addLayout(line);
     if (question.answers.empty())
         return;
+    QLineEdit* typed = nullptr;
+    if (!question.textHint.isEmpty()) {
+        typed = new QLineEdit(m_content);
+        typed->setObjectName(question.name + QStringLiteral("-text"));
+        typed->setPlaceholderText(question.textHint);
+        typed->setAccessibleName(question.textHint);
+        auto* beneath = new QHBoxLayout;
+        beneath->setContentsMargins(indent, 0, 0, 0);
+        beneath->addWidget(typed);
+        layout->addLayout(beneath);
+    }
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(indent, 0, 0, 4);
     buttons->setSpacing(6);
@@ -73,7 +85,12 @@ void QuestionCard::addQuestion(const Question& question)
     for (const Answer& answer : question.answers) {
         auto* button = new QPushButton(answer.text, m_content);
         button->setObjectName(QStringLiteral("%1-%2").arg(question.name).arg(number++));
-        connect(button, &QPushButton::clicked, this, [act = answer.act] { act(); });
+        connect(button, &QPushButton::clicked, this, [answer, typed] {
+            if (answer.actWith)
+                answer.actWith(typed ? typed->text().trimmed() : QString());
+            else
+                answer.act();
+        });
         buttons->addWidget(button);
     }
     buttons->addStretch();

@@ -15,15 +15,17 @@ class QuestionCard : public Card {
 public:
     struct Answer {
         QString text;
-        std::function<void()> act;
+        std::function<void()> act = {};
+        std::function<void(const QString&)> actWith = {}; ///< instead of act: is given what was typed
     };
     /// Two answers are buttons below the question; more are a menu beside it.
     struct Question {
         QString name; ///< object name of its menu, or stem of its buttons' names
         QString text;
-        std::vector<Answer> answers;
+        std::vector<Answer> answers = {};
         bool asMenu = false;
         bool isPart = false; ///< belongs to the question above: no mark of its own
+        QString textHint = {}; ///< not empty: a text can be typed, and this says what
     };
 
     explicit QuestionCard(QWidget* parent = nullptr);

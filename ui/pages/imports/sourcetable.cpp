@@ -34,22 +34,25 @@ QString headerRowOf(const SourceLook& look)
 {
     if (look.error || look.group.headerRows.empty())
         return {};
+    if (look.group.header.lastRow == 0)
+        return SourceTable::tr("no header");
     return SourceTable::tr("header in row %1").arg(Formatting::count(look.group.headerRows.front()));
 }
 
 QString rowsOf(const SourceLook& look)
 {
     if (look.survey)
-        return SourceTable::tr("%1 rows").arg(Formatting::count(look.survey->rows));
+        return SourceTable::tr("%1 rows", nullptr, Formatting::grammaticalNumber(look.survey->rows))
+            .arg(Formatting::count(look.survey->rows));
     return look.error || !look.isImportable() ? QString() : SourceTable::tr("counting …");
 }
 
 QString coveredBy(const SourceLook& look)
 {
-    if (!look.survey || !look.survey->ofOrders)
-        return {};
-    return SourceTable::tr("%1 to %2")
-        .arg(Formatting::time(look.survey->ofOrders->from), Formatting::time(look.survey->ofOrders->to));
+    const std::optional<Stretch> coverage = look.survey ? look.coverage() : std::nullopt;
+    return coverage
+        ? SourceTable::tr("%1 to %2").arg(Formatting::time(coverage->from), Formatting::time(coverage->to))
+        : QString();
 }
 
 QVariant fileLook(const SourceLook& look, int role)

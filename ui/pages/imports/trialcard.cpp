@@ -67,8 +67,8 @@ void TrialCard::show(const SourceLook* look, bool revealed)
     if (!look || !look->trial)
         return;
     const Trial& trial = *look->trial;
-    m_title->setText(trial.readToTheEnd ? tr("All %1 rows tried").arg(Formatting::count(trial.rows))
-                                        : tr("First %1 rows tried").arg(Formatting::count(trial.rows)));
+    m_title->setText(trial.readToTheEnd ? tr("All %1 rows tried", nullptr, Formatting::grammaticalNumber(trial.rows)).arg(Formatting::count(trial.rows))
+                                        : tr("First %1 rows tried", nullptr, Formatting::grammaticalNumber(trial.rows)).arg(Formatting::count(trial.rows)));
     setLine(m_readable, tr("readable"), trial.rows - trial.unreadable);
     setLine(m_withoutCaller, tr("without a caller"), trial.withoutCaller);
     setLine(m_digitsLost, tr("caller's digits lost"), trial.digitsLost);
@@ -84,7 +84,7 @@ void TrialCard::showExamples(const Trial& trial, bool revealed)
     QStringList lines;
     for (size_t i = 0; i < std::min(trial.examples.size(), shownExamples); ++i) {
         const Reject& reject = trial.examples[i].reject;
-        QString value = Formatting::text(revealed ? reject.value : maskText(reject.value));
+        QString value = Formatting::text(revealed ? reject.value : maskText(reject.value, reject.names, reject.keys));
         value = value.size() > 30 ? value.left(30) + QStringLiteral("…") : value;
         const QString row = Formatting::count(reject.position.row);
         lines << (value.isEmpty()

@@ -55,6 +55,8 @@ void WordQuestions::add(
 QString WordQuestions::leftOut(const LeftOutSheet& sheet)
 {
     const QString name = Formatting::text(sheet.sheet);
+    if (sheet.isHidden)
+        return tr("Sheet “%1” is hidden and was left out.").arg(name);
     if (sheet.reason == ErrorCode::NoTimeColumn)
         return tr("Sheet “%1” is left out: no column with the time of the call.").arg(name);
     if (sheet.reason == ErrorCode::NoCallerColumn)

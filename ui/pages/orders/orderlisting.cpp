@@ -40,6 +40,23 @@ void OrderListing::ask(const Question& question)
             deliver);
         return;
     }
+    if (question.batch) {
+        m_session.tasks().run(
+            lane, {}, this,
+            [workspace = m_session.workspace(), book = m_session.book(), batch = *question.batch](Progress&) {
+                Listed listed{book, {}, 0, {}};
+                const Result<std::vector<OrderId>> orders = workspace->batchOrders(batch.batch, batch.part);
+                if (!orders) {
+                    listed.error = orders.error();
+                    return listed;
+                }
+                listed.rows = rowsOfOrders(*book, *orders);
+                listed.found = static_cast<qint64>(listed.rows.size());
+                return listed;
+            },
+            deliver);
+        return;
+    }
     m_session.tasks().run(
         lane, {}, this,
         [book = m_session.book(), matrix = m_session.matrix(), set = question.set,
@@ -131,6 +148,8 @@ QString OrderListing::headline(qint64 found, const QString& problem) const
                            : tr("%1 orders for “%2”").arg(count, m_question.search);
     if (m_isRunning)
         return tr("Listing the orders…");
+    if (m_question.batch)
+        return m_question.batch->headline(found);
     if (m_question.set)
         return headlineOfSet(count);
     return tr("%1 orders: %2").arg(count, Formatting::period(m_session.period()));
@@ -140,6 +159,8 @@ QString OrderListing::hint(qint64 found) const
 {
     if (m_isRunning || !m_session.book())
         return {};
+    if (m_question.batch)
+        return tr("The period does not matter. Orders that a later import replaced stand there.");
     if (found > static_cast<qint64>(mostFound) && !m_question.search.isEmpty())
         return tr("The newest %1 are shown.").arg(Formatting::count(static_cast<qint64>(mostFound)));
     if (found > 0)

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/orders/orderbook.h"
 #include "core/repeat/callset.h"
+#include "ui/session/batchlist.h"
 
 #include <QObject>
 #include <QString>
@@ -16,15 +17,17 @@ namespace redial {
 class Session;
 
 /// Which orders a list shows, and the looking up in the background: those of the period and filter, those a
-/// search found, or those a figure stands for. came() follows every ask(), unless a later one overtakes it.
+/// search found, or those a figure or a count of an import stands for. came() follows every ask(), unless a
+/// later one overtakes it.
 class OrderListing : public QObject {
     Q_OBJECT
 public:
     struct Question {
         QString search; ///< empty: none
-        std::optional<CallSet> set; ///< nothing: period and filter decide
+        std::optional<CallSet> set; ///< a figure
+        std::optional<BatchList> batch; ///< a count of an import's account; nothing of all: period and filter
         bool operator==(const Question&) const = default;
-        bool isOfPeriod() const { return search.isEmpty() && !set; }
+        bool isOfPeriod() const { return search.isEmpty() && !set && !batch; }
     };
     struct Listed {
         std::shared_ptr<const OrderBook> book; ///< null: there is none

@@ -263,6 +263,8 @@ QVariant OrdersPage::state() const
         state.insert(QStringLiteral("search"), m_question.search);
     if (m_question.set)
         state = SetLink::state(*m_question.set).toMap();
+    if (m_question.batch)
+        state = m_question.batch->toState();
     if (m_order)
         state.insert(QStringLiteral("order"), m_order->value);
     return state;
@@ -274,7 +276,8 @@ void OrdersPage::restore(const QVariant& state)
     if (state.typeId() == QMetaType::QString)
         map = {{QStringLiteral("search"), state}};
     OrderListing::Question question{map.value(QStringLiteral("search")).toString().trimmed(),
-        callSetFromName(map.value(QStringLiteral("set")).toString().toStdString())};
+        callSetFromName(map.value(QStringLiteral("set")).toString().toStdString()),
+        BatchList::fromState(map)};
     std::optional<OrderId> order;
     if (const QVariant id = map.value(QStringLiteral("order")); id.isValid())
         order = OrderId(id.toLongLong());
@@ -298,6 +301,8 @@ QStringList OrdersPage::breadcrumbs() const
         crumbs << tr("Search “%1”").arg(m_question.search);
     else if (m_question.set)
         crumbs << tr("Orders of a figure");
+    else if (m_question.batch)
+        crumbs << m_question.batch->crumb();
     if (m_order)
         crumbs << tr("Order");
     return crumbs;

@@ -1,0 +1,257 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>redial::AccountQuestions</name>
+    <message numerus="yes">
+        <source>%1 has %2 orders, by far the most.</source>
+        <translation>
+            <numerusform>%1 has %2 order, by far the most.</numerusform>
+            <numerusform>%1 has %2 orders, by far the most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redial::AccountView</name>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <translation>
+            <numerusform>%1 row</numerusform>
+            <numerusform>%1 rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redial::BatchList</name>
+    <message numerus="yes">
+        <source>%1 orders of the import of %2</source>
+        <translation>
+            <numerusform>%1 order of the import of %2</numerusform>
+            <numerusform>%1 orders of the import of %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new orders of the import of %2</source>
+        <translation>
+            <numerusform>%1 new order of the import of %2</numerusform>
+            <numerusform>%1 new orders of the import of %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 orders that the import of %2 replaced</source>
+        <translation>
+            <numerusform>%1 order that the import of %2 replaced</numerusform>
+            <numerusform>%1 orders that the import of %2 replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 orders that were there already when %2 was imported</source>
+        <translation>
+            <numerusform>%1 order that was there already when %2 was imported</numerusform>
+            <numerusform>%1 orders that were there already when %2 was imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 orders without a caller of the import of %2</source>
+        <translation>
+            <numerusform>%1 order without a caller of the import of %2</numerusform>
+            <numerusform>%1 orders without a caller of the import of %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 orders with a masked number of the import of %2</source>
+        <translation>
+            <numerusform>%1 order with a masked number of the import of %2</numerusform>
+            <numerusform>%1 orders with a masked number of the import of %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redial::ChartView</name>
+    <message numerus="yes">
+        <source>and %n more at this place</source>
+        <translation>
+            <numerusform>and %n more at this place</numerusform>
+            <numerusform>and %n more at this place</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redial::DeskView</name>
+    <message numerus="yes">
+        <source>Import %1 rows</source>
+        <translation>
+            <numerusform>Import %1 row</numerusform>
+            <numerusform>Import %1 rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redial::Findings</name>
+    <message numerus="yes">
+        <source>Period: %1. %2 orders, %3 of them with a caller.</source>
+        <translation>
+            <numerusform>Period: %1. %2 order, %3 of them with a caller.</numerusform>
+            <numerusform>Period: %1. %2 orders, %3 of them with a caller.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repeat rate: %1, by %2 different callers.</source>
+        <translation>
+            <numerusform>Repeat rate: %1, by %2 caller.</numerusform>
+            <numerusform>Repeat rate: %1, by %2 different callers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bursts. %2</source>
+        <translation>
+            <numerusform>%1 burst. %2</numerusform>
+            <numerusform>%1 bursts. %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redial::HistoryView</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redial::ImportDesk</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redial::ImportPage</name>
+    <message numerus="yes">
+        <source>The import of %1 was taken back: %2 orders are gone or as they were before.</source>
+        <translation>
+            <numerusform>The import of %1 was taken back: %2 order is gone or as it was before.</numerusform>
+            <numerusform>The import of %1 was taken back: %2 orders are gone or as they were before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back the import of %1? Its %2 orders go, what it replaced returns.</source>
+        <translation>
+            <numerusform>Take back the import of %1? Its %2 order goes, what it replaced returns.</numerusform>
+            <numerusform>Take back the import of %1? Its %2 orders go, what it replaced returns.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redial::ImportWording</name>
+    <message numerus="yes">
+        <source>Read %1 rows = %2 imported + %3 replaced + %4 skipped + %5 rejected, in %6 s.</source>
+        <translation>
+            <numerusform>Read %1 row = %2 imported + %3 replaced + %4 skipped + %5 rejected, in %6 s.</numerusform>
+            <numerusform>Read %1 rows = %2 imported + %3 replaced + %4 skipped + %5 rejected, in %6 s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 orders have no caller; they count as orders but cannot be followed.</source>
+        <translation>
+            <numerusform>%1 order has no caller; it counts as an order but cannot be followed.</numerusform>
+            <numerusform>%1 orders have no caller; they count as orders but cannot be followed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 orders have a caller number that was already masked in the source. Different people can share a masked number, so their repeats may be too high.</source>
+        <translation>
+            <numerusform>%1 order has a caller number that was already masked in the source. Different people can share a masked number, so its repeats may be too high.</numerusform>
+            <numerusform>%1 orders have a caller number that was already masked in the source. Different people can share a masked number, so their repeats may be too high.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 caller numbers had lost their digits (such as 1.38E+10) and are no keys. Export the column as text.</source>
+        <translation>
+            <numerusform>%1 caller number had lost its digits (such as 1.38E+10) and is no key. Export the column as text.</numerusform>
+            <numerusform>%1 caller numbers had lost their digits (such as 1.38E+10) and are no keys. Export the column as text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows were shorter than the header; the missing cells are empty.</source>
+        <translation>
+            <numerusform>%1 row was shorter than the header; the missing cells are empty.</numerusform>
+            <numerusform>%1 rows were shorter than the header; the missing cells are empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows had a status that lies before the one known; the later status was kept.</source>
+        <translation>
+            <numerusform>%1 row had a status that lies before the one known; the later status was kept.</numerusform>
+            <numerusform>%1 rows had a status that lies before the one known; the later status was kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 %2 characters could not be read and are shown as �%3. Probably the encoding is another one: take the import back, choose another encoding, and import again.</source>
+        <translation>
+            <numerusform>In %1 %2 character could not be read and is shown as �%3. Probably the encoding is another one: take the import back, choose another encoding, and import again.</numerusform>
+            <numerusform>In %1 %2 characters could not be read and are shown as �%3. Probably the encoding is another one: take the import back, choose another encoding, and import again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 characters cannot be read with this encoding and are shown as �%2. Choose another encoding.</source>
+        <translation>
+            <numerusform>%1 character cannot be read with this encoding and is shown as �%2. Choose another encoding.</numerusform>
+            <numerusform>%1 characters cannot be read with this encoding and are shown as �%2. Choose another encoding.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” (%2: %3 orders) is on no word list and counts as unknown.</source>
+        <translation>
+            <numerusform>“%1” (%2: %3 order) is on no word list and counts as unknown.</numerusform>
+            <numerusform>“%1” (%2: %3 orders) is on no word list and counts as unknown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %2 orders, by far the most: perhaps a line, not a person. --exclude-callers leaves it out.</source>
+        <translation>
+            <numerusform>%1 has %2 order, by far the most: perhaps a line, not a person. --exclude-callers leaves it out.</numerusform>
+            <numerusform>%1 has %2 orders, by far the most: perhaps a line, not a person. --exclude-callers leaves it out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redial::SourceTable</name>
+    <message numerus="yes">
+        <source>%n sheets with one header, one source (%1)</source>
+        <translation>
+            <numerusform>%n sheet with one header, one source (%1)</numerusform>
+            <numerusform>%n sheets with one header, one source (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <translation>
+            <numerusform>%1 row</numerusform>
+            <numerusform>%1 rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redial::TrialCard</name>
+    <message numerus="yes">
+        <source>All %1 rows tried</source>
+        <translation>
+            <numerusform>%1 row tried</numerusform>
+            <numerusform>All %1 rows tried</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First %1 rows tried</source>
+        <translation>
+            <numerusform>First row tried</numerusform>
+            <numerusform>First %1 rows tried</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
