@@ -67,6 +67,26 @@
     </message>
 </context>
 <context>
+    <name>redial::CallerCharts</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redial::CallerPane</name>
+    <message numerus="yes">
+        <source>%n order(s) in all</source>
+        <translation>
+            <numerusform>%n order in all</numerusform>
+            <numerusform>%n orders in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>redial::ChartView</name>
     <message numerus="yes">
         <source>and %n more at this place</source>
@@ -107,6 +127,47 @@
         <translation>
             <numerusform>%1 burst. %2</numerusform>
             <numerusform>%1 bursts. %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redial::FollowUpTexts</name>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redial::FollowUps</name>
+    <message numerus="yes">
+        <source>%n follow-up(s) are open again: the caller has called since.</source>
+        <translation>
+            <numerusform>%n follow-up is open again: the caller has called since.</numerusform>
+            <numerusform>%n follow-ups are open again: the callers have called since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) changed.</source>
+        <translation>
+            <numerusform>%n follow-up changed.</numerusform>
+            <numerusform>%n follow-ups changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) are as they were.</source>
+        <translation>
+            <numerusform>%n follow-up is as it was.</numerusform>
+            <numerusform>%n follow-ups are as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have been changed since and stay.</source>
+        <translation>
+            <numerusform>%n has been changed since and stays.</numerusform>
+            <numerusform>%n have been changed since and stay.</numerusform>
         </translation>
     </message>
 </context>
@@ -234,6 +295,16 @@
         <translation>
             <numerusform>%1 row</numerusform>
             <numerusform>%1 rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redial::ThresholdMapView</name>
+    <message numerus="yes">
+        <source>%n caller(s) in all</source>
+        <translation>
+            <numerusform>%n caller in all</numerusform>
+            <numerusform>%n callers in all</numerusform>
         </translation>
     </message>
 </context>

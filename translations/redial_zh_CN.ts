@@ -367,209 +367,209 @@
     <name>redial::BurstsModel</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>no follow-up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未排查</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>来电人</translation>
     </message>
     <message>
         <source>perhaps a line, not a person</source>
-        <translation type="unfinished"></translation>
+        <translation>可能是线路，不是个人</translation>
     </message>
     <message>
         <source>masked in the source: perhaps several people</source>
-        <translation type="unfinished"></translation>
+        <translation>来源中号码已打码，可能是多个人</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>来电次数</translation>
     </message>
     <message>
         <source>Span</source>
-        <translation type="unfinished"></translation>
+        <translation>跨度</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>诉求</translation>
     </message>
     <message>
         <source>Unresolved</source>
-        <translation type="unfinished">未解决</translation>
+        <translation>未解决</translation>
     </message>
     <message>
         <source>Same subject</source>
-        <translation type="unfinished"></translation>
+        <translation>同一诉求</translation>
     </message>
     <message>
         <source>Dissatisfied</source>
-        <translation type="unfinished"></translation>
+        <translation>不满意</translation>
     </message>
     <message>
         <source>Last call</source>
-        <translation type="unfinished">末次来电</translation>
+        <translation>最近来电</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>复查</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>工单</translation>
     </message>
     <message>
         <source>First call</source>
-        <translation type="unfinished">首次来电</translation>
+        <translation>首次来电</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished">坐席</translation>
+        <translation>坐席</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished">镇街</translation>
+        <translation>镇街</translation>
     </message>
     <message>
         <source>Departments</source>
-        <translation type="unfinished">承办单位</translation>
+        <translation>承办单位</translation>
     </message>
     <message>
         <source>Talk time</source>
-        <translation type="unfinished">通话时长</translation>
+        <translation>通话时长</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished">分值</translation>
+        <translation>分值</translation>
     </message>
     <message>
         <source>Why it stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>排位理由</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
     <name>redial::CallerCharts</name>
     <message>
         <source>All calls of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的全部来电</translation>
     </message>
     <message>
         <source>This caller has no orders any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>该来电人已没有工单。</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 通</numerusform>
         </translation>
     </message>
     <message>
         <source>shaded: back too often</source>
-        <translation type="unfinished"></translation>
+        <translation>底色：短时间多次来电</translation>
     </message>
     <message>
         <source>Time received</source>
-        <translation type="unfinished">来电时间</translation>
+        <translation>来电时间</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished">时刻</translation>
+        <translation>时刻</translation>
     </message>
     <message>
         <source>other categories</source>
-        <translation type="unfinished"></translation>
+        <translation>其他诉求</translation>
     </message>
     <message>
         <source>our own calls</source>
-        <translation type="unfinished"></translation>
+        <translation>本中心回访</translation>
     </message>
     <message>
         <source>Calls per week of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的每周来电</translation>
     </message>
     <message>
         <source>No whole week before or after it is covered by an import.</source>
-        <translation type="unfinished"></translation>
+        <translation>办结前后没有一整周的数据。</translation>
     </message>
     <message>
         <source>Weeks from done</source>
-        <translation type="unfinished"></translation>
+        <translation>距办结的周数</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>来电次数</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>办结前</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>办结后</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 至 %2</translation>
+        <translation>%1 至 %2</translation>
     </message>
 </context>
 <context>
     <name>redial::CallerPane</name>
     <message>
         <source>Nobody chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择来电人</translation>
     </message>
     <message>
         <source>hide numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏号码</translation>
     </message>
     <message>
         <source>show numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>显示号码</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共 %n 单</numerusform>
         </translation>
     </message>
     <message>
         <source>not in the orders at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>当前工单中没有此人</translation>
     </message>
     <message>
         <source>followed up %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 起排查：%2</translation>
     </message>
     <message>
         <source>This caller&apos;s orders are not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>该来电人的工单已不在工作区中。</translation>
     </message>
     <message>
         <source>Telephone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>电话号码</translation>
     </message>
     <message>
         <source>Orders of the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>来电人的工单</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished">排查记录</translation>
+        <translation>排查</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
 </context>
 <context>
@@ -774,127 +774,127 @@
     <name>redial::CallersLists</name>
     <message>
         <source>Callers who are back too often</source>
-        <translation type="unfinished">短时间内频繁来电的来电人</translation>
+        <translation>短时间多次来电的来电人</translation>
     </message>
     <message>
         <source>Callers with a rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>规律来电的来电人</translation>
     </message>
     <message>
         <source>Worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>排查清单</translation>
     </message>
 </context>
 <context>
     <name>redial::CallersPage</name>
     <message>
         <source>Looking for frequent callers</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找高频来电</translation>
     </message>
     <message>
         <source>No workspace is open: open one, or drop an export of the order system on the window.</source>
-        <translation type="unfinished">没有打开工作区：请打开一个，或把工单系统导出的文件拖到窗口里。</translation>
+        <translation>没有打开工作区：请打开一个，或将工单系统的导出文件拖到窗口上。</translation>
     </message>
     <message>
         <source>Open or begin a workspace</source>
-        <translation type="unfinished">打开或新建工作区</translation>
+        <translation>打开或新建工作区</translation>
     </message>
     <message>
         <source>The orders are being read.</source>
-        <translation type="unfinished">正在读取工单。</translation>
+        <translation>正在读取工单。</translation>
     </message>
     <message>
         <source>Import orders</source>
-        <translation type="unfinished">导入工单</translation>
+        <translation>导入工单</translation>
     </message>
     <message>
         <source>Nobody calls at regular intervals: it takes at least five gaps of about the same length.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有规律来电：至少需要五次长短相近的间隔。</translation>
     </message>
     <message>
         <source>Nothing waits here. A follow-up begins with the first word written beside a caller.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有待办。在来电人旁写下第一个字，排查就开始了。</translation>
     </message>
     <message>
         <source>Show the callers</source>
-        <translation type="unfinished"></translation>
+        <translation>查看来电人</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>工单</translation>
     </message>
     <message>
         <source>What another threshold would list: callers, by calls and period. A click uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>换个门槛会怎样：每格是会被列出的来电人数，点一下即采用。</translation>
     </message>
     <message>
         <source>Frequent callers</source>
-        <translation type="unfinished"></translation>
+        <translation>高频来电</translation>
     </message>
 </context>
 <context>
     <name>redial::CallersTools</name>
     <message>
         <source>%1 calls</source>
-        <translation type="unfinished">来电 %1 次</translation>
+        <translation>%1 次</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>来电次数</translation>
     </message>
     <message>
         <source>: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>内：%1</translation>
     </message>
     <message>
         <source>Bursts</source>
-        <translation type="unfinished"></translation>
+        <translation>密集来电</translation>
     </message>
     <message>
         <source>Periodic</source>
-        <translation type="unfinished"></translation>
+        <translation>规律来电</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished">待排查</translation>
+        <translation>待排查</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日到期</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">已办结</translation>
+        <translation>已办结</translation>
     </message>
     <message>
         <source>At least</source>
         <extracomment>&quot;At least [3 calls] within [24 hours]: 212 callers&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>至少</translation>
     </message>
     <message>
         <source>within</source>
         <comment>between the number of calls and the period</comment>
-        <translation type="unfinished"></translation>
+        <translation>，在</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">时段</translation>
+        <translation>时间范围</translation>
     </message>
     <message>
         <source>Callers with that many calls in that time</source>
-        <translation type="unfinished"></translation>
+        <translation>在该时间内来电达到次数的来电人</translation>
     </message>
     <message>
         <source>Callers who call at regular intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>按固定间隔来电的来电人</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">导出</translation>
+        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -1060,31 +1060,31 @@
     <name>redial::DayField</name>
     <message>
         <source>no review</source>
-        <translation type="unfinished"></translation>
+        <translation>不复查</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明天</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>周五</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>周一</translation>
     </message>
     <message>
         <source>in a week</source>
-        <translation type="unfinished"></translation>
+        <translation>一周后</translation>
     </message>
     <message>
         <source>in two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>两周后</translation>
     </message>
     <message>
         <source>in a month</source>
-        <translation type="unfinished"></translation>
+        <translation>一个月后</translation>
     </message>
 </context>
 <context>
@@ -1859,51 +1859,51 @@
     <name>redial::FollowUpEditor</name>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>复查</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">承办单位</translation>
+        <translation>部门</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished">排查情况</translation>
+        <translation>排查情况</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">处理措施</translation>
+        <translation>处理措施</translation>
     </message>
     <message>
         <source>What was found out. It is saved while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>写下排查到的情况，边写边自动保存。</translation>
     </message>
     <message>
         <source>What is done about it, by whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>采取什么措施，由谁办理。</translation>
     </message>
     <message>
         <source>This window only reads: another one has the workspace open for writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>本窗口只读：工作区正由另一个窗口编辑。</translation>
     </message>
     <message>
         <source>NOT saved yet; it is kept and tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未保存！内容已保留，正在重试。</translation>
     </message>
     <message>
         <source>No follow-up yet: it begins with the first word.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未排查：写下第一个字即开始。</translation>
     </message>
     <message>
         <source>saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存…</translation>
     </message>
 </context>
 <context>
@@ -1962,25 +1962,25 @@
     <message>
         <source>en_US</source>
         <comment>the locale of day names</comment>
-        <translation type="unfinished"></translation>
+        <translation>zh_CN</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已自动保存 %1</translation>
     </message>
     <message>
         <source>Saved %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已自动保存 %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2134,26 +2134,26 @@
     <name>redial::FollowUps</name>
     <message numerus="yes">
         <source>%n follow-up(s) are open again: the caller has called since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条排查已重新打开：来电人又来电了。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n follow-up(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已修改 %n 条排查。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n follow-up(s) are as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条排查已恢复原状。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n have been changed since and stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条之后又改过，保持不变。</numerusform>
         </translation>
     </message>
 </context>
@@ -2394,19 +2394,19 @@
     </message>
     <message>
         <source>Nothing was written about this caller yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有关于该来电人的记录。</translation>
     </message>
     <message>
         <source>(emptied)</source>
-        <translation type="unfinished"></translation>
+        <translation>（已清空）</translation>
     </message>
     <message>
         <source>%1 Follow-up of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 的排查：%3</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
 </context>
 <context>
@@ -3934,31 +3934,31 @@
     <name>redial::RhythmModel</name>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>来电人</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>来电次数</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>间隔</translation>
     </message>
     <message>
         <source>Variation</source>
-        <translation type="unfinished"></translation>
+        <translation>离散系数</translation>
     </message>
     <message>
         <source>Last call</source>
-        <translation type="unfinished">末次来电</translation>
+        <translation>最近来电</translation>
     </message>
     <message>
         <source>Expected again</source>
-        <translation type="unfinished"></translation>
+        <translation>预计再来</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>未如期次数</translation>
     </message>
 </context>
 <context>
@@ -5521,29 +5521,29 @@ Each order needs the time it was received and the caller; all other columns are 
     <name>redial::ThresholdMapView</name>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1天</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1时</translation>
     </message>
     <message>
         <source>Callers listed, by calls and period</source>
-        <translation type="unfinished"></translation>
+        <translation>按次数与时间范围列出的来电人数</translation>
     </message>
     <message numerus="yes">
         <source>%n caller(s) in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共 %n 位来电人</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 calls</source>
-        <translation type="unfinished">来电 %1 次</translation>
+        <translation>%1 次</translation>
     </message>
     <message>
         <source>At least %1 calls within %2: %3 of %4 callers</source>
-        <translation type="unfinished"></translation>
+        <translation>%2内至少 %1 次：%4 位来电人中有 %3 位</translation>
     </message>
 </context>
 <context>
@@ -5739,47 +5739,47 @@ Columns are recognised; nothing leaves this computer.</source>
     <name>redial::WorklistModel</name>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>来电人</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>复查</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">承办单位</translation>
+        <translation>部门</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished">排查情况</translation>
+        <translation>排查情况</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>工单</translation>
     </message>
     <message>
         <source>%1 (%2 gone)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2 单已撤回）</translation>
     </message>
     <message>
         <source>Their import was taken back; the follow-up stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>所在的导入已撤销，排查记录保留。</translation>
     </message>
     <message>
         <source>Last order</source>
-        <translation type="unfinished"></translation>
+        <translation>最近工单</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改时间</translation>
     </message>
 </context>
 <context>

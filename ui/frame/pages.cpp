@@ -1,5 +1,6 @@
 #include "ui/frame/pages.h"
 
+#include "ui/pages/callers/callerspage.h"
 #include "ui/pages/imports/importpage.h"
 #include "ui/pages/orders/orderspage.h"
 #include "ui/pages/repeat/repeatpage.h"
@@ -15,6 +16,7 @@ std::vector<PageEntry> makePages(Session& session, LanguageSwitch& languages, QW
         {new WelcomePage(session, parent), NavigationGroup::Data},
         {new ImportPage(session, parent), NavigationGroup::Data},
         {new RepeatPage(session, parent), NavigationGroup::Calls},
+        {new CallersPage(session, parent), NavigationGroup::Calls},
         {new OrdersPage(session, parent), NavigationGroup::Calls},
         {new SchemesPage(session, parent), NavigationGroup::Setup},
         {new SettingsPage(session, languages, parent), NavigationGroup::Setup},
