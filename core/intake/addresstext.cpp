@@ -16,7 +16,7 @@ bool isMark(std::string_view character)
 {
     if (character.size() == 1) {
         const char c = character.front();
-        return !isDigit(c) && !isLetter(c);
+        return static_cast<unsigned char>(c) < 0x80 && !isDigit(c) && !isLetter(c);
     }
     const auto byte = [&](size_t at) { return static_cast<unsigned char>(character[at]); };
     if (character.size() == 2)

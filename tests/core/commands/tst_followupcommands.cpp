@@ -1,5 +1,6 @@
 #include "core/store/followupstore.h"
 #include "core/store/linkstore.h"
+#include "core/store/workspace.h"
 #include "tests/core/commands/commandrunner.h"
 
 #include <QTest>

@@ -28,7 +28,7 @@ Result<ImportReport> importFile(Workspace& workspace, const QString& path)
     return importSources(workspace, plan, progress);
 }
 
-/// Types a letter every 20 ms and saves each time; tells what it has typed before it saves it.
+/// Types a letter every 20 ms and tells so; saves as often as it can, at most every 20 ms.
 int runChild(const QString& workspacePath, const QString& file)
 {
     const auto workspace = Workspace::open(workspacePath, Access::ReadWrite);
@@ -41,22 +41,27 @@ int runChild(const QString& workspacePath, const QString& file)
             [[maybe_unused]] const auto undone = (*workspace)->undoImport({}, progress);
         }
     });
-    QElapsedTimer clock;
-    clock.start();
+    // Somebody goes on typing while a save takes its time: what is told is never held up by one.
+    std::atomic<qint64> typed = 0;
+    std::thread typist([&] {
+        QElapsedTimer clock;
+        clock.start();
+        for (;;) {
+            std::this_thread::sleep_for(std::chrono::milliseconds(5));
+            if (clock.elapsed() / 20 <= typed)
+                continue;
+            typed = clock.elapsed() / 20;
+            std::printf("%lld\n", static_cast<long long>(typed));
+            std::fflush(stdout);
+        }
+    });
     FollowUpEdit edit;
     edit.finding = std::string();
-    for (qint64 letters = 1;; ++letters) {
-        // A slow save must not stop the typing: what was typed meanwhile is told first.
-        const qint64 due = letters * 20;
-        if (clock.elapsed() < due)
-            std::this_thread::sleep_for(std::chrono::milliseconds(due - clock.elapsed()));
-        letters = std::max(letters, clock.elapsed() / 20);
-        edit.finding->resize(static_cast<size_t>(letters), 'x');
-        std::printf("%lld\n", static_cast<long long>(letters));
-        std::fflush(stdout);
-        if (!(*workspace)
-                 ->followUps()
-                 .change(FollowUpId(1), edit, {"Wang", {1'800'000'000 + clock.elapsed() / 1000}}))
+    for (;;) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+        edit.finding->resize(static_cast<size_t>(typed), 'x');
+        const Stamp stamp{"Wang", {1'800'000'000 + typed / 50}};
+        if (!(*workspace)->followUps().change(FollowUpId(1), edit, stamp))
             return 4;
     }
 }
