@@ -36,7 +36,7 @@ const Screen allScreens[] = {
 
 const std::vector<Content> everything{
     Content::Nothing, Content::OneOrder, Content::SampleYear, Content::ServiceDesk};
-const std::vector<Content> shortly{Content::Nothing, Content::OneOrder, Content::SampleYear};
+const std::vector<Content> shortly{Content::Nothing, Content::SampleYear};
 
 /// What a platform without a screen says a thousand times; everything else is passed on.
 QtMessageHandler passOn = nullptr;
@@ -149,7 +149,7 @@ int runOne(const QCommandLineParser& parser)
     plan.pages = parser.values(QStringLiteral("page"));
     const bool isShort = parser.isSet(QStringLiteral("short"));
     plan.contents = isShort ? shortly : everything;
-    plan.withDark = !isShort;
+    plan.isShort = isShort;
     const Contents contents(parser.value(QStringLiteral("folder")));
     return complain(Photographer(contents, plan).run());
 }

@@ -63,6 +63,7 @@ QStringList Photographer::run()
 {
     if (!m_plan.output.isEmpty() && !QDir().mkpath(m_plan.output + QStringLiteral("/pictures")))
         return {QStringLiteral("cannot write to ") + m_plan.output};
+    Theme::apply(*qApp, Appearance::Light);
     for (const PageShots& page : shots())
         if (m_plan.pages.isEmpty() || m_plan.pages.contains(page.page))
             for (const Language language : {Language::Chinese, Language::English})
@@ -74,11 +75,13 @@ QStringList Photographer::run()
 void Photographer::photograph(const PageShots& page, Language language)
 {
     QStringList columns{QStringLiteral("light")};
-    if (m_plan.withDark)
+    if (!m_plan.isShort)
         columns << QStringLiteral("dark");
     ContactSheet sheet(page.page + QLatin1Char(' ') + languageName(language) + m_plan.suffix, columns);
     m_stage.speak(language);
     for (const Shot& shot : page.shots) {
+        if (m_plan.isShort && shot.drive && language != Language::English)
+            continue;
         for (const Content content : shot.contents) {
             if (std::find(m_plan.contents.begin(), m_plan.contents.end(), content) == m_plan.contents.end())
                 continue;
@@ -101,7 +104,9 @@ void Photographer::photograph(const PageShots& page, Language language)
 
 std::vector<QImage> Photographer::take(const State& state)
 {
-    Theme::apply(*qApp, Appearance::Light);
+    m_stage.close();
+    if (Theme::isDark())
+        Theme::apply(*qApp, Appearance::Light);
     m_stage.open(state.content);
     m_stage.showPage(state.page == framePage ? QStringLiteral("repeat") : state.page);
     if (state.drive && !m_stage.hasFailed())
@@ -110,7 +115,7 @@ std::vector<QImage> Photographer::take(const State& state)
     for (const auto& [appearance, name] :
         {std::pair(Appearance::Light, "light"), std::pair(Appearance::Dark, "dark")}) {
         if (appearance == Appearance::Dark) {
-            if (!m_plan.withDark)
+            if (m_plan.isShort)
                 continue;
             Theme::apply(*qApp, appearance);
         }

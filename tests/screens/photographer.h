@@ -12,7 +12,7 @@ struct Plan {
     QSize window; ///< logical pixels
     QStringList pages; ///< empty: all
     std::vector<Content> contents;
-    bool withDark = true;
+    bool isShort = false; ///< light only, and inner states in English only
 };
 
 /// Drives the window through all states, writes the sheets, and collects what is wrong: pages and states

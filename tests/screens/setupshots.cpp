@@ -27,27 +27,29 @@ void saveSchemes(Stage& stage)
     stage.waitUntilQuiet();
 }
 
-void fillSettings(Stage& stage)
+/// Lists that are filled in, as after a week.
+Result<void> fillLists(Workspace& workspace)
 {
-    Session& session = stage.session();
-    session.setExcludedLines({{QStringLiteral("13800001234"), QStringLiteral("110 转接")},
-        {QStringLiteral("02088886666"), QStringLiteral("测试话机")}});
-    session.saveSetting(QStringLiteral("holidays"),
-        settingRowsToJson({{QStringLiteral("2025-10-01"), QStringLiteral("国庆节")},
-            {QStringLiteral("2025-10-06"), QStringLiteral("中秋节")}}));
-    session.saveSetting(QStringLiteral("roster"),
-        settingRowsToJson({{QStringLiteral("017"), QStringLiteral("张三"), QStringLiteral("一组"), QString()},
-            {QStringLiteral("023"), QStringLiteral("李四"), QStringLiteral("二组"),
-                QStringLiteral("2025-09-30")}}));
-    session.saveSetting(QStringLiteral("report_heading"), QStringLiteral("白云中心 12345 热线").toUtf8());
-    const QString path = session.workspacePath();
-    stage.waitUntilQuiet();
-    // What is written is read when the workspace is opened.
-    stage.trigger(QStringLiteral("closeWorkspace"));
-    stage.window().openWorkspace(path);
-    stage.waitFor(QStringLiteral("the settings"),
-        [&] { return !stage.session().setting(QStringLiteral("report_heading")).isEmpty(); });
-    stage.waitUntilQuiet();
+    const auto text = [](const char* utf8) { return QString::fromUtf8(utf8); };
+    const std::pair<const char*, QByteArray> settings[] = {
+        {"excluded_lines",
+            settingRowsToJson(
+                {{text("13800001234"), text("110 转接")}, {text("02088886666"), text("测试话机")}})},
+        {"holidays",
+            settingRowsToJson({{text("2025-10-01"), text("国庆节")}, {text("2025-10-06"), text("中秋节")}})},
+        {"roster",
+            settingRowsToJson({{text("017"), text("张三"), text("一组"), {}},
+                {text("023"), text("李四"), text("二组"), text("2025-09-30")}})},
+        {"report_heading", text("白云中心 12345 热线").toUtf8()}};
+    for (const auto& [name, value] : settings)
+        if (const Result<void> saved = workspace.saveSetting(QLatin1String(name), value); !saved)
+            return saved;
+    return {};
+}
+
+void showFilled(Stage& stage)
+{
+    stage.open(Content::SampleYear, fillLists);
     stage.showPage(QStringLiteral("settings"));
 }
 
@@ -72,9 +74,9 @@ PageShots schemesShots()
 PageShots settingsShots()
 {
     std::vector<Shot> shots;
-    shots.push_back({QStringLiteral("filled"), fillSettings});
+    shots.push_back({QStringLiteral("filled"), showFilled});
     shots.push_back({QStringLiteral("filled-to-the-end"), [](Stage& stage) {
-                         fillSettings(stage);
+                         showFilled(stage);
                          stage.scrollToEnd();
                      }});
     shots.push_back({QStringLiteral("read-only"), [](Stage& stage) {

@@ -73,10 +73,20 @@ void Stage::openNothing()
 
 void Stage::open(Content content)
 {
+    open(content, [](Workspace&) { return Result<void>(); });
+}
+
+void Stage::open(Content content, const std::function<Result<void>(Workspace&)>& prepare)
+{
     openNothing();
     const QString path = m_folder->filePath(workspaceName);
-    if (!QFile::copy(m_contents.workspace(content), path))
-        fail(QStringLiteral("no copy of ") + contentName(content));
+    QFile::copy(m_contents.workspace(content), path);
+    {
+        const auto workspace = Workspace::openOrCreate(path);
+        const Result<void> prepared = workspace ? prepare(**workspace) : workspace.error();
+        if (!prepared)
+            return fail(errorSentence(prepared.error()));
+    }
     m_window->openWorkspace(path);
     waitUntilQuiet();
 }

@@ -25,6 +25,8 @@ public:
 
     /// Forgets the window before and opens a new one on a fresh copy.
     void open(Content content);
+    /// The same, changed before it is opened.
+    void open(Content content, const std::function<Result<void>(Workspace&)>& prepare);
     /// The same, while another window has the workspace.
     void openReadOnly(Content content);
     /// A new window without a workspace.
