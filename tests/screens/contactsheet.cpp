@@ -12,7 +12,7 @@ namespace {
 constexpr int pictureWidth = 640; ///< pixels: letters of 13 px are just readable
 constexpr int margin = 16;
 constexpr int captionHeight = 28;
-constexpr size_t rowsOfOne = 4; ///< of one file
+constexpr size_t rowsOfOne = 3; ///< of one file
 
 } // namespace
 
