@@ -54,6 +54,7 @@ PageShots frameShots()
     shots.push_back({QStringLiteral("one-month"), [](Stage& stage) {
                          stage.openWord(QStringLiteral("period"));
                          stage.trigger(QStringLiteral("period_lastMonth"));
+                         stage.closeMenus();
                      }});
     shots.push_back(
         {QStringLiteral("working"), [](Stage& stage) { stage.keepBusy(QStringLiteral("3月工单.xlsx")); }});

@@ -186,6 +186,12 @@ void Stage::openEntry(const QString& action)
     waitFor(action, [found] { return found->menu()->isVisible(); });
 }
 
+void Stage::closeMenus()
+{
+    while (QWidget* menu = QApplication::activePopupWidget())
+        menu->close();
+}
+
 void Stage::clickCell(const QString& table, int row, int column)
 {
     auto* view = find<QTableView>(table);

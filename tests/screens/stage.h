@@ -47,6 +47,7 @@ public:
     void openWord(const QString& link); ///< the menu of a word of the sentence
     /// A submenu of the menu that is open.
     void openEntry(const QString& action);
+    void closeMenus();
     void clickCell(const QString& table, int row, int column);
     void select(const QString& table, int row); ///< with the keyboard
     void scrollToEnd(); ///< of the page's scroll areas

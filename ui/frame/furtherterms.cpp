@@ -123,27 +123,45 @@ void SchemeTerms::fillOverrides(QMenu& menu)
     if (!book)
         return;
     menu.addSeparator();
+    addOverrideCategories(menu, CategoryTree::none);
+}
+
+/// Level within level: all paths in one menu would fill the screen.
+void SchemeTerms::addOverrideCategories(QMenu& menu, quint32 above)
+{
+    const auto book = m_session.book();
     const CategoryTree& tree = book->dictionaries().categories;
-    const bool natural = now.windowKind == WindowKind::NaturalDay;
-    std::vector<std::pair<QString, std::string>> paths;
+    std::vector<std::pair<QString, CategoryTree::Node>> inside;
     for (CategoryTree::Node node = 1; node < tree.size(); ++node)
-        paths.emplace_back(Formatting::text(tree.joined(node)), tree.joined(node));
-    std::sort(paths.begin(), paths.end());
-    for (const auto& [text, path] : paths) {
-        QMenu* inside = menu.addMenu(text);
-        QObject::connect(inside, &QMenu::aboutToShow, inside, [this, inside, natural, path = path] {
-            if (!inside->isEmpty())
-                return;
-            MenuWidgets::addDurationEntry(*inside, QStringLiteral("overrideWindow"),
-                m_session.scheme().windowSeconds, natural, [this, path](qint64 seconds) {
-                    apply([&](Scheme& scheme) {
-                        std::erase_if(scheme.overrides,
-                            [&](const WindowOverride& other) { return other.categoryPrefix == path; });
-                        scheme.overrides.push_back({path, seconds});
-                    });
-                });
+        if (tree.parent(node) == above)
+            inside.emplace_back(Formatting::text(tree.name(node)), node);
+    std::sort(inside.begin(), inside.end());
+    for (const auto& [name, node] : inside) {
+        QMenu* one = menu.addMenu(name);
+        QObject::connect(one, &QMenu::aboutToShow, one, [this, one, book, node = node] {
+            if (one->isEmpty() && m_session.book() == book) // numbers belong to one book
+                fillOverride(*one, node);
         });
     }
+}
+
+void SchemeTerms::fillOverride(QMenu& menu, quint32 category)
+{
+    const auto book = m_session.book();
+    if (!book || category >= book->dictionaries().categories.size())
+        return;
+    const Scheme& now = m_session.scheme();
+    MenuWidgets::addDurationEntry(menu, QStringLiteral("overrideWindow"), now.windowSeconds,
+        now.windowKind == WindowKind::NaturalDay,
+        [this, path = book->dictionaries().categories.joined(category)](qint64 seconds) {
+            apply([&](Scheme& scheme) {
+                std::erase_if(scheme.overrides,
+                    [&](const WindowOverride& other) { return other.categoryPrefix == path; });
+                scheme.overrides.push_back({path, seconds});
+            });
+        });
+    menu.addSeparator();
+    addOverrideCategories(menu, category);
 }
 
 void SchemeTerms::fillExcluded(QMenu& menu)

@@ -54,6 +54,8 @@ private:
     void fillGap(QMenu& menu);
     void fillMonitor(QMenu& menu);
     void fillOverrides(QMenu& menu);
+    void fillOverride(QMenu& menu, quint32 category);
+    void addOverrideCategories(QMenu& menu, quint32 above);
     void fillExcluded(QMenu& menu);
     void addYesNo(QMenu& menu, const QString& id, bool now, const QString& no, const QString& yes,
         std::function<void(Scheme&, bool)> set);
