@@ -124,6 +124,11 @@ std::vector<QImage> Photographer::take(const State& state)
             complain(state, m_stage.problem());
             return {};
         }
+        if (const QSize grown = m_stage.window().size(); grown != m_plan.window)
+            complain(state,
+                QStringLiteral("the window grew to %1 x %2, larger than the screen")
+                    .arg(grown.width())
+                    .arg(grown.height()));
         const Page* page = m_stage.window().currentPage();
         if (isBlank(picture, QRect(page->mapTo(&m_stage.window(), QPoint(0, 0)), page->size())))
             complain(state, QStringLiteral("the page is blank (%1)").arg(QLatin1String(name)));
