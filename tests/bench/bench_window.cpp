@@ -115,39 +115,38 @@ public:
 
     void scheme(const char* name, const std::function<void(Scheme&)>& change)
     {
-        Session& session = m_window.session();
-        const Scheme before = session.scheme();
+        const Scheme before = m_window.session().scheme();
         Scheme after = before;
         change(after);
-        const RepeatMatrix* old = nullptr;
-        measure(
-            name,
-            [&] {
-                old = session.matrix().get();
-                session.setScheme(after);
-            },
-            [&] { return old && session.matrix().get() != old; }, [&] { session.setScheme(before); });
-        session.setScheme(before);
-        waitUntilQuiet();
+        word(
+            name, [&] { m_window.session().setScheme(after); },
+            [&] { m_window.session().setScheme(before); });
     }
 
     void level(const char* name, int level)
     {
-        Session& session = m_window.session();
-        const int before = session.level();
-        const RepeatMatrix* old = nullptr;
-        measure(
-            name,
-            [&] {
-                old = session.matrix().get();
-                session.setLevel(level);
-            },
-            [&] { return old && session.matrix().get() != old; }, [&] { session.setLevel(before); });
-        session.setLevel(before);
-        waitUntilQuiet();
+        const int before = m_window.session().level();
+        word(
+            name, [&] { m_window.session().setLevel(level); }, [&] { m_window.session().setLevel(before); });
     }
 
 private:
+    /// There when the figures are others.
+    void word(const char* name, const std::function<void()>& change, const std::function<void()>& undo)
+    {
+        Session& session = m_window.session();
+        std::shared_ptr<const RepeatMatrix> old;
+        measure(
+            name,
+            [&] {
+                old = session.matrix();
+                change();
+            },
+            [&] { return old && session.matrix() != old; }, undo);
+        undo();
+        waitUntilQuiet();
+    }
+
     Watch& m_watch;
     MainWindow& m_window;
 };

@@ -77,12 +77,7 @@ PageShots importShots()
                          stage.openReadOnly(Content::SampleYear);
                          stage.showPage(page);
                      }});
-    shots.push_back({QStringLiteral("without-workspace"),
-        [](Stage& stage) {
-            stage.openNothing();
-            stage.showPage(page);
-        },
-        empty});
+    shots.push_back(withoutWorkspace(page));
     return {page, shots};
 }
 

@@ -38,12 +38,7 @@ PageShots ordersShots()
                          openFrequent(stage);
                          stage.trigger(QStringLiteral("reveal"));
                      }});
-    shots.push_back({QStringLiteral("without-workspace"),
-        [](Stage& stage) {
-            stage.openNothing();
-            stage.showPage(page);
-        },
-        {Content::Nothing}});
+    shots.push_back(withoutWorkspace(page));
     return {page, shots};
 }
 

@@ -42,12 +42,7 @@ PageShots repeatShots()
                          stage.session().setPeriod({stage.session().covered()->to, {}});
                          stage.waitUntilQuiet();
                      }});
-    shots.push_back({QStringLiteral("without-workspace"),
-        [](Stage& stage) {
-            stage.openNothing();
-            stage.showPage(page);
-        },
-        {Content::Nothing}});
+    shots.push_back(withoutWorkspace(page));
     return {page, shots};
 }
 

@@ -27,6 +27,9 @@ struct PageShots {
 /// What is no page but stands around all of them: menus of the sentence, status line.
 inline const QString framePage = QStringLiteral("frame");
 
+/// The page while no workspace is open.
+Shot withoutWorkspace(const QString& page);
+
 PageShots welcomeShots();
 PageShots importShots();
 PageShots repeatShots();
