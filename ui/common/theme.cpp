@@ -112,7 +112,7 @@ QString styleSheet()
         "QLineEdit, QPlainTextEdit, QTextEdit { border: 1px solid %4; border-radius: 4px; padding: 3px 6px;"
         " background: %2; color: %1; }"
         "QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: %5; }"
-        "QMenu { background: %2; border: 1px solid %4; padding: 4px 0; }"
+        "QMenu { background: %2; border: 1px solid %4; padding: 4px 0; menu-scrollable: 1; }"
         "QMenu::item { padding: 5px 28px 5px 28px; }"
         "QMenu::item:selected { background: %6; color: %1; }"
         "QMenu::item:disabled { color: %7; }"

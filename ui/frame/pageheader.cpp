@@ -74,7 +74,8 @@ void PageHeader::refresh()
     m_crumbs->setText(
         QStringLiteral("<span style='color:%1'>%2</span>").arg(Theme::mutedText().name(), text));
     m_crumbs->setVisible(!crumbs.isEmpty());
-    m_row->setStretchFactor(m_crumbs, crumbs.isEmpty() ? 0 : 1);
+    // All the room, not half of it: the stretch behind is for pages without crumbs.
+    m_row->setStretchFactor(m_crumbs, crumbs.isEmpty() ? 0 : 1000);
 }
 
 void PageHeader::follow(const QString& link)

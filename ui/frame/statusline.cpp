@@ -2,6 +2,7 @@
 
 #include "core/wording/formatting.h"
 #include "core/wording/repeatswording.h"
+#include "ui/common/elidedlabel.h"
 #include "ui/common/theme.h"
 #include "ui/session/setlink.h"
 
@@ -29,7 +30,7 @@ StatusLine::StatusLine(Session& session, QWidget* parent)
     , m_workspace(new QLabel(this))
     , m_orders(new QLabel(this))
     , m_recent(new QLabel(this))
-    , m_message(new QLabel(this))
+    , m_message(new ElidedLabel(this))
     , m_close(new QPushButton(this))
     , m_task(new QLabel(this))
     , m_progress(new QProgressBar(this))
@@ -59,7 +60,6 @@ StatusLine::StatusLine(Session& session, QWidget* parent)
     row->addWidget(m_progress);
     row->addWidget(m_cancel);
     row->addWidget(m_coverage);
-    m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_progress->setFixedSize(140, 6);
     m_progress->setTextVisible(false);
     m_close->setFlat(true);
@@ -214,7 +214,6 @@ void StatusLine::refreshTask()
 void StatusLine::say(const QString& sentence)
 {
     m_isComplaint = false;
-    m_fullMessage = sentence;
     m_message->setText(sentence);
     m_message->setToolTip(sentence);
     m_close->setVisible(false);

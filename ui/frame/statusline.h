@@ -12,6 +12,8 @@ class QPushButton;
 
 namespace redial {
 
+class ElidedLabel;
+
 /// The line at the bottom: which workspace, how many orders and how many with a caller, how many calls are
 /// too recent to judge, what is covered; and what is running, once it has taken 300 ms, with progress and
 /// cancel. Errors and things done are said here too.
@@ -38,13 +40,12 @@ protected:
 private:
     void refreshTask();
     void refreshFacts();
-    void elideMessage();
 
     Session& m_session;
     QLabel* m_workspace;
     QLabel* m_orders;
     QLabel* m_recent;
-    QLabel* m_message;
+    ElidedLabel* m_message;
     QPushButton* m_close;
     QLabel* m_task;
     QProgressBar* m_progress;
@@ -53,7 +54,6 @@ private:
     QTimer m_late; ///< a task becomes worth showing
     QTimer m_said;
     QString m_lane;
-    QString m_fullMessage;
     bool m_isComplaint = false;
 };
 

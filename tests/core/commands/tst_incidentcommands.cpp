@@ -1,9 +1,8 @@
 // A real service-desk log (tests/data/uci-incident, with its credit) through the command line. The figures
 // were counted by two programs that share no code with this one.
-#include "core/tabular/zipstream.h"
 #include "tests/core/commands/commandrunner.h"
+#include "tests/support/incidentlog.h"
 
-#include <QHash>
 #include <QSet>
 #include <QTest>
 
@@ -28,61 +27,12 @@ private:
     CommandAnswer m_import;
 };
 
-namespace {
-
-QByteArray unpacked()
-{
-    const auto archive =
-        ZipArchive::open(QStringLiteral(REDIAL_TEST_DATA "/uci-incident/incident_event_log.zip"));
-    if (!archive)
-        return {};
-    const ZipEntry* entry = (*archive)->find("incident_event_log/incident_event_log.csv");
-    if (!entry)
-        return {};
-    const auto stream = ZipStream::open(**archive, *entry, {entry->size, entry->size, 100});
-    if (!stream)
-        return {};
-    QByteArray bytes(entry->size, Qt::Uninitialized);
-    for (qsizetype at = 0; at < bytes.size();) {
-        const auto got = (*stream)->read({bytes.data() + at, static_cast<size_t>(bytes.size() - at)});
-        if (!got || *got == 0)
-            return {};
-        at += static_cast<qsizetype>(*got);
-    }
-    return bytes;
-}
-
-/// The last event of each incident, in the order of their first; the second "category" named for what
-/// it is. (No cell of the log has a comma or a quote.)
-QByteArray lastStates(const QByteArray& log)
-{
-    QList<QByteArray> lines = log.split('\n');
-    QByteArray header = lines.takeFirst();
-    header.replace(header.lastIndexOf("category"), 8, "subcategory");
-    QHash<QByteArray, qsizetype> places;
-    QList<QByteArray> last;
-    for (const QByteArray& line : lines) {
-        if (line.isEmpty())
-            continue;
-        const QByteArray number = line.left(line.indexOf(','));
-        if (const auto known = places.constFind(number); known != places.constEnd()) {
-            last[*known] = line;
-        } else {
-            places.insert(number, last.size());
-            last.append(line);
-        }
-    }
-    return header + '\n' + last.join('\n') + '\n';
-}
-
-} // namespace
-
 void TestIncidentCommands::initTestCase()
 {
-    const QByteArray log = unpacked();
+    const QByteArray log = incidentLog();
     QCOMPARE(log.size(), 27370060);
     m_runner.write(QStringLiteral("events.csv"), log);
-    m_runner.write(QStringLiteral("incidents.csv"), lastStates(log));
+    m_runner.write(QStringLiteral("incidents.csv"), lastIncidentStates(log));
     m_import =
         m_runner.run(QStringLiteral("import --workspace FOLDER/incidents.redial FOLDER/incidents.csv"));
     QVERIFY2(m_import.status == 0, m_import.messages.constData());

@@ -1,0 +1,205 @@
+/// The real window on 1,000,000 orders: how long a page takes to be there, how long new figures take after a
+/// word of the scheme was changed, and how long the window does not answer meanwhile.
+///
+///     bench_window [orders]
+
+#include "ui/common/theme.h"
+#include "ui/frame/mainwindow.h"
+#include "ui/pages/welcome/samplework.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace redial;
+
+namespace {
+
+constexpr int runs = 7;
+
+/// Sees every event: the longest one is how long the window did not answer.
+class Watch : public QApplication {
+public:
+    using QApplication::QApplication;
+
+    bool notify(QObject* receiver, QEvent* event) override
+    {
+        const bool isPaint = event->type() == QEvent::UpdateRequest;
+        QElapsedTimer timer;
+        timer.start();
+        ++m_depth;
+        const bool result = QApplication::notify(receiver, event);
+        if (--m_depth == 0)
+            m_longest = std::max(m_longest, timer.nsecsElapsed());
+        if (isPaint)
+            ++m_paints;
+        return result;
+    }
+
+    void forget() { m_longest = 0; }
+    double longestMs() const { return static_cast<double>(m_longest) * 1e-6; }
+    qint64 paints() const { return m_paints; }
+
+private:
+    int m_depth = 0;
+    qint64 m_longest = 0;
+    qint64 m_paints = 0;
+};
+
+double median(std::vector<double> values)
+{
+    std::nth_element(values.begin(), values.begin() + values.size() / 2, values.end());
+    return values[values.size() / 2];
+}
+
+class Bench {
+public:
+    Bench(Watch& watch, MainWindow& window) : m_watch(watch), m_window(window) { }
+
+    void waitUntil(const std::function<bool()>& condition)
+    {
+        while (!condition())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+    }
+
+    void waitUntilQuiet()
+    {
+        Session& session = m_window.session();
+        waitUntil(
+            [&] { return !session.isStale() && session.matrix() && session.tasks().running().isEmpty(); });
+        QCoreApplication::processEvents();
+    }
+
+    /// Medians of some runs of `act`, each from quiet to quiet, `undo` between them. Seen is when the window
+    /// was painted after `isThere`; done when nothing runs any more.
+    void measure(const char* name, const std::function<void()>& act, const std::function<bool()>& isThere,
+        const std::function<void()>& undo)
+    {
+        std::vector<double> seen, done, blocked;
+        for (int run = 0; run < runs; ++run) {
+            undo();
+            waitUntilQuiet();
+            m_watch.forget();
+            QElapsedTimer timer;
+            timer.start();
+            // As an event, as a click would be.
+            QMetaObject::invokeMethod(&m_window, act, Qt::QueuedConnection);
+            waitUntil(isThere);
+            const qint64 before = m_watch.paints();
+            m_window.update();
+            waitUntil([&] { return m_watch.paints() > before; });
+            seen.push_back(static_cast<double>(timer.nsecsElapsed()) * 1e-6);
+            waitUntilQuiet();
+            done.push_back(static_cast<double>(timer.nsecsElapsed()) * 1e-6);
+            blocked.push_back(m_watch.longestMs());
+        }
+        std::printf("%-28s %8.0f %8.0f %8.0f %8.0f\n", name, median(seen), median(done), median(blocked),
+            *std::max_element(blocked.begin(), blocked.end()));
+        std::fflush(stdout);
+    }
+
+    void page(const QString& id)
+    {
+        const QString other =
+            id == QLatin1String("schemes") ? QStringLiteral("settings") : QStringLiteral("schemes");
+        measure(
+            qPrintable(QStringLiteral("page ") + id), [this, id] { m_window.showPage(id); },
+            [this, id] { return m_window.currentPage()->id() == id; },
+            [this, other] { m_window.showPage(other); });
+    }
+
+    void scheme(const char* name, const std::function<void(Scheme&)>& change)
+    {
+        const Scheme before = m_window.session().scheme();
+        Scheme after = before;
+        change(after);
+        word(
+            name, [&] { m_window.session().setScheme(after); },
+            [&] { m_window.session().setScheme(before); });
+    }
+
+    void level(const char* name, int level)
+    {
+        const int before = m_window.session().level();
+        word(
+            name, [&] { m_window.session().setLevel(level); }, [&] { m_window.session().setLevel(before); });
+    }
+
+private:
+    /// There when the figures are others.
+    void word(const char* name, const std::function<void()>& change, const std::function<void()>& undo)
+    {
+        Session& session = m_window.session();
+        std::shared_ptr<const RepeatMatrix> old;
+        measure(
+            name,
+            [&] {
+                old = session.matrix();
+                change();
+            },
+            [&] { return old && session.matrix() != old; }, undo);
+        undo();
+        waitUntilQuiet();
+    }
+
+    Watch& m_watch;
+    MainWindow& m_window;
+};
+
+bool fill(const QString& path, qint64 orders)
+{
+    const auto workspace = Workspace::openOrCreate(path);
+    NoProgress progress;
+    return workspace && fillWithSampleYear(**workspace, orders, Session::now(), progress);
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    Watch watch(argc, argv);
+    const qint64 orders = argc > 1 ? QByteArray(argv[1]).toLongLong() : 1'000'000;
+    const QTemporaryDir folder;
+    QStandardPaths::setTestModeEnabled(true);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
+    Theme::apply(watch, Appearance::Light);
+    LanguageSwitch languages;
+    languages.speak(Language::Chinese);
+    QElapsedTimer timer;
+    timer.start();
+    const QString path = folder.filePath(QStringLiteral("million.redial"));
+    if (!fill(path, orders)) {
+        std::fprintf(stderr, "the workspace could not be filled\n");
+        return 1;
+    }
+    std::printf("filled with %lld orders in %.1f s\n", orders, static_cast<double>(timer.elapsed()) * 1e-3);
+
+    MainWindow window(languages);
+    Bench bench(watch, window);
+    window.show();
+    timer.start();
+    window.openWorkspace(path);
+    bench.waitUntilQuiet();
+    std::printf("opened in %.2f s, longest event %.0f ms\n", static_cast<double>(timer.elapsed()) * 1e-3,
+        watch.longestMs());
+    std::printf("%-28s %8s %8s %8s %8s   ms, medians of %d; worst block of all\n", "", "painted", "quiet",
+        "block", "worst", runs);
+    for (const Page* page : window.findChildren<Page*>())
+        bench.page(page->id());
+    window.showPage(QStringLiteral("repeat"));
+    bench.scheme("window 24 h -> 12 h", [](Scheme& scheme) { scheme.windowSeconds /= 2; });
+    bench.scheme(
+        "any issue -> same category", [](Scheme& scheme) { scheme.issue = IssueRule::SameCategory; });
+    bench.scheme(
+        "rolling -> natural day", [](Scheme& scheme) { scheme.windowKind = WindowKind::NaturalDay; });
+    bench.level("level 2 -> 1", 1);
+    bench.level("level 2 -> 3", 3);
+    return 0;
+}

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QImage>
+#include <QStringList>
+
+class QWidget;
+
+namespace redial::screens {
+
+/// Texts of visible labels and buttons that do not fit, in the window and in the menus above it: wider or
+/// higher than their widget, or reaching out of the widget around. What cuts its text itself, with an
+/// ellipsis, is left alone.
+QStringList cutTexts(QWidget* window);
+
+/// Whether a part of a picture has one colour only. `part` in logical pixels.
+bool isBlank(const QImage& picture, const QRect& part);
+
+} // namespace redial::screens
