@@ -35,7 +35,7 @@ void join(FollowUpEdit& earlier, const FollowUpEdit& later)
 
 bool isProvisional(FollowUpId id)
 {
-    return id.value() < 0;
+    return id.value < 0;
 }
 
 } // namespace

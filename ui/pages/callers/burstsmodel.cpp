@@ -109,7 +109,7 @@ BurstColumns burstColumns(const BurstContext& context)
         {"caller", 120}, Texts::tr("Caller"),
         [data, isMasked](const BurstRow& row) {
             return OrderWording::caller(
-                data->book->dictionaries().callers.text((*data->bursts)[row.burst].caller), isMasked);
+                data->book->dictionaries().callers.at((*data->bursts)[row.burst].caller), isMasked);
         },
         {},
         [facts](const BurstRow& row, int role) -> QVariant {
@@ -178,7 +178,7 @@ BurstColumns burstColumns(const BurstContext& context)
         [facts](const BurstRow& row) { return QVariant::fromValue(facts(row).first.seconds); });
     builder.add({"agents", 160, Shown::No}, Texts::tr("Agents"), [facts, data](const BurstRow& row) {
         return counted(facts(row).agents, [&](quint32 agent) {
-            return OrderWording::agent(data->book->dictionaries().agents.text(agent));
+            return OrderWording::agent(data->book->dictionaries().agents.at(agent));
         });
     });
     const auto words = [&](const char* key, const QString& title,
@@ -187,7 +187,7 @@ BurstColumns burstColumns(const BurstContext& context)
         builder.add({key, 140, Shown::No}, title, [facts, data, list, table](const BurstRow& row) {
             return counted(facts(row).*list, [&](quint32 number) {
                 return number == 0 ? nothing()
-                                   : Formatting::text((data->book->dictionaries().*table).text(number));
+                                   : Formatting::text((data->book->dictionaries().*table).at(number));
             });
         });
     };

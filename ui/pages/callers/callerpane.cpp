@@ -11,7 +11,7 @@
 #include "ui/common/wordlink.h"
 #include "ui/pages/callers/callercharts.h"
 #include "ui/pages/callers/followupeditor.h"
-#include "ui/pages/callers/historyview.h"
+#include "ui/pages/callers/followuphistory.h"
 #include "ui/pages/orders/ordersmodel.h"
 #include "ui/pages/orders/saiddelegate.h"
 #include "ui/session/followups.h"
@@ -57,7 +57,7 @@ CallerPane::CallerPane(Session& session, QWidget* parent)
     , m_tabs(new QButtonGroup(this))
     , m_below(new QStackedWidget)
     , m_editor(new FollowUpEditor(session))
-    , m_history(new HistoryView(session))
+    , m_history(new FollowUpHistory(session))
 {
     layOut();
     connect(
@@ -134,9 +134,9 @@ void CallerPane::layOut()
     layout->addWidget(m_below, 1);
 }
 
-void CallerPane::show(std::shared_ptr<const CallersData> data, const CallerChoice& choice)
+void CallerPane::show(std::shared_ptr<const CallersData> shown, const CallerChoice& choice)
 {
-    m_data = std::move(data);
+    m_data = std::move(shown);
     m_choice = choice;
     showHead();
     showTimeline();

@@ -13,7 +13,7 @@ namespace redial {
 class ChartPanel;
 class DenseTable;
 class FollowUpEditor;
-class HistoryView;
+class FollowUpHistory;
 class OrdersModel;
 class Session;
 class WordLink;
@@ -54,7 +54,7 @@ private:
     QButtonGroup* m_tabs;
     QStackedWidget* m_below;
     FollowUpEditor* m_editor;
-    HistoryView* m_history;
+    FollowUpHistory* m_history;
 };
 
 } // namespace redial

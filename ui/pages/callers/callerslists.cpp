@@ -77,11 +77,11 @@ int CallersLists::rowCount() const
     return table().model()->rowCount();
 }
 
-void CallersLists::show(std::shared_ptr<const CallersData> data, CallersMarks marks)
+void CallersLists::show(std::shared_ptr<const CallersData> shown, CallersMarks marks)
 {
     const std::string key = current().key;
     clear();
-    m_data = std::move(data);
+    m_data = std::move(shown);
     m_marks = std::move(marks);
     fill();
     choose(key);
@@ -221,7 +221,7 @@ void CallersLists::fillWorklist()
 
 std::string CallersLists::phoneOf(quint32 bookRow) const
 {
-    return std::string(m_data->book->phoneKeys().text(m_data->book->phones()[bookRow]));
+    return std::string(m_data->book->phoneKeys().at(m_data->book->phones()[bookRow]));
 }
 
 CallerChoice CallersLists::choiceOfBurst(const BurstRow& row) const

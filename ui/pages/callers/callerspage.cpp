@@ -180,15 +180,15 @@ void CallersPage::compute()
     m_session.tasks().run(
         QStringLiteral("callers"), tr("Looking for frequent callers"), this,
         [question = *question](Progress& progress) { return makeCallersData(question, progress); },
-        [this](const Result<std::shared_ptr<const CallersData>>& data) {
-            if (data && m_askedBook == (*data)->book)
-                takeData(*data);
+        [this](const Result<std::shared_ptr<const CallersData>>& made) {
+            if (made && m_askedBook == (*made)->book)
+                takeData(*made);
         });
 }
 
-void CallersPage::takeData(std::shared_ptr<const CallersData> data)
+void CallersPage::takeData(std::shared_ptr<const CallersData> taken)
 {
-    m_data = std::move(data);
+    m_data = std::move(taken);
     m_placed.clear();
     if (!m_data)
         m_askedBook.reset();
@@ -288,7 +288,7 @@ void CallersPage::showEmpty()
         if (m_data->book->size() == 0)
             ways.push_back({QStringLiteral("callers.toImport"), tr("Import orders"),
                 [this] { emit pageRequested(QStringLiteral("import"), {}); }});
-        for (const auto& nearest : {m_data->nearest.mostCalls, m_data->nearest.leastTime})
+        for (const auto& nearest : {m_data->nearest.mostCalls, m_data->nearest.leastRoundTime})
             if (nearest)
                 ways.push_back(
                     {QStringLiteral("callers.use%1").arg(ways.size()), CallerWording::threshold(*nearest),

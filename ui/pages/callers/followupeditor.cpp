@@ -190,7 +190,7 @@ void FollowUpEditor::fillLists()
     if (const auto book = m_session.book()) {
         const TextTable& departments = book->dictionaries().departments;
         for (quint32 i = 1; i < departments.size(); ++i)
-            m_department->addItem(Formatting::text(departments.text(i)));
+            m_department->addItem(Formatting::text(departments.at(i)));
     }
     m_isFilling = false;
     refresh();

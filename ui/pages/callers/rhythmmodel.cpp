@@ -36,7 +36,7 @@ std::vector<TableColumn<PeriodicCaller>> rhythmColumns(
     };
     columns.push_back({Texts::tr("Caller"), left,
         [data, reveal](const PeriodicCaller& caller) {
-            return OrderWording::caller(data->book->dictionaries().callers.text(caller.caller), reveal);
+            return OrderWording::caller(data->book->dictionaries().callers.at(caller.caller), reveal);
         },
         nullptr, nullptr});
     number(Texts::tr("Visits"), [](const PeriodicCaller& caller) { return caller.rhythm.visits; });

@@ -13,10 +13,10 @@ class Session;
 
 /// What was written about a caller and when, the newest first; of earlier follow-ups of the same caller
 /// too. Nothing of it can be changed.
-class HistoryView : public QTextBrowser {
+class FollowUpHistory : public QTextBrowser {
     Q_OBJECT
 public:
-    explicit HistoryView(Session& session, QWidget* parent = nullptr);
+    explicit FollowUpHistory(Session& session, QWidget* parent = nullptr);
 
     void show(const std::string& caller, std::optional<FollowUpId> followUp);
     void retranslate();

@@ -1,4 +1,4 @@
-#include "ui/pages/callers/historyview.h"
+#include "ui/pages/callers/followuphistory.h"
 
 #include "core/wording/errors.h"
 #include "core/wording/followupwording.h"
@@ -13,7 +13,7 @@
 
 namespace redial {
 
-HistoryView::HistoryView(Session& session, QWidget* parent) : QTextBrowser(parent), m_session(session)
+FollowUpHistory::FollowUpHistory(Session& session, QWidget* parent) : QTextBrowser(parent), m_session(session)
 {
     setObjectName(QStringLiteral("caller.historyText"));
     setOpenLinks(false);
@@ -27,7 +27,7 @@ HistoryView::HistoryView(Session& session, QWidget* parent) : QTextBrowser(paren
     });
 }
 
-void HistoryView::show(const std::string& caller, std::optional<FollowUpId> followUp)
+void FollowUpHistory::show(const std::string& caller, std::optional<FollowUpId> followUp)
 {
     m_caller = caller;
     m_followUp = followUp;
@@ -64,7 +64,7 @@ void HistoryView::show(const std::string& caller, std::optional<FollowUpId> foll
         });
 }
 
-QString HistoryView::entry(const FollowUpChange& change) const
+QString FollowUpHistory::entry(const FollowUpChange& change) const
 {
     const auto shown = [&](const std::string& value) {
         const QString text = FollowUpWording::value(change.field, value);
@@ -89,7 +89,7 @@ QString HistoryView::entry(const FollowUpChange& change) const
         + QStringLiteral("</p>");
 }
 
-void HistoryView::fill(const std::vector<Chapter>& chapters)
+void FollowUpHistory::fill(const std::vector<Chapter>& chapters)
 {
     QString html;
     for (const Chapter& chapter : chapters) {
@@ -105,7 +105,7 @@ void HistoryView::fill(const std::vector<Chapter>& chapters)
     setHtml(html);
 }
 
-void HistoryView::retranslate()
+void FollowUpHistory::retranslate()
 {
     setAccessibleName(tr("History"));
     show(m_caller, m_followUp);
