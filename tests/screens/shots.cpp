@@ -16,7 +16,7 @@ Shot withoutWorkspace(const QString& page)
 
 std::vector<PageShots> allShots()
 {
-    return {welcomeShots(), importShots(), repeatShots(), ordersShots(), schemesShots(), settingsShots(),
+    return {welcomeShots(), importShots(), repeatShots(), ordersShots(), callersShots(), schemesShots(), settingsShots(),
         frameShots()};
 }
 

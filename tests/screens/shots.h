@@ -34,6 +34,7 @@ PageShots welcomeShots();
 PageShots importShots();
 PageShots repeatShots();
 PageShots ordersShots();
+PageShots callersShots();
 PageShots schemesShots();
 PageShots settingsShots();
 PageShots frameShots();

@@ -177,9 +177,8 @@ BurstColumns burstColumns(const BurstContext& context)
         [facts](const BurstRow& row) { return Formatting::time(facts(row).first).left(16); },
         [facts](const BurstRow& row) { return QVariant::fromValue(facts(row).first.seconds); });
     builder.add({"agents", 160, Shown::No}, Texts::tr("Agents"), [facts, data](const BurstRow& row) {
-        return counted(facts(row).agents, [&](quint32 agent) {
-            return OrderWording::agent(data->book->dictionaries().agents.at(agent));
-        });
+        return counted(facts(row).agents,
+            [&](quint32 agent) { return OrderWording::agent(data->book->dictionaries().agents.at(agent)); });
     });
     const auto words = [&](const char* key, const QString& title,
                            const std::vector<CountedNumber> BurstFacts::*list,

@@ -14,10 +14,9 @@
 #include "ui/session/followups.h"
 #include "ui/session/session.h"
 
-#include <QHBoxLayout>
+#include <QAction>
 #include <QLabel>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -147,17 +146,22 @@ void CallersPage::connectAll()
 
 void CallersPage::makeKeys()
 {
-    const auto add = [this](const char* name, const QKeySequence& keys, auto act) {
-        auto* shortcut = new QShortcut(keys, this, act);
-        shortcut->setObjectName(QLatin1String(name));
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    const auto add = [this](const QString& name, const QKeySequence& keys, auto act) {
+        auto* action = new QAction(this);
+        action->setObjectName(name);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, act);
+        addAction(action);
     };
-    add("callers.next", QKeySequence(Qt::CTRL | Qt::Key_Down), [this] { m_lists->step(1); });
-    add("callers.previous", QKeySequence(Qt::CTRL | Qt::Key_Up), [this] { m_lists->step(-1); });
-    add("callers.note", QKeySequence(Qt::CTRL | Qt::Key_N), [this] { m_pane->editor().focusFinding(); });
+    add(QStringLiteral("callers.next"), QKeySequence(Qt::CTRL | Qt::Key_Down), [this] { m_lists->step(1); });
+    add(QStringLiteral("callers.previous"), QKeySequence(Qt::CTRL | Qt::Key_Up),
+        [this] { m_lists->step(-1); });
+    add(QStringLiteral("callers.note"), QKeySequence(Qt::CTRL | Qt::Key_E),
+        [this] { m_pane->editor().focusFinding(); });
     const std::array keys{Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4};
     for (size_t i = 0; i < followUpStates.size(); ++i)
-        add("callers.setState", QKeySequence(Qt::CTRL | keys[i]),
+        add(QStringLiteral("callers.setState%1").arg(i), QKeySequence(Qt::CTRL | keys[i]),
             [this, state = followUpStates[i]] { m_pane->editor().setState(state); });
 }
 
