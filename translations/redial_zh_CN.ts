@@ -457,14 +457,6 @@
         <source>Cause</source>
         <translation>原因</translation>
     </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 小时</translation>
-    </message>
-    <message>
-        <source>%1 d</source>
-        <translation>%1 天</translation>
-    </message>
 </context>
 <context>
     <name>redial::CallerCharts</name>
@@ -1978,6 +1970,14 @@
     <message>
         <source>Saved %1 · %2</source>
         <translation>已自动保存 %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
     </message>
 </context>
 <context>

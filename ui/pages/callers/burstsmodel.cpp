@@ -26,16 +26,6 @@ QString nothing()
     return QStringLiteral("–");
 }
 
-/// Whole hours or days, minutes below an hour: as much as a list needs.
-QString roughly(qint64 seconds)
-{
-    constexpr qint64 hour = 3600;
-    if (seconds < hour)
-        return Formatting::elapsed(seconds);
-    const qint64 hours = (seconds + hour / 2) / hour;
-    return hours < 72 ? Texts::tr("%1 h").arg(hours) : Texts::tr("%1 d").arg((hours + 12) / 24);
-}
-
 /// How moments are written where all are of one year: without it.
 std::function<QString(Timestamp)> momentWriter(const std::vector<BurstFacts>& facts)
 {

@@ -131,6 +131,7 @@ void CallerPane::layOut()
     layout->addWidget(m_table);
     layout->addLayout(tabs);
     layout->addWidget(m_below, 1);
+    layout->addStretch(0);
 }
 
 void CallerPane::show(std::shared_ptr<const CallersData> shown, const CallerChoice& choice)
@@ -147,6 +148,11 @@ void CallerPane::showHead()
 {
     const Reveal reveal = m_session.isRevealed() ? Reveal::Revealed : Reveal::Masked;
     const bool isSomebody = !m_choice.key.empty();
+    for (QWidget* part :
+        {static_cast<QWidget*>(m_timeline), static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_below)})
+        part->setVisible(isSomebody);
+    for (QAbstractButton* tab : m_tabs->buttons())
+        tab->setVisible(isSomebody);
     m_name->setText(isSomebody ? OrderWording::caller(m_choice.key, reveal) : tr("Nobody chosen"));
     m_reveal->setVisible(isSomebody);
     m_reveal->setWord(m_session.isRevealed() ? tr("hide numbers") : tr("show numbers"));
