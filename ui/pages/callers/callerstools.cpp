@@ -38,7 +38,7 @@ constexpr std::array<Shown, 6> shownViews{{
 } // namespace
 
 CallersTools::CallersTools(QWidget* parent)
-    : QWidget(parent)
+    : FoldingTools(parent)
     , m_before(new QLabel)
     , m_callsWord(new WordLink(QStringLiteral("callers.calls")))
     , m_between(new QLabel)
@@ -48,26 +48,22 @@ CallersTools::CallersTools(QWidget* parent)
     , m_export(new QPushButton)
     , m_exportMenu(new QMenu(m_export))
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Theme::grid());
     m_after->setObjectName(QStringLiteral("callers.totals"));
     m_after->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    row->addWidget(m_before);
-    row->addWidget(m_callsWord);
-    row->addWidget(m_between);
-    row->addWidget(m_withinWord);
-    row->addWidget(m_after, 1);
+    for (QWidget* word :
+        std::initializer_list<QWidget*>{m_before, m_callsWord, m_between, m_withinWord})
+        row()->addWidget(word);
+    row()->addWidget(m_after, 1);
     for (size_t i = 0; i < shownViews.size(); ++i) {
         auto* button = new QPushButton;
         button->setObjectName(QLatin1String(shownViews[i].name));
         button->setCheckable(true);
         m_views->addButton(button, static_cast<int>(i));
-        row->addWidget(button);
+        addFolding(button);
     }
     m_export->setObjectName(QStringLiteral("callers.export"));
     m_export->setMenu(m_exportMenu);
-    row->addWidget(m_export);
+    addFolding(m_export);
 
     m_callsWord->setMenuMaker([this](QMenu& menu) {
         for (int calls = ThresholdMap::fewestCalls; calls <= ThresholdMap::mostCalls; ++calls)

@@ -1,9 +1,8 @@
 #pragma once
 
 #include "core/followups/worklist.h"
+#include "ui/common/foldingtools.h"
 #include "ui/pages/callers/callerslists.h"
-
-#include <QWidget>
 
 class QButtonGroup;
 class QLabel;
@@ -16,7 +15,7 @@ class WordLink;
 
 /// Beside the title: the threshold as a sentence whose words can be changed, which list is shown, and
 /// export.
-class CallersTools : public QWidget {
+class CallersTools : public FoldingTools {
     Q_OBJECT
 public:
     explicit CallersTools(QWidget* parent = nullptr);
