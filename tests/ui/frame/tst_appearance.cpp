@@ -67,6 +67,8 @@ void tst_Appearance::openOn(const QString& page, const QVariant& state, const QS
 
 QImage tst_Appearance::picture()
 {
+    if (QWidget* focused = QApplication::focusWidget())
+        focused->clearFocus();
     QImage before;
     for (int i = 0; i < 50; ++i) {
         QTest::qWait(20);

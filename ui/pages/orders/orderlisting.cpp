@@ -2,6 +2,7 @@
 
 #include "core/orders/orderlist.h"
 #include "core/wording/formatting.h"
+#include "core/wording/masking.h"
 #include "ui/pages/orders/orderidsort.h"
 #include "ui/session/session.h"
 
@@ -112,6 +113,11 @@ void OrderListing::stopSorting()
     m_session.tasks().cancel(sortLane);
 }
 
+QString OrderListing::shownSearch(const QString& search, bool isRevealed)
+{
+    return isRevealed ? search : Formatting::text(maskText(search.toStdString()));
+}
+
 QString OrderListing::headlineOfSet(const QString& count) const
 {
     switch (*m_question.set) {
@@ -142,10 +148,10 @@ QString OrderListing::headline(qint64 found, const QString& problem) const
     if (!problem.isEmpty())
         return problem;
     const QString count = Formatting::count(found);
-    if (!m_question.search.isEmpty())
-        return m_isRunning ? tr("Searching “%1”…").arg(m_question.search)
-            : found == 1   ? tr("1 order for “%1”").arg(m_question.search)
-                           : tr("%1 orders for “%2”").arg(count, m_question.search);
+    if (const QString search = shownSearch(m_question.search, m_session.isRevealed()); !search.isEmpty())
+        return m_isRunning ? tr("Searching “%1”…").arg(search)
+            : found == 1   ? tr("1 order for “%1”").arg(search)
+                           : tr("%1 orders for “%2”").arg(count, search);
     if (m_isRunning)
         return tr("Listing the orders…");
     if (m_question.batch)
