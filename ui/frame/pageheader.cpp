@@ -32,10 +32,7 @@ void PageHeader::addTools(Page* page)
     QWidget* tools = page->tools();
     if (tools == nullptr)
         return;
-    // Tools that can use more room get it instead of the stretch.
-    const bool canUseRoom =
-        tools->layout() != nullptr && tools->layout()->expandingDirections().testFlag(Qt::Horizontal);
-    m_row->addWidget(tools, canUseRoom ? 1000 : 0);
+    m_row->addWidget(tools, 0);
     tools->hide();
     m_tools.append({page, tools});
 }
