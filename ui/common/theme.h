@@ -27,7 +27,6 @@ public:
     /// English is spoken. Before the first apply() it is only remembered.
     static void speak(Language language);
 
-
     static QColor accent();
     static QColor text();
     static QColor mutedText(); ///< secondary information

@@ -107,7 +107,8 @@ void StatusLine::refresh()
 {
     QFont small = font();
     small.setPointSizeF(font().pointSizeF() * 0.92);
-    for (QLabel* label : std::initializer_list<QLabel*>{m_workspace, m_orders, m_recent, m_task, m_coverage}) {
+    for (QLabel* label :
+        std::initializer_list<QLabel*>{m_workspace, m_orders, m_recent, m_task, m_coverage}) {
         label->setFont(small);
         label->setForegroundRole(QPalette::PlaceholderText);
     }
@@ -157,7 +158,7 @@ void StatusLine::refreshFacts()
     const auto identified = static_cast<qint64>(book->identified());
     m_orders->setText(orders == 0
             ? tr("No orders yet")
-            : tr("%1 orders · %2 with caller (%3)")
+            : tr("%1 orders · %2 with caller (%3)", nullptr, Formatting::grammaticalNumber(orders))
                   .arg(SetLink::html(CallSet::All, Formatting::count(orders)),
                       SetLink::html(CallSet::WithCaller, Formatting::count(identified)),
                       Formatting::percent(static_cast<double>(identified) / static_cast<double>(orders))));

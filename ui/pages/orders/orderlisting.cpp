@@ -118,23 +118,25 @@ QString OrderListing::shownSearch(const QString& search, bool isRevealed)
     return isRevealed ? search : Formatting::text(maskText(search.toStdString()));
 }
 
-QString OrderListing::headlineOfSet(const QString& count) const
+QString OrderListing::headlineOfSet(qint64 found) const
 {
+    const QString count = Formatting::count(found);
+    const int n = Formatting::grammaticalNumber(found);
     switch (*m_question.set) {
     case CallSet::All:
-        return tr("%1 orders: all of the workspace").arg(count);
+        return tr("%1 orders: all of the workspace", nullptr, n).arg(count);
     case CallSet::WithCaller:
-        return tr("%1 orders with a caller: all of the workspace").arg(count);
+        return tr("%1 orders with a caller: all of the workspace", nullptr, n).arg(count);
     case CallSet::Judged:
-        return tr("%1 calls that the rate rests on").arg(count);
+        return tr("%1 calls that the rate rests on", nullptr, n).arg(count);
     case CallSet::Repeated:
-        return tr("%1 calls that were repeated").arg(count);
+        return tr("%1 calls that were repeated", nullptr, n).arg(count);
     case CallSet::TooRecent:
-        return tr("%1 calls too recent to judge").arg(count);
+        return tr("%1 calls too recent to judge", nullptr, n).arg(count);
     case CallSet::TooRecentBack:
-        return tr("%1 calls too recent to judge whose callers are back already").arg(count);
+        return tr("%1 calls too recent to judge whose callers are back already", nullptr, n).arg(count);
     case CallSet::Repeating:
-        return tr("%1 calls that are repeats themselves").arg(count);
+        return tr("%1 calls that are repeats themselves", nullptr, n).arg(count);
     }
     Q_UNREACHABLE();
 }
@@ -157,8 +159,9 @@ QString OrderListing::headline(qint64 found, const QString& problem) const
     if (m_question.batch)
         return m_question.batch->headline(found);
     if (m_question.set)
-        return headlineOfSet(count);
-    return tr("%1 orders: %2").arg(count, Formatting::period(m_session.period()));
+        return headlineOfSet(found);
+    return tr("%1 orders: %2", nullptr, Formatting::grammaticalNumber(found))
+        .arg(count, Formatting::period(m_session.period()));
 }
 
 QString OrderListing::hint(qint64 found) const

@@ -61,7 +61,7 @@ signals:
 
 private:
     void take(Listed listed);
-    QString headlineOfSet(const QString& count) const;
+    QString headlineOfSet(qint64 found) const;
 
     Session& m_session;
     Question m_question;
