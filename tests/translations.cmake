@@ -1,17 +1,32 @@
-# Fails when a sentence of the program has no Chinese: SOURCES are looked through anew, and what is
-# found is compared with the translation TS.
-file(READ ${TS} before)
-set(copy ${WORK}/redial_zh_CN.ts)
-file(WRITE ${copy} "${before}")
-execute_process(COMMAND ${LUPDATE} ${SOURCES} -I ${ROOT} -ts ${copy} -no-obsolete -locations none
-    RESULT_VARIABLE result OUTPUT_QUIET ERROR_QUIET)
-if(result)
-    message(FATAL_ERROR "lupdate failed: ${result}")
-endif()
-file(READ ${copy} after)
-string(REGEX MATCHALL "<source>[^<]*</source>\n[^\n]*<translation type=\"unfinished\"" missing "${after}")
-list(LENGTH missing count)
-if(count)
-    message(FATAL_ERROR "${count} sentences without Chinese:\n${missing}")
-endif()
+# Fails when a sentence of the program has no Chinese, or one with a number no English singular: SOURCES are
+# looked through anew, and what is found is compared with the translations in FOLDER.
+function(check file)
+    file(READ ${FOLDER}/${file} before)
+    set(copy ${WORK}/${file})
+    file(WRITE ${copy} "${before}")
+    execute_process(COMMAND ${LUPDATE} ${SOURCES} -I ${ROOT} -ts ${copy} -no-obsolete -locations none ${ARGN}
+        RESULT_VARIABLE result OUTPUT_QUIET ERROR_QUIET)
+    if(result)
+        message(FATAL_ERROR "lupdate failed: ${result}")
+    endif()
+    # An entry has its source first; comments may stand between it and the translation. (A list of CMake ends
+    # its entries at semicolons and joins what is in brackets.)
+    file(READ ${copy} after)
+    string(REGEX REPLACE "[];[]" "_" after "${after}")
+    string(REPLACE "<message" ";<message" entries "${after}")
+    set(missing "")
+    set(count 0)
+    foreach(entry IN LISTS entries)
+        if(entry MATCHES "<translation[^>]*type=\"unfinished\"" AND entry MATCHES "<source>([^<]*)</source>")
+            string(APPEND missing "  ${CMAKE_MATCH_1}\n")
+            math(EXPR count "${count} + 1")
+        endif()
+    endforeach()
+    if(count)
+        message(FATAL_ERROR "${file}: ${count} sentences are not translated:\n${missing}")
+    endif()
+endfunction()
+
+check(redial_zh_CN.ts)
+check(redial_en.ts -pluralonly)
 message("1 passed, 0 failed")

@@ -282,6 +282,75 @@
     </message>
 </context>
 <context>
+    <name>redial::OrderListing</name>
+    <message numerus="yes">
+        <source>%1 orders: all of the workspace</source>
+        <translation>
+            <numerusform>%1 order: all of the workspace</numerusform>
+            <numerusform>%1 orders: all of the workspace</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 orders with a caller: all of the workspace</source>
+        <translation>
+            <numerusform>%1 order with a caller: all of the workspace</numerusform>
+            <numerusform>%1 orders with a caller: all of the workspace</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 calls that the rate rests on</source>
+        <translation>
+            <numerusform>%1 call that the rate rests on</numerusform>
+            <numerusform>%1 calls that the rate rests on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 calls that were repeated</source>
+        <translation>
+            <numerusform>%1 call that was repeated</numerusform>
+            <numerusform>%1 calls that were repeated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 calls too recent to judge</source>
+        <translation>
+            <numerusform>%1 call too recent to judge</numerusform>
+            <numerusform>%1 calls too recent to judge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 calls too recent to judge whose callers are back already</source>
+        <translation>
+            <numerusform>%1 call too recent to judge whose caller is back already</numerusform>
+            <numerusform>%1 calls too recent to judge whose callers are back already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 calls that are repeats themselves</source>
+        <translation>
+            <numerusform>%1 call that is a repeat itself</numerusform>
+            <numerusform>%1 calls that are repeats themselves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 orders: %2</source>
+        <translation>
+            <numerusform>%1 order: %2</numerusform>
+            <numerusform>%1 orders: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redial::RepeatHeadline</name>
+    <message numerus="yes">
+        <source>%1 callers</source>
+        <translation>
+            <numerusform>%1 caller</numerusform>
+            <numerusform>%1 callers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>redial::SourceTable</name>
     <message numerus="yes">
         <source>%n sheets with one header, one source (%1)</source>
@@ -295,6 +364,16 @@
         <translation>
             <numerusform>%1 row</numerusform>
             <numerusform>%1 rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redial::StatusLine</name>
+    <message numerus="yes">
+        <source>%1 orders · %2 with caller (%3)</source>
+        <translation>
+            <numerusform>%1 order · %2 with caller (%3)</numerusform>
+            <numerusform>%1 orders · %2 with caller (%3)</numerusform>
         </translation>
     </message>
 </context>

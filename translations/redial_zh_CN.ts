@@ -1826,6 +1826,13 @@
     </message>
 </context>
 <context>
+    <name>redial::FoldingTools</name>
+    <message>
+        <source>More tools</source>
+        <translation>更多工具</translation>
+    </message>
+</context>
+<context>
     <name>redial::FollowUpEditor</name>
     <message>
         <source>State</source>
@@ -3180,33 +3187,47 @@
         <source>Sorting by order id</source>
         <translation>正在按工单编号排序</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 orders: all of the workspace</source>
-        <translation>%1 张工单：工作区全部</translation>
+        <translation>
+            <numerusform>%1 张工单：工作区全部</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 orders with a caller: all of the workspace</source>
-        <translation>%1 张有号码的工单：工作区全部</translation>
+        <translation>
+            <numerusform>%1 张有号码的工单：工作区全部</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 calls that the rate rests on</source>
-        <translation>%1 通计入复电率的来电</translation>
+        <translation>
+            <numerusform>%1 通计入复电率的来电</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 calls that were repeated</source>
-        <translation>%1 通随后再次来电的来电</translation>
+        <translation>
+            <numerusform>%1 通随后再次来电的来电</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 calls too recent to judge</source>
-        <translation>%1 通太近、暂不能判定的来电</translation>
+        <translation>
+            <numerusform>%1 通太近、暂不能判定的来电</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 calls too recent to judge whose callers are back already</source>
-        <translation>%1 通太近、暂不能判定、但已再次来电的来电</translation>
+        <translation>
+            <numerusform>%1 通太近、暂不能判定、但已再次来电的来电</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 calls that are repeats themselves</source>
-        <translation>%1 通本身是再次来电的来电</translation>
+        <translation>
+            <numerusform>%1 通本身是再次来电的来电</numerusform>
+        </translation>
     </message>
     <message>
         <source>No workspace is open: open one, or drop an export of the order system on the window.</source>
@@ -3232,9 +3253,11 @@
         <source>Listing the orders…</source>
         <translation>正在列出工单…</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 orders: %2</source>
-        <translation>%1 张工单：%2</translation>
+        <translation>
+            <numerusform>%1 张工单：%2</numerusform>
+        </translation>
     </message>
     <message>
         <source>The newest %1 are shown.</source>
@@ -3720,9 +3743,11 @@
         <source>95% interval %1</source>
         <translation>95% 区间 %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 callers</source>
-        <translation>来电人 %1 位</translation>
+        <translation>
+            <numerusform>来电人 %1 位</numerusform>
+        </translation>
     </message>
     <message>
         <source>first-contact resolution %1</source>
@@ -5182,9 +5207,11 @@ Each order needs the time it was received and the caller; all other columns are 
         <source>No orders yet</source>
         <translation>还没有工单</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 orders · %2 with caller (%3)</source>
-        <translation>%1 单 · 有号码 %2（%3）</translation>
+        <translation>
+            <numerusform>%1 单 · 有号码 %2（%3）</numerusform>
+        </translation>
     </message>
     <message>
         <source>Covered %1 to %2</source>
@@ -5209,6 +5236,10 @@ Each order needs the time it was received and the caller; all other columns are 
     <message>
         <source>Cancel: %1</source>
         <translation>取消：%1</translation>
+    </message>
+    <message>
+        <source>Numbers shown</source>
+        <translation>号码已显示</translation>
     </message>
 </context>
 <context>

@@ -102,7 +102,7 @@ void DenseTable::dress()
 {
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 2 * Theme::grid());
     const QString sheet =
-        QStringLiteral("QTableView { background: %1; color: %2; border: none;"
+        QStringLiteral("QTableView { background: %1; color: %2; border: none; outline: 0;"
                        " selection-background-color: %3; selection-color: %2; }"
                        "QTableView::item { border-bottom: 1px solid %4; padding: 0 8px; }"
                        "QTableView::item:selected { background: %3; color: %2; }"

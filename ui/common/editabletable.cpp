@@ -34,14 +34,16 @@ EditableTable::EditableTable(int columns, QWidget* parent) : QTableWidget(0, col
 void EditableTable::dress()
 {
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 2 * Theme::grid());
-    const QString sheet = QStringLiteral("QTableWidget { background: %1; color: %2; border: none; }"
-                                         "QTableWidget::item { border-bottom: 1px solid %3; padding: 0 6px; }"
-                                         "QTableWidget::item:selected { background: %4; color: %2; }"
-                                         "QHeaderView { background: %1; border: none; }"
-                                         "QHeaderView::section { background: %1; color: %5; border: none;"
-                                         " border-bottom: 1px solid %3; padding: 4px 6px; }")
-                              .arg(Theme::surface().name(), Theme::text().name(), Theme::line().name(),
-                                  Theme::selection().name(), Theme::mutedText().name());
+    const QString sheet =
+        QStringLiteral("QTableWidget { background: %1; color: %2; border: none; outline: 0; }"
+                       "QTableWidget::item { border-bottom: 1px solid %3; padding: 0 6px; }"
+                       "QTableWidget::item:selected { background: %4; color: %2; }"
+                       "QTableWidget QLineEdit { padding: 0 5px; border-radius: 0; }"
+                       "QHeaderView { background: %1; border: none; }"
+                       "QHeaderView::section { background: %1; color: %5; border: none;"
+                       " border-bottom: 1px solid %3; padding: 4px 9px; }")
+            .arg(Theme::surface().name(), Theme::text().name(), Theme::line().name(),
+                Theme::selection().name(), Theme::mutedText().name());
     // Setting one changes the palette, which asks for it again.
     if (sheet != styleSheet())
         setStyleSheet(sheet);

@@ -14,7 +14,7 @@ void ElidedLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
-    painter.drawText(contentsRect(), Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(contentsRect(), static_cast<int>(alignment()),
         fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
 }
 

@@ -1,5 +1,7 @@
 #include "ui/common/languageswitch.h"
 
+#include "ui/common/theme.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -9,6 +11,7 @@ namespace redial {
 void LanguageSwitch::speak(Language language)
 {
     m_language = language;
+    Theme::speak(language);
     QLocale::setDefault(language == Language::Chinese ? QLocale(QLocale::Chinese, QLocale::China)
                                                       : QLocale(QLocale::English, QLocale::UnitedKingdom));
     m_qt.reset();

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/common/theme.h"
+
 #include <QEvent>
 #include <QString>
 #include <QStringList>
@@ -10,7 +12,8 @@ namespace redial {
 
 /// One place in the navigation. A page is a widget with a name; it reads the Session and talks to
 /// nobody else. Texts are set in retranslate(), which is called on construction (by the page's own
-/// constructor) and on every change of language.
+/// constructor), on every change of language, and when the window has become dark or light: texts with
+/// colours of the Theme in them (HTML, style sheets) are made anew by it, too.
 ///
 /// Above the page the frame draws its title, the breadcrumbs and, to the right of them, the page's
 /// tools(); the page itself begins below and has the frame's margins around it.
@@ -49,8 +52,17 @@ protected:
     {
         if (event->type() == QEvent::LanguageChange)
             retranslate();
+        else if (event->type() == QEvent::PaletteChange && m_isDark != Theme::isDark()) {
+            m_isDark = Theme::isDark();
+            // Not at once: a widget of the page may be what asked for it.
+            QMetaObject::invokeMethod(
+                this, [this] { retranslate(); }, Qt::QueuedConnection);
+        }
         QWidget::changeEvent(event);
     }
+
+private:
+    bool m_isDark = Theme::isDark(); ///< its texts
 };
 
 } // namespace redial

@@ -31,6 +31,7 @@ bool darkInForce = false;
 bool desktopIsDark = false;
 bool desktopAsked = false;
 Appearance inForce = Appearance::System;
+Language spoken = Language::Chinese;
 
 const Colours& colours()
 {
@@ -73,22 +74,30 @@ QPalette palette()
     return p;
 }
 
-/// Chinese and Latin from one family, so that lines have one height.
+/// The first there is of each kind; in Chinese all comes from one family, so that lines have one height.
 void chooseFont(QApplication& application)
 {
     QFont font = application.font();
 #ifdef Q_OS_WIN
-    const QStringList families{QStringLiteral("Microsoft YaHei UI"), QStringLiteral("Microsoft YaHei")};
+    const QStringList latin{QStringLiteral("Segoe UI")};
+    const QStringList chinese{QStringLiteral("Microsoft YaHei UI"), QStringLiteral("Microsoft YaHei")};
 #else
-    const QStringList families{QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"),
+    const QStringList latin{QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")};
+    const QStringList chinese{QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"),
         QStringLiteral("WenQuanYi Micro Hei")};
 #endif
-    for (const QString& family : families) {
-        if (QFontDatabase::hasFamily(family)) {
-            font.setFamilies({family});
-            break;
-        }
-    }
+    QStringList chosen;
+    const auto add = [&chosen](const QStringList& families) {
+        const auto there = std::find_if(families.begin(), families.end(),
+            [](const QString& family) { return QFontDatabase::hasFamily(family); });
+        if (there != families.end())
+            chosen << *there;
+    };
+    if (spoken == Language::English)
+        add(latin);
+    add(chinese);
+    if (!chosen.isEmpty())
+        font.setFamilies(chosen);
     font.setPointSizeF(std::max(font.pointSizeF(), 10.0));
     application.setFont(font);
 }
@@ -112,8 +121,34 @@ QString styleSheet()
         "QLineEdit, QPlainTextEdit, QTextEdit { border: 1px solid %4; border-radius: 4px; padding: 3px 6px;"
         " background: %2; color: %1; }"
         "QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: %5; }"
+        "QAbstractSpinBox, QComboBox { border: 1px solid %4; border-radius: 4px; padding: 3px 6px;"
+        " background: %2; color: %1; }"
+        "QAbstractSpinBox:focus, QComboBox:focus, QComboBox:on, QComboBox:hover { border-color: %5; }"
+        "QAbstractSpinBox:disabled, QComboBox:disabled { color: %7; border-color: %3; }"
+        "QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0; }"
+        "QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 20px; }"
+        "QComboBox::down-arrow, QDateEdit::down-arrow, QSpinBox::down-arrow {"
+        " image: url(:/icons/arrow-down.svg); width: 12px; height: 12px; }"
+        "QSpinBox::up-arrow { image: url(:/icons/arrow-up.svg); width: 12px; height: 12px; }"
+        "QSpinBox::up-button, QSpinBox::down-button { border: none; width: 18px; }"
+        "QComboBox QAbstractItemView { border: 1px solid %4; background: %2; color: %1;"
+        " selection-background-color: %6; selection-color: %1; }"
+        "QHeaderView::down-arrow, QHeaderView::up-arrow { width: 12px; height: 12px; }"
+        // Down where the largest or newest comes first.
+        "QHeaderView::up-arrow { image: url(:/icons/arrow-down.svg); }"
+        "QHeaderView::down-arrow { image: url(:/icons/arrow-up.svg); }"
+        "QScrollBar:vertical { background: transparent; border: none; width: 11px; margin: 0; }"
+        "QScrollBar:horizontal { background: transparent; border: none; height: 11px; margin: 0; }"
+        "QScrollBar::handle { background: %4; border-radius: 3px; margin: 2px; }"
+        "QScrollBar::handle:vertical { min-height: 28px; }"
+        "QScrollBar::handle:horizontal { min-width: 28px; }"
+        "QScrollBar::handle:hover, QScrollBar::handle:pressed { background: %7; }"
+        "QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: none; }"
+        "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }"
+        "QAbstractScrollArea::corner { background: transparent; border: none; }"
         "QMenu { background: %2; border: 1px solid %4; padding: 4px 0; menu-scrollable: 1; }"
         "QMenu::item { padding: 5px 28px 5px 28px; }"
+        "QMenu::indicator { left: 9px; width: 13px; height: 13px; }"
         "QMenu::item:selected { background: %6; color: %1; }"
         "QMenu::item:disabled { color: %7; }"
         "QMenu::separator { height: 1px; background: %3; margin: 4px 0; }")
@@ -173,6 +208,15 @@ void Theme::apply(QApplication& application, Appearance appearance)
     application.setPalette(palette());
     QToolTip::setPalette(palette());
     application.setStyleSheet(styleSheet());
+}
+
+void Theme::speak(Language language)
+{
+    if (language == spoken)
+        return;
+    spoken = language;
+    if (desktopAsked)
+        chooseFont(*qApp);
 }
 
 bool Theme::isDark()

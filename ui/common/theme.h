@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/wording/language.h"
+
 #include <QColor>
 #include <QFont>
 #include <QPalette>
@@ -21,6 +23,9 @@ public:
     /// more than that, and not every Linux desktop sends it).
     static void desktopChanged(QApplication& application, bool isDark);
     static bool isDark();
+    /// Signs that Chinese and Latin fonts draw differently (quotes, “…”, “·”) come from a Latin font when
+    /// English is spoken. Before the first apply() it is only remembered.
+    static void speak(Language language);
 
     static QColor accent();
     static QColor text();

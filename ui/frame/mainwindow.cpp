@@ -173,7 +173,7 @@ void MainWindow::connectSession()
         if (error.code == ErrorCode::Cancelled)
             m_status->say(errorSentence(error));
         else
-            m_status->complain(errorSentence(error));
+            m_status->complain(error);
     });
 }
 

@@ -1,11 +1,13 @@
 #include "ui/frame/statusline.h"
 
+#include "core/wording/errors.h"
 #include "core/wording/formatting.h"
 #include "core/wording/repeatswording.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/theme.h"
 #include "ui/session/setlink.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -21,6 +23,8 @@ namespace {
 constexpr qint64 shownAfterMilliseconds = 300;
 constexpr int saidForMilliseconds = 6000;
 constexpr int progressSteps = 1000;
+constexpr int widestMessage = 420; ///< pixels kept for it at the cost of facts
+constexpr int widestTask = 200;
 
 } // namespace
 
@@ -32,7 +36,8 @@ StatusLine::StatusLine(Session& session, QWidget* parent)
     , m_recent(new QLabel(this))
     , m_message(new ElidedLabel(this))
     , m_close(new QPushButton(this))
-    , m_task(new QLabel(this))
+    , m_revealed(new QLabel(this))
+    , m_task(new ElidedLabel(this))
     , m_progress(new QProgressBar(this))
     , m_cancel(new QPushButton(this))
     , m_coverage(new QLabel(this))
@@ -43,6 +48,7 @@ StatusLine::StatusLine(Session& session, QWidget* parent)
     m_recent->setObjectName(QStringLiteral("statusRecent"));
     m_message->setObjectName(QStringLiteral("statusMessage"));
     m_close->setObjectName(QStringLiteral("closeMessage"));
+    m_revealed->setObjectName(QStringLiteral("statusRevealed"));
     m_task->setObjectName(QStringLiteral("statusTask"));
     m_progress->setObjectName(QStringLiteral("statusProgress"));
     m_cancel->setObjectName(QStringLiteral("cancelTask"));
@@ -52,16 +58,19 @@ StatusLine::StatusLine(Session& session, QWidget* parent)
     row->setContentsMargins(4 * Theme::grid(), 1, 4 * Theme::grid(), 0);
     row->setSpacing(5 * Theme::grid());
     row->addWidget(m_workspace);
+    row->addWidget(m_revealed);
     row->addWidget(m_orders);
     row->addWidget(m_recent);
-    row->addWidget(m_message, 1);
+    row->addWidget(m_message, 2);
     row->addWidget(m_close);
-    row->addWidget(m_task);
+    row->addWidget(m_task, 1);
     row->addWidget(m_progress);
     row->addWidget(m_cancel);
     row->addWidget(m_coverage);
     m_progress->setFixedSize(140, 6);
     m_progress->setTextVisible(false);
+    m_task->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_revealed->setForegroundRole(QPalette::BrightText);
     m_close->setFlat(true);
     m_cancel->setFlat(true);
     m_late.setSingleShot(true);
@@ -98,11 +107,12 @@ void StatusLine::refresh()
 {
     QFont small = font();
     small.setPointSizeF(font().pointSizeF() * 0.92);
-    const QString muted = QStringLiteral("color: %1;").arg(Theme::mutedText().name());
-    for (QLabel* label : {m_workspace, m_orders, m_recent, m_task, m_coverage}) {
+    for (QLabel* label :
+        std::initializer_list<QLabel*>{m_workspace, m_orders, m_recent, m_task, m_coverage}) {
         label->setFont(small);
-        label->setStyleSheet(muted);
+        label->setForegroundRole(QPalette::PlaceholderText);
     }
+    m_revealed->setFont(small);
     m_message->setFont(small);
     m_message->setStyleSheet(
         QStringLiteral("color: %1;").arg((m_isComplaint ? Theme::bad() : Theme::good()).name()));
@@ -134,19 +144,21 @@ void StatusLine::refreshFacts()
                                                         "file is protected. Everything can be looked at; "
                                                         "nothing can be changed here.")
                                                    : m_session.workspacePath());
-    m_workspace->setVisible(has);
+    want(m_workspace, has);
+    m_revealed->setText(tr("Numbers shown"));
+    want(m_revealed, m_session.isRevealed());
 
     const auto book = m_session.book();
-    m_orders->setVisible(book != nullptr);
-    m_recent->setVisible(false);
-    m_coverage->setVisible(book != nullptr);
+    want(m_orders, book != nullptr);
+    want(m_recent, false);
+    want(m_coverage, book != nullptr);
     if (!book)
-        return;
+        return fit();
     const auto orders = static_cast<qint64>(book->size());
     const auto identified = static_cast<qint64>(book->identified());
     m_orders->setText(orders == 0
             ? tr("No orders yet")
-            : tr("%1 orders · %2 with caller (%3)")
+            : tr("%1 orders · %2 with caller (%3)", nullptr, Formatting::grammaticalNumber(orders))
                   .arg(SetLink::html(CallSet::All, Formatting::count(orders)),
                       SetLink::html(CallSet::WithCaller, Formatting::count(identified)),
                       Formatting::percent(static_cast<double>(identified) / static_cast<double>(orders))));
@@ -155,7 +167,7 @@ void StatusLine::refreshFacts()
         m_recent->setText(
             RepeatsWording::tooRecent(SetLink::html(CallSet::TooRecent, Formatting::count(repeats.immature)),
                 SetLink::html(CallSet::TooRecentBack, Formatting::count(repeats.immatureBack))));
-        m_recent->setVisible(true);
+        want(m_recent, true);
     }
     if (const auto covered = m_session.covered()) {
         const qsizetype stretches = static_cast<qsizetype>(book->coverage().size());
@@ -170,6 +182,50 @@ void StatusLine::refreshFacts()
         m_coverage->setToolTip(lines.join(QLatin1Char('\n')));
     } else {
         m_coverage->setText({});
+    }
+    fit();
+}
+
+void StatusLine::want(QWidget* fact, bool isWanted)
+{
+    if (isWanted)
+        m_wanted.insert(fact);
+    else
+        m_wanted.remove(fact);
+}
+
+QSize StatusLine::minimumSizeHint() const
+{
+    return {0, minimumHeight()};
+}
+
+/// By everything that is not a fact. A long message or title of a task is cut rather than all facts left out.
+int StatusLine::roomTaken() const
+{
+    const auto with = [this](int width) { return width + layout()->spacing(); };
+    int taken = layout()->contentsMargins().left() + layout()->contentsMargins().right();
+    if (!m_message->text().isEmpty())
+        taken += with(std::min(m_message->sizeHint().width(), widestMessage));
+    if (!m_close->isHidden())
+        taken += with(m_close->sizeHint().width());
+    if (!m_cancel->isHidden())
+        taken += with(std::min(m_task->sizeHint().width(), widestTask)) + with(m_progress->width())
+            + with(m_cancel->sizeHint().width());
+    return taken;
+}
+
+/// What matters most stays where there is no room for all.
+void StatusLine::fit()
+{
+    int room = width() - roomTaken();
+    for (QWidget* fact :
+        std::initializer_list<QWidget*>{m_revealed, m_workspace, m_orders, m_coverage, m_recent}) {
+        const bool isBehindTask = fact == m_coverage && !m_cancel->isHidden();
+        const int needed = fact->sizeHint().width() + layout()->spacing();
+        const bool isShown = m_wanted.contains(fact) && !isBehindTask && needed <= room;
+        fact->setVisible(isShown);
+        if (isShown)
+            room -= needed;
     }
 }
 
@@ -192,9 +248,8 @@ void StatusLine::refreshTask()
         m_late.start(static_cast<int>(soonest) + 1);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_task, m_progress, m_cancel})
         widget->setVisible(shown != nullptr);
-    m_coverage->setVisible(shown == nullptr && m_session.book() != nullptr);
     if (shown == nullptr)
-        return;
+        return fit();
     m_lane = shown->lane;
     const bool known = shown->total > 0;
     const double share = known
@@ -209,6 +264,7 @@ void StatusLine::refreshTask()
     m_progress->setAccessibleName(text);
     m_cancel->setEnabled(!shown->isStopping);
     m_cancel->setAccessibleName(tr("Cancel: %1").arg(shown->title));
+    fit();
 }
 
 void StatusLine::say(const QString& sentence)
@@ -222,6 +278,7 @@ void StatusLine::say(const QString& sentence)
         m_message->setStyleSheet(QStringLiteral("color: %1;").arg(Theme::good().name()));
         m_said.start(saidForMilliseconds);
     }
+    fit();
 }
 
 void StatusLine::complain(const QString& sentence)
@@ -231,6 +288,23 @@ void StatusLine::complain(const QString& sentence)
     m_isComplaint = true;
     m_message->setStyleSheet(QStringLiteral("color: %1;").arg(Theme::bad().name()));
     m_close->setVisible(true);
+    fit();
+}
+
+void StatusLine::complain(const Error& error)
+{
+    Error shown = error;
+    const QFileInfo file(error.subject);
+    if (file.isAbsolute())
+        shown.subject = file.fileName();
+    complain(errorSentence(shown));
+    m_message->setToolTip(errorSentence(error));
+}
+
+void StatusLine::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void StatusLine::paintEvent(QPaintEvent*)
@@ -245,7 +319,8 @@ void StatusLine::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     else if (event->type() == QEvent::PaletteChange)
-        refresh();
+        // Not at once: a new style sheet of the program takes the fonts away after this.
+        QMetaObject::invokeMethod(this, &StatusLine::refresh, Qt::QueuedConnection);
     QWidget::changeEvent(event);
 }
 

@@ -3,6 +3,7 @@
 #include "core/repeat/callset.h"
 #include "ui/session/session.h"
 
+#include <QSet>
 #include <QTimer>
 #include <QWidget>
 
@@ -28,6 +29,9 @@ public:
     void say(const QString& sentence);
     /// Stays until it is closed or the next one comes.
     void complain(const QString& sentence);
+    /// The same: the name of the file before all else, its whole path in the tool tip.
+    void complain(const Error& error);
+    QSize minimumSizeHint() const override; ///< no wider than what is shown in any case
 
 signals:
     void setChosen(redial::CallSet set); ///< the orders a number stands for
@@ -35,11 +39,15 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void refreshTask();
     void refreshFacts();
+    void want(QWidget* fact, bool isWanted);
+    void fit();
+    int roomTaken() const;
 
     Session& m_session;
     QLabel* m_workspace;
@@ -47,7 +55,8 @@ private:
     QLabel* m_recent;
     ElidedLabel* m_message;
     QPushButton* m_close;
-    QLabel* m_task;
+    QLabel* m_revealed;
+    ElidedLabel* m_task;
     QProgressBar* m_progress;
     QPushButton* m_cancel;
     QLabel* m_coverage;
@@ -55,6 +64,7 @@ private:
     QTimer m_said;
     QString m_lane;
     bool m_isComplaint = false;
+    QSet<QWidget*> m_wanted; ///< of the facts: there is something to say, whether there is room or not
 };
 
 } // namespace redial

@@ -16,6 +16,7 @@ namespace redial {
 namespace {
 
 constexpr int searchWidth = 230;
+constexpr int narrowestSearch = 110;
 
 } // namespace
 
@@ -45,11 +46,12 @@ TopBar::TopBar(Session& session, Actions& actions, QWidget* parent)
     sentence->addStretch();
     sentence->addWidget(m_sentence);
     sentence->addStretch();
-    row->addLayout(sentence, 1);
+    row->addLayout(sentence, 3);
     row->addSpacing(3 * Theme::grid());
-    row->addWidget(m_search);
+    row->addWidget(m_search, 1);
     m_search->setObjectName(QStringLiteral("search"));
-    m_search->setFixedWidth(searchWidth);
+    m_search->setMinimumWidth(narrowestSearch);
+    m_search->setMaximumWidth(searchWidth);
     m_search->setClearButtonEnabled(true);
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         if (const QString text = m_search->text().trimmed(); !text.isEmpty())

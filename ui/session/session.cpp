@@ -70,19 +70,32 @@ QString Session::workspaceName() const
 
 void Session::openWorkspace(const QString& path)
 {
-    openInBackground(path, Missing::Fail);
+    openInBackground(path, Opening::Missing::Fail);
 }
 
 void Session::createWorkspace(const QString& path)
 {
-    openInBackground(path, Missing::Create);
+    openInBackground(path, Opening::Missing::Create);
 }
 
-void Session::openInBackground(const QString& path, Missing missing)
+void Session::openInBackground(const QString& path, Opening::Missing missing)
 {
+    const QString file = Opening::fileOf(path);
+    const QString lane = QStringLiteral("open");
+    if (m_tasks.isRunning(lane) && file == m_openingFile)
+        return;
+    if (m_workspace && !m_readOnly && file == Opening::fileOf(m_workspace->path())) {
+        m_tasks.cancel(lane);
+        emit alreadyOpen();
+        return;
+    }
+    m_openingFile = file;
     m_tasks.run(
-        QStringLiteral("open"), tr("Opening %1").arg(QFileInfo(path).fileName()), this,
-        [path, missing](Progress&) { return open(path, missing); },
+        lane, tr("Opening %1").arg(QFileInfo(path).fileName()), this,
+        [opening = m_opening, path, missing](Progress& progress) -> Result<Opened> {
+            Result<Opening::Opened> opened = opening->open(path, missing, progress);
+            return opened ? read(std::move(*opened)) : opened.error();
+        },
         [this](Result<Opened> opened) {
             if (opened)
                 take(std::move(*opened));
@@ -91,21 +104,11 @@ void Session::openInBackground(const QString& path, Missing missing)
         });
 }
 
-Result<Session::Opened> Session::open(const QString& path, Missing missing)
+Result<Session::Opened> Session::read(Opening::Opened file)
 {
     Opened opened;
-    auto workspace =
-        missing == Missing::Create ? Workspace::openOrCreate(path) : Workspace::open(path, Access::ReadWrite);
-    if (!workspace) {
-        const ErrorCode code = workspace.error().code;
-        if (code != ErrorCode::WorkspaceLocked && code != ErrorCode::WorkspaceReadOnly)
-            return workspace.error();
-        workspace = Workspace::open(path, Access::ReadOnly);
-        if (!workspace)
-            return workspace.error();
-        opened.readOnly = true;
-    }
-    opened.workspace = std::move(*workspace);
+    opened.workspace = std::move(file.workspace);
+    opened.readOnly = file.isReadOnly;
     auto schemes = opened.workspace->schemes();
     auto words = opened.workspace->wordLists();
     if (!schemes)

@@ -15,6 +15,7 @@
 #include "core/reports/tablefile.h"
 #include "core/store/workspace.h"
 #include "ui/session/analysis.h"
+#include "ui/session/opening.h"
 #include "ui/tasks/taskrunner.h"
 
 #include <QObject>
@@ -37,7 +38,8 @@ public:
     FollowUps& followUps() { return *m_followUps; }
 
     /// Opens a workspace that is there; read-only when another window is writing to it or the file is
-    /// protected. opened() or failed() follows; after failed() the present one is still open.
+    /// protected. opened() or failed() follows; after failed() the present one is still open. What is open
+    /// already stays as it is: alreadyOpen(). (A read-only one is opened anew: it may be free now.)
     void openWorkspace(const QString& path);
     /// The same, but makes a new one where there is no file.
     void createWorkspace(const QString& path);
@@ -113,6 +115,7 @@ public:
 
 signals:
     void opened(); ///< a workspace is there (its book may follow)
+    void alreadyOpen(); ///< asked to open what is open
     void closed();
     void bookChanged();
     void schemeChanged(); ///< scheme, period, level, saved schemes or masking
@@ -124,9 +127,8 @@ signals:
 
 private:
     struct Opened;
-    enum class Missing { Fail, Create };
-    void openInBackground(const QString& path, Missing missing);
-    static Result<Opened> open(const QString& path, Missing missing);
+    void openInBackground(const QString& path, Opening::Missing missing);
+    static Result<Opened> read(Opening::Opened file);
     void take(Opened opened);
     void compute();
     void takeResults(const Result<AnalysisResults>& results);
@@ -150,6 +152,8 @@ private:
     std::shared_ptr<const AgentRoster> m_roster = std::make_shared<const AgentRoster>();
     std::shared_ptr<const OrderBook> m_phoneBook; ///< as loaded
     AnalysisResults m_results;
+    std::shared_ptr<Opening> m_opening = std::make_shared<Opening>();
+    QString m_openingFile; ///< asked for last
     Scheme m_computedScheme; ///< in force when m_results were asked for
     TaskRunner m_tasks; ///< ends before what its jobs answer to
     std::unique_ptr<FollowUps> m_followUps; ///< last: writes what is left while all of this is there

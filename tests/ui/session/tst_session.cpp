@@ -7,6 +7,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 using namespace redial;
 
@@ -36,6 +37,9 @@ private slots:
     void keepsWhatIsInForce();
     void schemesAreSavedRenamedRemoved();
     void secondWindowIsReadOnly();
+    void whatIsOpenStaysOpen();
+    void opensAgainWhileItIsStillWritten();
+    void anOpeningThatWasOvertakenLocksNothing();
     void excludedLinesCountNowhere();
     void revealingIsLoggedFirst();
     void exportsWithItsDefinition();
@@ -213,6 +217,64 @@ void tst_Session::secondWindowIsReadOnly()
     second.keepScheme(scheme);
     QTRY_COMPARE(failed.size(), 1);
     QVERIFY(second.savedSchemes().empty());
+}
+
+void tst_Session::whatIsOpenStaysOpen()
+{
+    const QString path = copy(QStringLiteral("same.redial"));
+    Session session;
+    session.openWorkspace(path);
+    QTRY_VERIFY(session.matrix() != nullptr);
+    const auto before = session.workspace();
+    QSignalSpy already(&session, &Session::alreadyOpen);
+    QSignalSpy opened(&session, &Session::opened);
+    session.openWorkspace(m_folder.path() + QStringLiteral("/./same.redial"));
+    session.createWorkspace(path);
+    QCOMPARE(already.size(), 2);
+    QTest::qWait(50);
+    QCOMPARE(opened.size(), 0);
+    QCOMPARE(session.workspace(), before);
+    QVERIFY(!session.isReadOnly());
+}
+
+void tst_Session::opensAgainWhileItIsStillWritten()
+{
+    const QString path = copy(QStringLiteral("again.redial"));
+    Session session;
+    QSignalSpy opened(&session, &Session::opened);
+    session.openWorkspace(path);
+    QTRY_COMPARE(opened.size(), 1);
+    // A job that goes on writing for a while after the window has closed the file.
+    session.tasks().runInOrder(
+        &session,
+        [workspace = session.workspace()](Progress&) {
+            QThread::msleep(300);
+            return workspace->saveSetting(QStringLiteral("report_heading"), "late");
+        },
+        [](const Result<void>&) {});
+    session.closeWorkspace();
+    QVERIFY(!session.hasWorkspace());
+    session.openWorkspace(path);
+    QTRY_COMPARE(opened.size(), 2);
+    QVERIFY(!session.isReadOnly());
+    QCOMPARE(session.setting(QStringLiteral("report_heading")), QByteArray("late"));
+}
+
+void tst_Session::anOpeningThatWasOvertakenLocksNothing()
+{
+    const QString first = copy(QStringLiteral("first.redial"));
+    const QString other = copy(QStringLiteral("other.redial"));
+    Session session;
+    QSignalSpy opened(&session, &Session::opened);
+    for (int i = 0; i < 5; ++i) {
+        session.openWorkspace(first);
+        session.openWorkspace(other);
+        session.openWorkspace(first);
+        session.openWorkspace(first);
+    }
+    QTRY_COMPARE(opened.size(), 1);
+    QCOMPARE(session.workspaceName(), QStringLiteral("first"));
+    QVERIFY(!session.isReadOnly());
 }
 
 void tst_Session::excludedLinesCountNowhere()

@@ -32,25 +32,21 @@ constexpr std::array<Shown, 6> shownViews{{
 } // namespace
 
 CallersTools::CallersTools(QWidget* parent)
-    : QWidget(parent)
+    : FoldingTools(parent)
     , m_views(new QButtonGroup(this))
     , m_export(new QPushButton)
     , m_exportMenu(new QMenu(m_export))
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Theme::grid());
-    row->addStretch(1);
     for (size_t i = 0; i < shownViews.size(); ++i) {
         auto* button = new QPushButton;
         button->setObjectName(QLatin1String(shownViews[i].name));
         button->setCheckable(true);
         m_views->addButton(button, static_cast<int>(i));
-        row->addWidget(button);
+        addFolding(button);
     }
     m_export->setObjectName(QStringLiteral("callers.export"));
     m_export->setMenu(m_exportMenu);
-    row->addWidget(m_export);
+    addFolding(m_export);
 
     connect(m_views, &QButtonGroup::idClicked, this, [this](int id) {
         const Shown& shown = shownViews[static_cast<size_t>(id)];

@@ -1,9 +1,8 @@
 #pragma once
 
 #include "core/followups/worklist.h"
+#include "ui/common/foldingtools.h"
 #include "ui/pages/callers/callerslists.h"
-
-#include <QWidget>
 
 class QButtonGroup;
 class QMenu;
@@ -12,7 +11,7 @@ class QPushButton;
 namespace redial {
 
 /// Beside the title: which list is shown, how many are in each, and export.
-class CallersTools : public QWidget {
+class CallersTools : public FoldingTools {
     Q_OBJECT
 public:
     explicit CallersTools(QWidget* parent = nullptr);

@@ -1,5 +1,7 @@
 #include "ui/pages/imports/questioncard.h"
 
+#include "ui/common/theme.h"
+
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
@@ -52,7 +54,7 @@ void QuestionCard::addQuestion(const Question& question)
     line->setSpacing(6);
     auto* mark = new QLabel(question.isPart ? QString() : QStringLiteral("◐"), m_content);
     mark->setFixedWidth(indent - 6);
-    mark->setStyleSheet(QStringLiteral("color: #b87f1d"));
+    mark->setStyleSheet(QStringLiteral("color: %1").arg(Theme::warning().name()));
     mark->setAccessibleName(tr("Please look"));
     line->addWidget(mark, 0, Qt::AlignTop);
     auto* text = ImportWidgets::wrappedLabel(m_content);

@@ -2,6 +2,7 @@
 
 #include "core/orders/orderlist.h"
 #include "core/wording/formatting.h"
+#include "core/wording/masking.h"
 #include "ui/pages/orders/orderidsort.h"
 #include "ui/session/session.h"
 
@@ -112,23 +113,30 @@ void OrderListing::stopSorting()
     m_session.tasks().cancel(sortLane);
 }
 
-QString OrderListing::headlineOfSet(const QString& count) const
+QString OrderListing::shownSearch(const QString& search, bool isRevealed)
 {
+    return isRevealed ? search : Formatting::text(maskText(search.toStdString()));
+}
+
+QString OrderListing::headlineOfSet(qint64 found) const
+{
+    const QString count = Formatting::count(found);
+    const int n = Formatting::grammaticalNumber(found);
     switch (*m_question.set) {
     case CallSet::All:
-        return tr("%1 orders: all of the workspace").arg(count);
+        return tr("%1 orders: all of the workspace", nullptr, n).arg(count);
     case CallSet::WithCaller:
-        return tr("%1 orders with a caller: all of the workspace").arg(count);
+        return tr("%1 orders with a caller: all of the workspace", nullptr, n).arg(count);
     case CallSet::Judged:
-        return tr("%1 calls that the rate rests on").arg(count);
+        return tr("%1 calls that the rate rests on", nullptr, n).arg(count);
     case CallSet::Repeated:
-        return tr("%1 calls that were repeated").arg(count);
+        return tr("%1 calls that were repeated", nullptr, n).arg(count);
     case CallSet::TooRecent:
-        return tr("%1 calls too recent to judge").arg(count);
+        return tr("%1 calls too recent to judge", nullptr, n).arg(count);
     case CallSet::TooRecentBack:
-        return tr("%1 calls too recent to judge whose callers are back already").arg(count);
+        return tr("%1 calls too recent to judge whose callers are back already", nullptr, n).arg(count);
     case CallSet::Repeating:
-        return tr("%1 calls that are repeats themselves").arg(count);
+        return tr("%1 calls that are repeats themselves", nullptr, n).arg(count);
     }
     Q_UNREACHABLE();
 }
@@ -142,17 +150,18 @@ QString OrderListing::headline(qint64 found, const QString& problem) const
     if (!problem.isEmpty())
         return problem;
     const QString count = Formatting::count(found);
-    if (!m_question.search.isEmpty())
-        return m_isRunning ? tr("Searching “%1”…").arg(m_question.search)
-            : found == 1   ? tr("1 order for “%1”").arg(m_question.search)
-                           : tr("%1 orders for “%2”").arg(count, m_question.search);
+    if (const QString search = shownSearch(m_question.search, m_session.isRevealed()); !search.isEmpty())
+        return m_isRunning ? tr("Searching “%1”…").arg(search)
+            : found == 1   ? tr("1 order for “%1”").arg(search)
+                           : tr("%1 orders for “%2”").arg(count, search);
     if (m_isRunning)
         return tr("Listing the orders…");
     if (m_question.batch)
         return m_question.batch->headline(found);
     if (m_question.set)
-        return headlineOfSet(count);
-    return tr("%1 orders: %2").arg(count, Formatting::period(m_session.period()));
+        return headlineOfSet(found);
+    return tr("%1 orders: %2", nullptr, Formatting::grammaticalNumber(found))
+        .arg(count, Formatting::period(m_session.period()));
 }
 
 QString OrderListing::hint(qint64 found) const

@@ -50,6 +50,8 @@ public:
     void stopSorting();
 
     /// Above the list: how many of what, or why there are none.
+    /// What was searched for, for reading: phone numbers masked unless revealed.
+    static QString shownSearch(const QString& search, bool isRevealed);
     QString headline(qint64 found, const QString& problem) const;
     QString hint(qint64 found) const;
 
@@ -59,7 +61,7 @@ signals:
 
 private:
     void take(Listed listed);
-    QString headlineOfSet(const QString& count) const;
+    QString headlineOfSet(qint64 found) const;
 
     Session& m_session;
     Question m_question;

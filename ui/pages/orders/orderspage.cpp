@@ -298,7 +298,7 @@ QStringList OrdersPage::breadcrumbs() const
 {
     QStringList crumbs;
     if (!m_question.search.isEmpty())
-        crumbs << tr("Search “%1”").arg(m_question.search);
+        crumbs << tr("Search “%1”").arg(OrderListing::shownSearch(m_question.search, m_session.isRevealed()));
     else if (m_question.set)
         crumbs << tr("Orders of a figure");
     else if (m_question.batch)

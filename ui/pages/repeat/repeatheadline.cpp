@@ -84,7 +84,8 @@ void RepeatHeadline::show(const Repeats* repeats, const RepeatShare& share, qint
                             .arg(SetLink::html(CallSet::Repeated, Formatting::count(repeats->repeated)),
                                 SetLink::html(CallSet::Judged, Formatting::count(repeats->base))),
         tr("95% interval %1").arg(PairWording::interval(repeats->repeated, repeats->base)),
-        tr("%1 callers").arg(Formatting::count(repeats->callers)),
+        tr("%1 callers", nullptr, Formatting::grammaticalNumber(repeats->callers))
+            .arg(Formatting::count(repeats->callers)),
         tr("first-contact resolution %1")
             .arg(Formatting::percent(1 - part(repeats->notFirstContact, repeats->base)))};
     m_figures->setText(figures.join(QStringLiteral(" · ")));

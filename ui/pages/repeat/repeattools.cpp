@@ -18,7 +18,7 @@ constexpr int levels[] = {1, 2, 3, 0};
 } // namespace
 
 RepeatTools::RepeatTools(QWidget* parent)
-    : QWidget(parent)
+    : FoldingTools(parent)
     , m_levelName(new QLabel)
     , m_levels(new QButtonGroup(this))
     , m_without(new QPushButton)
@@ -27,16 +27,13 @@ RepeatTools::RepeatTools(QWidget* parent)
     , m_exportMatrix(new QAction(this))
     , m_exportList(new QAction(this))
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Theme::grid());
-    row->addWidget(m_levelName);
+    row()->addWidget(m_levelName);
     for (const int level : levels) {
         auto* button = new QPushButton;
         button->setObjectName(QStringLiteral("level%1").arg(level));
         button->setCheckable(true);
         m_levels->addButton(button, level);
-        row->addWidget(button);
+        addFolding(button);
     }
     m_levelName->setForegroundRole(QPalette::PlaceholderText);
     m_without->setObjectName(QStringLiteral("withoutFrequent"));
@@ -48,9 +45,9 @@ RepeatTools::RepeatTools(QWidget* parent)
     auto* menu = new QMenu(m_export);
     menu->addActions({m_exportReport, m_exportMatrix, m_exportList});
     m_export->setMenu(menu);
-    row->addSpacing(Theme::grid());
-    row->addWidget(m_without);
-    row->addWidget(m_export);
+    row()->addSpacing(Theme::grid());
+    addFolding(m_without);
+    addFolding(m_export);
 
     connect(m_levels, &QButtonGroup::idClicked, this, &RepeatTools::levelChosen);
     connect(m_without, &QPushButton::toggled, this, &RepeatTools::withoutFrequentToggled);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/common/foldingtools.h"
+
 #include <QWidget>
 
 class QAction;
@@ -10,7 +12,7 @@ class QPushButton;
 namespace redial {
 
 /// Beside the title: level of the categories, "without frequent callers", export.
-class RepeatTools : public QWidget {
+class RepeatTools : public FoldingTools {
     Q_OBJECT
 public:
     explicit RepeatTools(QWidget* parent = nullptr);

@@ -107,7 +107,7 @@ void SettingsPage::say(const Section& section, const QString& heading, const QSt
     bold.setBold(true);
     section.heading->setFont(bold);
     section.heading->setText(heading);
-    section.note->setStyleSheet(QStringLiteral("color: %1").arg(Theme::mutedText().name()));
+    section.note->setForegroundRole(QPalette::PlaceholderText);
     section.note->setText(note);
     section.note->setVisible(!note.isEmpty());
 }

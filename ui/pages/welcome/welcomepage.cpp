@@ -53,6 +53,11 @@ WelcomePage::WelcomePage(Session& session, QWidget* parent) : Page(parent), m_se
             emit pageRequested(QStringLiteral("repeat"), {});
         }
     });
+    connect(&m_session, &Session::alreadyOpen, this, [this] {
+        m_wantsSample = false;
+        m_waiting.clear();
+        emit pageRequested(QStringLiteral("repeat"), {});
+    });
     connect(&m_session, &Session::closed, this, &WelcomePage::listRecent);
     connect(&m_session, &Session::failed, this, [this] {
         m_wantsSample = false;
