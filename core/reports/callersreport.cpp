@@ -142,7 +142,8 @@ Result<TablePlace> CallersReportMaker::addFollowUps()
         [&](qint64 row, std::vector<TableCell>& cells) -> Result<void> {
             const auto at = static_cast<size_t>(row);
             const FollowUp& one = m_followUps.followUps[at].followUp;
-            cells = {m_followUps.shownCaller(at), TableCount{std::ssize(one.orders)}};
+            cells = {Formatting::text(m_followUps.shownCaller(at)),
+                TableCount{std::ssize(one.orders)}};
             for (size_t i = 0; i < editableFields.size(); ++i)
                 cells.push_back(FollowUpWording::value(editableFields[i], m_followUps.shown[at].shown[i]));
             cells.push_back(Formatting::text(one.author));
