@@ -767,6 +767,37 @@
     </message>
 </context>
 <context>
+    <name>redial::CallersExport</name>
+    <message>
+        <source>Frequent callers</source>
+        <translation>高频来电人</translation>
+    </message>
+    <message>
+        <source>Details of frequent callers</source>
+        <translation>高频来电明细</translation>
+    </message>
+    <message>
+        <source>“Next call” and what follows it look beyond period and filters.</source>
+        <translation>“下次来电”及其后各列不受统计时段和筛选条件限制。</translation>
+    </message>
+    <message>
+        <source>Frequent callers report</source>
+        <translation>高频来电排查报告</translation>
+    </message>
+    <message>
+        <source>Callers, worst first …</source>
+        <translation>来电人名单（问题最重的在前）…</translation>
+    </message>
+    <message>
+        <source>Details, in the columns shown …</source>
+        <translation>来电明细（按当前显示的列）…</translation>
+    </message>
+    <message>
+        <source>Report for Excel …</source>
+        <translation>Excel 报告…</translation>
+    </message>
+</context>
+<context>
     <name>redial::CallersLists</name>
     <message>
         <source>Callers who are back too often</source>
@@ -779,6 +810,81 @@
     <message>
         <source>Worklist</source>
         <translation>排查清单</translation>
+    </message>
+    <message>
+        <source>Orders of the callers who are back too often</source>
+        <translation>高频来电人的工单明细</translation>
+    </message>
+</context>
+<context>
+    <name>redial::CallersOverview</name>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>时段：%1</translation>
+    </message>
+    <message>
+        <source>Threshold: %1</source>
+        <translation>监控条件：%1</translation>
+    </message>
+    <message>
+        <source>Scheme “%1”: %2</source>
+        <translation>监控方案“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Made %1 with Redial %2. %3</source>
+        <translation>%1 由 Redial %2 生成。%3</translation>
+    </message>
+    <message>
+        <source>Callers are masked.</source>
+        <translation>来电人信息已脱敏。</translation>
+    </message>
+    <message>
+        <source>Callers are shown in full: handle with care.</source>
+        <translation>含完整来电人信息，请妥善保管。</translation>
+    </message>
+    <message>
+        <source>Callers who are back too often</source>
+        <translation>短时间内频繁来电的来电人</translation>
+    </message>
+    <message>
+        <source>Callers</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>Bursts</source>
+        <translation>高频来电（组）</translation>
+    </message>
+    <message>
+        <source>Calls in them</source>
+        <translation>其中来电次数</translation>
+    </message>
+    <message>
+        <source>Orders in them</source>
+        <translation>其中工单数</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>排查记录</translation>
+    </message>
+    <message>
+        <source>What other thresholds would list: callers, by period and calls</source>
+        <translation>换用其他监控条件时的来电人数（按时段和次数）</translation>
+    </message>
+    <message>
+        <source>%1 callers in all; in bold: the threshold in force.</source>
+        <translation>来电人共 %1 位；加粗的为当前监控条件。</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>监控时段</translation>
+    </message>
+    <message>
+        <source>%1 calls</source>
+        <translation>%1 次</translation>
     </message>
 </context>
 <context>
@@ -829,6 +935,160 @@
     </message>
 </context>
 <context>
+    <name>redial::CallersReport</name>
+    <message>
+        <source>Frequent callers report</source>
+        <translation>高频来电排查报告</translation>
+    </message>
+    <message>
+        <source>Callers are masked.</source>
+        <translation>来电人信息已脱敏。</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>按周</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>周起始日</translation>
+    </message>
+    <message>
+        <source>Callers</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>Bursts</source>
+        <translation>高频来电（组）</translation>
+    </message>
+    <message>
+        <source>Calls in them</source>
+        <translation>其中来电次数</translation>
+    </message>
+    <message>
+        <source>Monday to Sunday, by the first call of a burst; weeks without any stand as 0.</source>
+        <translation>周一至周日，按每组首次来电归周；没有的周记为 0。</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>排查记录</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>修改人</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改时间</translation>
+    </message>
+    <message>
+        <source>All follow-ups of the workspace.</source>
+        <translation>工作区内全部排查记录。</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>原因统计</translation>
+    </message>
+    <message>
+        <source>All follow-ups of the workspace, by cause.</source>
+        <translation>工作区内全部排查记录，按原因统计。</translation>
+    </message>
+    <message>
+        <source>no cause yet</source>
+        <translation>未填原因</translation>
+    </message>
+    <message>
+        <source>Every order of every burst, callers worst first, in the columns of the scheme. “Next call” and what follows it look beyond period and filters.</source>
+        <translation>每组高频来电的每张工单，问题最重的来电人在前，列按监控方案设置。“下次来电”及其后各列不受统计时段和筛选条件限制。</translation>
+    </message>
+    <message>
+        <source>Frequent callers by week</source>
+        <translation>每周高频来电人数</translation>
+    </message>
+    <message>
+        <source>Follow-ups by cause</source>
+        <translation>排查记录按原因分布</translation>
+    </message>
+</context>
+<context>
+    <name>redial::CallersTable</name>
+    <message>
+        <source>Frequent callers</source>
+        <translation>高频来电人</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Why it stands here</source>
+        <translation>排位理由</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>来电次数</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单数</translation>
+    </message>
+    <message>
+        <source>First call</source>
+        <translation>首次来电</translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation>末次来电</translation>
+    </message>
+    <message>
+        <source>Hours in all</source>
+        <translation>历时（小时）</translation>
+    </message>
+    <message>
+        <source>Unresolved</source>
+        <translation>未解决</translation>
+    </message>
+    <message>
+        <source>Same subject again</source>
+        <translation>同一事项再次来电</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>Talk time, hours</source>
+        <translation>通话时长（小时）</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>诉求分类</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>镇街</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>承办单位</translation>
+    </message>
+</context>
+<context>
     <name>redial::CallersTools</name>
     <message>
         <source>Bursts</source>
@@ -865,6 +1125,14 @@
     <message>
         <source>Export</source>
         <translation>导出</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>Every call of these callers, in columns of your choice</source>
+        <translation>这些来电人的每次来电，显示哪些列可自行设置</translation>
     </message>
 </context>
 <context>
@@ -1320,6 +1588,56 @@
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>redial::DetailTable</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>Which call</source>
+        <translation>第几次来电</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>来电时间</translation>
+    </message>
+    <message>
+        <source>Next call</source>
+        <translation>下次来电</translation>
+    </message>
+    <message>
+        <source>Hours until it</source>
+        <translation>间隔（小时）</translation>
+    </message>
+    <message>
+        <source>Calls after it within the period</source>
+        <translation>监控时段内后续来电次数</translation>
+    </message>
+    <message>
+        <source>Category, whole</source>
+        <translation>诉求分类（全路径）</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>诉求内容</translation>
+    </message>
+    <message>
+        <source>Details of frequent callers</source>
+        <translation>高频来电明细</translation>
+    </message>
+</context>
+<context>
+    <name>redial::DetailsModel</name>
+    <message>
+        <source>Sorting</source>
+        <translation>正在排序</translation>
     </message>
 </context>
 <context>
@@ -3893,10 +4211,6 @@
 <context>
     <name>redial::ReportCommand</name>
     <message>
-        <source>Writes the Excel report on repeat calls.</source>
-        <translation>写出重复来电的 Excel 报告。</translation>
-    </message>
-    <message>
         <source>The report to write (.xlsx).</source>
         <translation>要写出的报告（.xlsx）。</translation>
     </message>
@@ -3911,6 +4225,22 @@
     <message>
         <source>A picture (PNG or JPEG) for the first sheet; else the logo the workspace&apos;s settings have.</source>
         <translation>放在首页的图片（PNG 或 JPEG）；不写时用工作区设置中的标志。</translation>
+    </message>
+    <message>
+        <source>Writes the Excel report on repeat calls, or on frequent callers.</source>
+        <translation>生成重复来电或高频来电的 Excel 报告。</translation>
+    </message>
+    <message>
+        <source>repeats (default), or callers: who is back too often, with details and follow-ups.</source>
+        <translation>repeats（默认）为重复来电；callers 为高频来电，含明细和排查记录。</translation>
+    </message>
+    <message>
+        <source>callers: at least this many calls.</source>
+        <translation>callers：至少来电次数。</translation>
+    </message>
+    <message>
+        <source>callers: within this time.</source>
+        <translation>callers：监控时段长度。</translation>
     </message>
 </context>
 <context>

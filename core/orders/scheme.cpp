@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <utility>
@@ -115,6 +116,21 @@ private:
     QString m_failed;
 };
 
+/// A column is never worth a scheme: what makes no sense is passed over.
+std::vector<DetailColumn> readDetails(const QJsonArray& array)
+{
+    constexpr int widest = 4000;
+    std::vector<DetailColumn> details;
+    for (const QJsonValue& one : array) {
+        const std::string key = one[QStringLiteral("key")].toString().toStdString();
+        const bool isTwice = std::any_of(
+            details.begin(), details.end(), [&](const DetailColumn& known) { return known.key == key; });
+        if (!key.empty() && !isTwice)
+            details.push_back({key, std::clamp(one[QStringLiteral("width")].toInt(), 0, widest)});
+    }
+    return details;
+}
+
 } // namespace
 
 Result<void> validate(const Scheme& scheme)
@@ -186,6 +202,10 @@ QByteArray schemeToJson(const Scheme& scheme)
     for (const WindowOverride& one : scheme.overrides)
         overrides.append(QJsonObject{{QStringLiteral("category"), text(one.categoryPrefix)},
             {QStringLiteral("window"), one.windowSeconds}});
+    QJsonArray details;
+    for (const DetailColumn& one : scheme.details)
+        details.append(
+            QJsonObject{{QStringLiteral("key"), text(one.key)}, {QStringLiteral("width"), one.width}});
     const QJsonObject object{
         {QStringLiteral("redial_scheme"), 1},
         {QStringLiteral("name"), text(scheme.name)},
@@ -210,6 +230,7 @@ QByteArray schemeToJson(const Scheme& scheme)
         {QStringLiteral("overrides"), overrides},
         {QStringLiteral("within"), scheme.monitorSeconds},
         {QStringLiteral("calls"), scheme.monitorCalls},
+        {QStringLiteral("details"), details},
     };
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
@@ -247,6 +268,7 @@ Result<Scheme> schemeFromJson(const QByteArray& json)
         scheme.overrides.push_back({object.value(QStringLiteral("category")).toString().toStdString(),
             object.value(QStringLiteral("window")).toInteger()});
     }
+    scheme.details = readDetails(reader.array("details"));
     if (!reader.failed().isEmpty())
         return invalid(reader.failed(), QStringLiteral("not a value it can have"));
     if (const Result<void> valid = validate(scheme); !valid)

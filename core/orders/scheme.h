@@ -40,6 +40,13 @@ struct OrderFilter {
     bool operator==(const OrderFilter&) const = default;
 };
 
+/// A column of the list of details (reports/detailtable.h), by its key. It decides on no figure.
+struct DetailColumn {
+    std::string key;
+    int width = 0; ///< pixels; 0: as it is at first
+    bool operator==(const DetailColumn&) const = default;
+};
+
 /// From inclusive, to exclusive; open where nothing is set.
 struct Period {
     std::optional<Timestamp> from;
@@ -65,6 +72,8 @@ struct Scheme {
     std::vector<WindowOverride> overrides;
     qint64 monitorSeconds = 24 * 3600; ///< T of DOMAIN.md §3
     int monitorCalls = 3; ///< K
+    /// Those that are shown, from left to right; empty: those of detailColumns() that are shown at first.
+    std::vector<DetailColumn> details;
     bool operator==(const Scheme&) const = default;
 };
 

@@ -1,9 +1,8 @@
 #include "core/reports/groupsheet.h"
 
+#include "core/reports/reportchart.h"
 #include "core/statistics/wilson.h"
 #include "core/wording/formatting.h"
-
-#include <xlsxwriter.h>
 
 #include <algorithm>
 
@@ -87,47 +86,20 @@ void GroupSheet::row(int row, const GroupFigures& group)
 void GroupSheet::chart(int firstRow)
 {
     const int bars = static_cast<int>(std::min<size_t>(groups().size(), charted));
-    const auto first = static_cast<lxw_row_t>(firstRow);
-    const auto last = static_cast<lxw_row_t>(firstRow + bars - 1);
-    const QByteArray sheet = m_sheet.name().toUtf8();
-
-    lxw_chart* chart = workbook_add_chart(m_sheet.workbook().handle(), LXW_CHART_BAR);
-    lxw_chart_series* series = chart_add_series(chart, nullptr, nullptr);
-    chart_series_set_categories(series, sheet.constData(), first, Name, last, Name);
-    chart_series_set_values(series, sheet.constData(), first, Repeated, last, Repeated);
-    chart_series_set_name(series, tr("Repeats").toUtf8().constData());
-    lxw_chart_fill fill{};
-    fill.color = 0x4A7FCF;
-    chart_series_set_fill(series, &fill);
-    chart_series_set_labels(series);
-    chart_series_set_labels_num_format(series, "#,##0");
-
     const bool agents = m_kind == Kind::Agents;
-    const QString title = groups().size() > charted
+    ReportChart chart;
+    chart.title = groups().size() > charted
         ? (agents ? tr("The %1 agents with most repeats") : tr("The %1 categories with most repeats"))
               .arg(charted)
         : (agents ? tr("Repeats by agent") : tr("Repeats by category"));
-    chart_title_set_name(chart, title.toUtf8().constData());
-    lxw_chart_font titleFont{};
-    titleFont.size = 12;
-    titleFont.bold = LXW_TRUE;
-    chart_title_set_name_font(chart, &titleFont);
-    chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
-    // In bar charts libxlsxwriter calls the axis of the names y, that of the values x.
-    chart_axis_set_reverse(chart->y_axis); // the first row on top
-    chart_axis_set_num_format(chart->x_axis, "#,##0");
-    chart_axis_set_min(chart->x_axis, 0);
-    lxw_chart_line grid{};
-    grid.color = 0xE3E8EE;
-    chart_axis_major_gridlines_set_line(chart->x_axis, &grid);
-    chart_set_series_gap(chart, 45);
-
-    lxw_chart_options options{};
-    options.x_offset = 16;
-    options.x_scale = 1.25; // of 480 × 288 pixels
-    options.y_scale = std::max(0.8, (bars * 24.0 + 90) / 288);
-    m_sheet.workbook().note(
-        worksheet_insert_chart_opt(m_sheet.handle(), headerRow, columnCount, chart, &options));
+    chart.series = tr("Repeats");
+    chart.sheet = m_sheet.name();
+    chart.names = Name;
+    chart.values = Repeated;
+    chart.firstRow = firstRow;
+    chart.lastRow = firstRow + bars - 1;
+    chart.height = heightOfBars(bars);
+    placeChart(m_sheet, headerRow, columnCount, chart);
 }
 
 } // namespace redial

@@ -120,6 +120,8 @@ public:
             m_sheet->print({m_table.title, {}, m_table.notes.value(0)}, m_headerRow, m_headerRow);
     }
 
+    TablePlace place() const { return {m_sheet->name(), m_headerRow}; }
+
 private:
     ReportWorkbook& m_workbook;
     const StreamedTable& m_table;
@@ -139,12 +141,7 @@ Result<QByteArray> makeXlsx(const StreamedTable& table, TableRows rows, Progress
         streamed ? WorkbookMode::Streaming : WorkbookMode::Tables, {table.title, {}, table.madeAt});
     if (!workbook)
         return workbook.error();
-    SheetRun sheets(**workbook, table);
-    if (table.rows == 0)
-        sheets.begin(0);
-    const Result<void> written = eachRow(table, rows, progress,
-        [&](qint64 row, const std::vector<TableCell>& cells) { sheets.row(row, cells); });
-    if (!written)
+    if (const Result<TablePlace> written = addTableSheets(**workbook, table, rows, progress); !written)
         return written.error();
     return (*workbook)->finish();
 }
@@ -183,6 +180,19 @@ std::string plainText(const TableCell& cell)
 TableFormat tableFormatOf(const QString& path)
 {
     return path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive) ? TableFormat::Csv : TableFormat::Xlsx;
+}
+
+Result<TablePlace> addTableSheets(
+    ReportWorkbook& workbook, const StreamedTable& table, TableRows rows, Progress& progress)
+{
+    SheetRun sheets(workbook, table);
+    if (table.rows == 0)
+        sheets.begin(0);
+    const Result<void> written = eachRow(table, rows, progress,
+        [&](qint64 row, const std::vector<TableCell>& cells) { sheets.row(row, cells); });
+    if (!written)
+        return written.error();
+    return sheets.place();
 }
 
 Result<QByteArray> makeStreamedTable(

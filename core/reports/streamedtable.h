@@ -20,6 +20,8 @@
 
 namespace redial {
 
+class ReportWorkbook;
+
 struct TableCount {
     qint64 value = 0;
 };
@@ -72,5 +74,14 @@ TableFormat tableFormatOf(const QString& path);
 /// columns, .csv has no limit), and those of `rows`.
 Result<QByteArray> makeStreamedTable(
     TableFormat format, const StreamedTable& table, TableRows rows, Progress& progress);
+
+/// The same as further sheets of a workbook, named as the table's title. Answers the name of the last one and
+/// the row of its headings. Errors: Cancelled, and those of `rows`.
+struct TablePlace {
+    QString sheet;
+    int headerRow = 0;
+};
+Result<TablePlace> addTableSheets(
+    ReportWorkbook& workbook, const StreamedTable& table, TableRows rows, Progress& progress);
 
 } // namespace redial

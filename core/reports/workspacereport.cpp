@@ -35,18 +35,25 @@ Result<AgentRoster> agentRoster(const Workspace& workspace, Timestamp today)
     return AgentRoster(settingRowsFromJson(*rows, 4), today);
 }
 
+Result<void> readReportSettings(const Workspace& workspace, QString& centre, QByteArray& logo)
+{
+    const Result<QByteArray> heading = workspace.setting(QStringLiteral("report_heading"));
+    const Result<QByteArray> picture = workspace.setting(QStringLiteral("report_logo"));
+    for (const Result<QByteArray>* setting : {&heading, &picture})
+        if (!*setting)
+            return setting->error();
+    if (centre.isEmpty())
+        centre = QString::fromUtf8(*heading);
+    if (logo.isEmpty())
+        logo = *picture;
+    return {};
+}
+
 Result<RepeatReport> makeWorkspaceReport(
     RepeatReportInput input, const Workspace& workspace, Progress& progress)
 {
-    const Result<QByteArray> heading = workspace.setting(QStringLiteral("report_heading"));
-    const Result<QByteArray> logo = workspace.setting(QStringLiteral("report_logo"));
-    for (const Result<QByteArray>* setting : {&heading, &logo})
-        if (!*setting)
-            return setting->error();
-    if (input.centre.isEmpty())
-        input.centre = QString::fromUtf8(*heading);
-    if (input.logo.isEmpty())
-        input.logo = *logo;
+    if (const Result<void> read = readReportSettings(workspace, input.centre, input.logo); !read)
+        return read.error();
     if (input.roster.isEmpty()) {
         Result<AgentRoster> roster = agentRoster(workspace, input.madeAt);
         if (!roster)

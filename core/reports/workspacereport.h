@@ -14,6 +14,9 @@ class Workspace;
 Result<RepeatReport> makeWorkspaceReport(
     RepeatReportInput input, const Workspace& workspace, Progress& progress);
 
+/// What is empty of a report's heading and logo, from the settings.
+Result<void> readReportSettings(const Workspace& workspace, QString& centre, QByteArray& logo);
+
 /// The agents' roster as the settings have it.
 Result<AgentRoster> agentRoster(const Workspace& workspace, Timestamp today);
 

@@ -15,6 +15,7 @@ bool sameRule(Scheme a, const Scheme& b)
     a.name = b.name;
     a.monitorCalls = b.monitorCalls;
     a.monitorSeconds = b.monitorSeconds;
+    a.details = b.details;
     return a == b;
 }
 

@@ -35,6 +35,21 @@ void Session::saveScheme(const Scheme& scheme)
     setScheme(scheme);
 }
 
+void Session::setDetailColumns(const std::vector<DetailColumn>& columns)
+{
+    if (columns == m_scheme.details)
+        return;
+    m_scheme.details = columns;
+    m_computedScheme.details = columns;
+    keepInForce();
+    const auto at = named(m_savedSchemes, m_scheme.name);
+    if (at == m_savedSchemes.end())
+        return;
+    at->details = columns;
+    if (!m_readOnly)
+        storeSchemes([saved = *at](Workspace& workspace) { return workspace.saveScheme(saved); });
+}
+
 void Session::renameScheme(const std::string& from, const std::string& to)
 {
     const auto at = named(m_savedSchemes, from);

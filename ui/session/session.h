@@ -75,6 +75,9 @@ public:
     void saveScheme(const Scheme& scheme); ///< by its name; it becomes the one in force
     /// Saved without becoming the one in force: a copy, a restored or imported scheme.
     void keepScheme(const Scheme& scheme);
+    /// The columns of the list of details. They are no part of what the scheme says: kept with it, also with
+    /// the saved one of its name, without anything being computed or looking changed.
+    void setDetailColumns(const std::vector<DetailColumn>& columns);
     void renameScheme(const std::string& from, const std::string& to);
     void removeScheme(const std::string& name);
 

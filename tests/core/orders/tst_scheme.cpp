@@ -66,12 +66,18 @@ void TestScheme::survivesJson()
     scheme.overrides = {{"劳动保障", 7 * 86400}};
     scheme.monitorSeconds = 7200;
     scheme.monitorCalls = 5;
+    scheme.details = {{"agent", 177}, {"+备注", 0}, {"rank", 40}};
     QCOMPARE(schemeFromJson(schemeToJson(scheme)).value(), scheme);
 }
 
 void TestScheme::ignoresUnknownMembersAndRefusesWrongOnes()
 {
     QCOMPARE(schemeFromJson(R"({"window":7200,"colour":"blue"})").value().windowSeconds, 7200);
+    // Columns are never worth a scheme: what makes no sense of them is passed over.
+    const auto details = schemeFromJson(
+        R"({"details":[{"key":"time","width":-5},7,{"key":""},{"key":"time","width":9},{"key":"x","width":"w"}]})");
+    QCOMPARE(details.value().details, (std::vector<DetailColumn>{{"time", 0}, {"x", 0}}));
+    QVERIFY(schemeFromJson(R"({"details":"all"})").value().details.empty());
     for (const char* json : {"", "[]", "{", R"({"window":"long"})", R"({"issue":"none"})", R"({"types":"投诉"})",
              R"({"window":-1})", R"({"calls":1})"}) {
         const Result<Scheme> read = schemeFromJson(json);

@@ -27,6 +27,8 @@ Result<std::shared_ptr<const CallersData>> makeCallersData(
     for (const BurstFacts& facts : data->facts)
         data->scores.push_back(burstScore(facts));
     data->worstFirst = rankBursts(*question.book, data->facts, BurstOrder::Worst);
+    data->details = std::make_shared<const std::vector<DetailRow>>(
+        detailRows(question.book, question.scheme, *question.bursts, data->worstFirst));
     data->totals = burstTotals(*question.bursts);
     if (!goOn())
         return cancelled;

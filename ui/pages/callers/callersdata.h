@@ -4,6 +4,7 @@
 #include "core/callers/periodiccallers.h"
 #include "core/callers/thresholdmap.h"
 #include "core/followups/followup.h"
+#include "core/reports/detailtable.h"
 #include "ui/session/session.h"
 
 #include <memory>
@@ -22,6 +23,7 @@ struct CallersData {
     std::vector<BurstFacts> facts; ///< by burst, as are the next two
     std::vector<BurstScore> scores;
     std::vector<size_t> worstFirst; ///< places in `bursts`
+    std::shared_ptr<const std::vector<DetailRow>> details; ///< worst first
     BurstTotals totals;
     std::vector<PeriodicCaller> periodic;
     ThresholdMap map;

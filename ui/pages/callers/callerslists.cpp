@@ -1,6 +1,7 @@
 #include "ui/pages/callers/callerslists.h"
 
 #include "ui/common/densetable.h"
+#include "ui/pages/callers/detailslist.h"
 #include "ui/pages/callers/rhythmmodel.h"
 #include "ui/session/followups.h"
 
@@ -8,6 +9,7 @@
 #include <QItemSelectionModel>
 
 #include <algorithm>
+#include <set>
 
 namespace redial {
 
@@ -31,10 +33,13 @@ CallersLists::CallersLists(Session& session, QWidget* parent)
     , m_burstTable(new DenseTable)
     , m_rhythmTable(new DenseTable)
     , m_workTable(new DenseTable)
+    , m_details(new DetailsList(session, this))
 {
-    const auto add = [this](DenseTable* table, QAbstractItemModel* model, const char* name) {
+    m_burstTable->setModel(m_bursts);
+    m_rhythmTable->setModel(m_rhythms);
+    m_workTable->setModel(m_work);
+    const auto add = [this](DenseTable* table, const char* name) {
         table->setObjectName(QLatin1String(name));
-        table->setModel(model);
         table->setSelectionMode(QAbstractItemView::ExtendedSelection);
         addWidget(table);
         connect(table, &DenseTable::rowChanged, this, [this](int) {
@@ -46,9 +51,10 @@ CallersLists::CallersLists(Session& session, QWidget* parent)
                 emit selectionChanged();
         });
     };
-    add(m_burstTable, m_bursts, "callers.bursts");
-    add(m_rhythmTable, m_rhythms, "callers.rhythms");
-    add(m_workTable, m_work, "callers.worklist");
+    add(m_burstTable, "callers.bursts");
+    add(m_rhythmTable, "callers.rhythms");
+    add(m_workTable, "callers.worklist");
+    add(&m_details->table(), "callers.details");
 }
 
 void CallersLists::retranslate()
@@ -56,6 +62,7 @@ void CallersLists::retranslate()
     m_burstTable->setAccessibleName(tr("Callers who are back too often"));
     m_rhythmTable->setAccessibleName(tr("Callers with a rhythm"));
     m_workTable->setAccessibleName(tr("Worklist"));
+    m_details->table().setAccessibleName(tr("Orders of the callers who are back too often"));
     fill();
 }
 
@@ -68,6 +75,8 @@ DenseTable& CallersLists::table() const
         return *m_rhythmTable;
     case View::Worklist:
         return *m_workTable;
+    case View::Details:
+        return m_details->table();
     }
     Q_UNREACHABLE();
 }
@@ -93,6 +102,7 @@ void CallersLists::clear()
     m_bursts->setRows({});
     m_rhythms->setRows({});
     m_work->setRows({});
+    m_details->show(nullptr, {});
     m_isFilling = false;
 }
 
@@ -104,6 +114,8 @@ void CallersLists::updateFollowUps(std::shared_ptr<const std::vector<ResolvedFol
         m_bursts->updateRows(burstRows());
     else if (m_view == View::Worklist)
         updateWorklist();
+    else if (m_view == View::Details)
+        m_details->model().setStates(burstStates());
 }
 
 void CallersLists::updateWorklist()
@@ -147,6 +159,9 @@ void CallersLists::fill()
         break;
     case View::Worklist:
         fillWorklist();
+        break;
+    case View::Details:
+        fillDetails();
         break;
     }
     if (key.empty() || !choose(key))
@@ -219,6 +234,31 @@ void CallersLists::fillWorklist()
     m_workTable->fitColumns();
 }
 
+std::vector<std::optional<FollowUp>> CallersLists::followUpsOfBursts() const
+{
+    std::vector<std::optional<FollowUp>> followUps;
+    for (size_t burst = 0; m_data && burst < m_data->bursts->size(); ++burst) {
+        const FollowUp* followUp = followUpOfBurst(burst);
+        followUps.push_back(followUp != nullptr ? std::optional(*followUp) : std::nullopt);
+    }
+    return followUps;
+}
+
+std::vector<std::optional<FollowUpState>> CallersLists::burstStates() const
+{
+    std::vector<std::optional<FollowUpState>> states;
+    for (size_t burst = 0; m_data && burst < m_data->bursts->size(); ++burst) {
+        const FollowUp* followUp = followUpOfBurst(burst);
+        states.push_back(followUp != nullptr ? std::optional(followUp->state) : std::nullopt);
+    }
+    return states;
+}
+
+void CallersLists::fillDetails()
+{
+    m_details->show(m_data, burstStates());
+}
+
 std::string CallersLists::phoneOf(quint32 bookRow) const
 {
     return std::string(m_data->book->phoneKeys().at(m_data->book->phones()[bookRow]));
@@ -265,6 +305,11 @@ CallerChoice CallersLists::choiceAt(int sourceRow) const
         choice.followUp = row.followUp->followUp.id;
         if (row.row)
             choice.caller = m_data->book->columns().callers[*row.row];
+        break;
+    }
+    case View::Details: {
+        const size_t burst = m_details->model().row(sourceRow).burst;
+        return choiceOfBurst({burst, followUpOfBurst(burst)});
     }
     }
     return choice;
@@ -283,8 +328,12 @@ std::vector<CallerChoice> CallersLists::chosen() const
     std::sort(indexes.begin(), indexes.end(),
         [](const QModelIndex& a, const QModelIndex& b) { return a.row() < b.row(); });
     std::vector<CallerChoice> choices;
-    for (const QModelIndex& index : indexes)
-        choices.push_back(choiceAt(table().sourceRow(index)));
+    std::set<size_t> bursts; // several orders of one burst are one caller
+    for (const QModelIndex& index : indexes) {
+        CallerChoice choice = choiceAt(table().sourceRow(index));
+        if (!choice.burst || bursts.insert(*choice.burst).second)
+            choices.push_back(std::move(choice));
+    }
     return choices;
 }
 

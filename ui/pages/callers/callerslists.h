@@ -8,6 +8,7 @@
 namespace redial {
 
 class DenseTable;
+class DetailsList;
 class Session;
 
 /// Whom the user is looking at, and which orders it is about.
@@ -31,7 +32,7 @@ struct CallersMarks {
 class CallersLists : public QStackedWidget {
     Q_OBJECT
 public:
-    enum class View { Bursts, Rhythm, Worklist };
+    enum class View { Bursts, Rhythm, Worklist, Details };
 
     explicit CallersLists(Session& session, QWidget* parent = nullptr);
 
@@ -43,6 +44,10 @@ public:
     View view() const { return m_view; }
     Waiting waiting() const { return m_waiting; }
     int rowCount() const;
+    std::shared_ptr<const CallersData> data() const { return m_data; } ///< null while there is none
+    const DetailsList& details() const { return *m_details; }
+    /// By burst: the one last changed of those that share an order with it.
+    std::vector<std::optional<FollowUp>> followUpsOfBursts() const;
     DenseTable& table() const; ///< the one shown
 
     CallerChoice current() const;
@@ -62,6 +67,8 @@ private:
     void fillBursts();
     void fillRhythm();
     void fillWorklist();
+    void fillDetails();
+    std::vector<std::optional<FollowUpState>> burstStates() const;
     void fill();
     void clear(); ///< rows point into what is about to go
     std::vector<BurstRow> burstRows() const;
@@ -85,6 +92,7 @@ private:
     DenseTable* m_burstTable;
     DenseTable* m_rhythmTable;
     DenseTable* m_workTable;
+    DetailsList* m_details;
     ColumnLayout* m_layout = nullptr;
 };
 

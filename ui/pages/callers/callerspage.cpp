@@ -6,6 +6,7 @@
 #include "ui/common/panel.h"
 #include "ui/common/theme.h"
 #include "ui/pages/callers/callerpane.h"
+#include "ui/pages/callers/callersexport.h"
 #include "ui/pages/callers/callerstools.h"
 #include "ui/pages/callers/followupeditor.h"
 #include "ui/pages/callers/thresholdmapview.h"
@@ -71,6 +72,7 @@ CallersPage::CallersPage(Session& session, QWidget* parent)
     , m_orderPane(new OrderPane(session, QStringLiteral("callers-order")))
 {
     m_tools->hide();
+    addCallersExports(m_tools->exportMenu(), session, *m_lists, this);
     layOut();
     connectAll();
     makeKeys();
@@ -314,6 +316,7 @@ void CallersPage::showEmpty()
     }
     std::vector<EmptyState::Way> ways;
     switch (m_lists->view()) {
+    case CallersLists::View::Details:
     case CallersLists::View::Bursts: {
         if (m_data->book->size() == 0)
             ways.push_back({QStringLiteral("callers.toImport"), tr("Import orders"),
@@ -352,7 +355,7 @@ void CallersPage::setThreshold(int calls, qint64 withinSeconds)
     scheme.monitorCalls = calls;
     scheme.monitorSeconds = withinSeconds;
     m_session.setScheme(scheme);
-    if (m_lists->view() != CallersLists::View::Bursts)
+    if (m_lists->view() != CallersLists::View::Bursts && m_lists->view() != CallersLists::View::Details)
         m_lists->setView(CallersLists::View::Bursts);
 }
 

@@ -20,9 +20,10 @@ struct Shown {
     CallersLists::View view;
     Waiting waiting;
 };
-constexpr std::array<Shown, 6> shownViews{{
+constexpr std::array<Shown, 7> shownViews{{
     {"callers.showBursts", CallersLists::View::Bursts, Waiting::All},
     {"callers.showRhythms", CallersLists::View::Rhythm, Waiting::All},
+    {"callers.showDetails", CallersLists::View::Details, Waiting::All},
     {"callers.showToCheck", CallersLists::View::Worklist, Waiting::ToCheck},
     {"callers.showDue", CallersLists::View::Worklist, Waiting::DueToday},
     {"callers.showOverdue", CallersLists::View::Worklist, Waiting::Overdue},
@@ -78,15 +79,17 @@ void CallersTools::refresh()
     };
     name(0, tr("Bursts"), m_burstCount);
     name(1, tr("Periodic"), m_rhythmCount);
-    name(2, tr("To check"), m_waiting.toCheck);
-    name(3, tr("Due today"), m_waiting.dueToday);
-    name(4, tr("Overdue"), m_waiting.overdue);
-    name(5, tr("Done"), m_waiting.done);
+    name(3, tr("To check"), m_waiting.toCheck);
+    name(4, tr("Due today"), m_waiting.dueToday);
+    name(5, tr("Overdue"), m_waiting.overdue);
+    name(6, tr("Done"), m_waiting.done);
 }
 
 void CallersTools::retranslate()
 {
     m_views->button(0)->setToolTip(tr("Callers with that many calls in that time"));
+    m_views->button(2)->setText(tr("Details"));
+    m_views->button(2)->setToolTip(tr("Every call of these callers, in columns of your choice"));
     m_views->button(1)->setToolTip(tr("Callers who call at regular intervals"));
     m_export->setText(tr("Export"));
     refresh();

@@ -132,6 +132,8 @@ void sortRows(std::vector<quint32>& rows, const OrderBook& book, OrderKey key, Q
         return sortByPlace(columns.types, placesIn(words.types));
     case OrderKey::Region:
         return sortByPlace(columns.regions, placesIn(words.regions));
+    case OrderKey::Department:
+        return sortByPlace(columns.departments, placesIn(words.departments));
     }
 }
 

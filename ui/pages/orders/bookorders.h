@@ -61,7 +61,7 @@ private:
 QCollator nameCollator();
 
 /// Sorts rows by one of the columns of the book; equal ones newest first.
-enum class OrderKey { Time, Caller, Agent, Category, Type, Region };
+enum class OrderKey { Time, Caller, Agent, Category, Type, Region, Department };
 void sortRows(std::vector<quint32>& rows, const OrderBook& book, OrderKey key, Qt::SortOrder order);
 
 } // namespace redial

@@ -1,5 +1,6 @@
 #include "ui/pages/orders/ordersexport.h"
 
+#include "core/reports/orderbatches.h"
 #include "core/wording/fieldwording.h"
 #include "core/wording/orderwording.h"
 #include "ui/pages/orders/tablesaving.h"
@@ -18,45 +19,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(redial::OrdersExport)
 };
 
-constexpr size_t ordersAtOnce = 1000;
-
-/// Whole orders, read in runs in the order of the rows.
-class WholeOrders {
-public:
-    WholeOrders(const Workspace& workspace, const OrderBook& book, const std::vector<quint32>& rows)
-        : m_workspace(workspace)
-        , m_book(book)
-        , m_rows(rows)
-    {
-    }
-
-    /// Null when the order is gone meanwhile.
-    Result<const StoredOrder*> at(size_t place)
-    {
-        if (place % ordersAtOnce == 0) {
-            std::vector<OrderId> ids;
-            for (size_t i = place; i < std::min(place + ordersAtOnce, m_rows.size()); ++i)
-                ids.push_back(m_book.order(m_rows[i]));
-            Result<std::vector<StoredOrder>> orders = m_workspace.orders(ids);
-            if (!orders)
-                return orders.error();
-            m_orders = *std::move(orders);
-            m_places.clear();
-            for (size_t i = 0; i < m_orders.size(); ++i)
-                m_places.insert(m_orders[i].id.value, i);
-        }
-        const auto found = m_places.constFind(m_book.order(m_rows[place]).value);
-        return found == m_places.constEnd() ? nullptr : &m_orders[*found];
-    }
-
-private:
-    const Workspace& m_workspace;
-    const OrderBook& m_book;
-    const std::vector<quint32>& m_rows;
-    std::vector<StoredOrder> m_orders;
-    QHash<qint64, size_t> m_places;
-};
-
 using Columns = QHash<QString, int>; ///< heading, with a mark for extras, to column
 
 QString columnKey(const OrderFact& fact)
@@ -65,13 +27,13 @@ QString columnKey(const OrderFact& fact)
 }
 
 /// Which columns anything is in: fields first, then extras, in the order they turn up.
-Result<Columns> findColumns(WholeOrders& orders, size_t count, StreamedTable& table, Progress& progress)
+Result<Columns> findColumns(OrderBatches& orders, size_t count, StreamedTable& table, Progress& progress)
 {
     QStringList fields;
     QStringList extras;
     QSet<QString> known;
     for (size_t place = 0; place < count; ++place) {
-        if (place % ordersAtOnce == 0
+        if (place % OrderBatches::atOnce == 0
             && !progress.advance(static_cast<qint64>(place), static_cast<qint64>(2 * count)))
             return Error{ErrorCode::Cancelled, {}, {}};
         const Result<const StoredOrder*> order = orders.at(place);
@@ -126,7 +88,8 @@ void exportOrders(Session& session, QWidget* parent, std::shared_ptr<const Order
             table.rows = static_cast<qint64>(rows.size());
             table.frozenColumns = 2;
             table.madeAt = now;
-            WholeOrders orders(workspace, *book, rows);
+            OrderBatches orders(
+                workspace, rows.size(), [&](size_t place) { return book->order(rows[place]); });
             const Result<Columns> columns = findColumns(orders, rows.size(), table, progress);
             if (!columns)
                 return columns.error();

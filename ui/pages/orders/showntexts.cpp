@@ -45,6 +45,12 @@ void ShownTexts::forget()
     m_session.tasks().cancel(m_lane);
 }
 
+void ShownTexts::setFurther(Further further)
+{
+    forget();
+    m_further = std::move(further);
+}
+
 void ShownTexts::fetch()
 {
     m_scheduled = false;
@@ -59,15 +65,16 @@ void ShownTexts::fetch()
     const Reveal reveal = m_session.isRevealed() ? Reveal::Revealed : Reveal::Masked;
     m_session.tasks().run(
         m_lane, {}, this,
-        [workspace = m_session.workspace(), ids = std::move(m_wanted), reveal](Progress&) {
+        [workspace = m_session.workspace(), ids = std::move(m_wanted), reveal, further = m_further](
+            Progress&) {
             QHash<qint64, Text> texts;
             for (const OrderId id : ids)
                 texts.insert(id.value, {}); // also those that are gone: they are not asked for again
             const Result<std::vector<StoredOrder>> orders = workspace->orders(ids);
             if (orders)
                 for (const StoredOrder& order : *orders)
-                    texts[order.id.value] = {
-                        OrderWording::orderId(order, reveal), OrderWording::said(order, reveal)};
+                    texts[order.id.value] = {OrderWording::orderId(order, reveal),
+                        OrderWording::said(order, reveal), further ? further(order) : QStringList()};
             return texts;
         },
         [this, generation = m_generation](const QHash<qint64, Text>& texts) {

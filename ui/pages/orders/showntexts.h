@@ -4,13 +4,15 @@
 
 #include <QHash>
 #include <QObject>
-#include <QString>
+#include <QStringList>
 
+#include <functional>
 #include <vector>
 
 namespace redial {
 
 class Session;
+struct StoredOrder;
 
 /// What callers said, for the rows of a list that are on the screen: free text stays on disk until
 /// somebody looks at it. A text that is not there yet is fetched in the background; loaded() follows.
@@ -21,6 +23,7 @@ public:
     struct Text {
         QString orderId;
         QString said;
+        QStringList further;
     };
 
     /// `lane`: of the task runner, one for each list.
@@ -29,6 +32,9 @@ public:
     /// Null while it is on its way.
     const Text* text(OrderId order);
     void forget();
+    /// What else of an order is to be had: called on another thread. Texts at hand are forgotten.
+    using Further = std::function<QStringList(const StoredOrder&)>;
+    void setFurther(Further further);
 
 signals:
     void loaded();
@@ -38,6 +44,7 @@ private:
 
     Session& m_session;
     QString m_lane;
+    Further m_further;
     QHash<qint64, Text> m_texts;
     std::vector<OrderId> m_wanted;
     bool m_running = false;
