@@ -87,6 +87,9 @@ ChartDrawing::ChartDrawing(
     m_chart->setMargins(QMargins(0, QFontMetrics(font).height() / 2, 4, 0)); // half of the topmost label
     m_chart->layout()->setContentsMargins(0, 0, 0, 0);
     addAxes();
+    if (content.isEmpty())
+        for (QAbstractAxis* axis : m_chart->axes())
+            axis->setVisible(false);
     for (QAbstractAxis* axis : m_chart->axes()) {
         axis->setLabelsFont(font);
         axis->setTitleFont(font);

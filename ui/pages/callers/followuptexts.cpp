@@ -77,4 +77,15 @@ QString savedText(const FollowUp& followUp)
                                    : Texts::tr("Saved %1 · %2").arg(at, Formatting::text(followUp.author));
 }
 
+QString roughly(qint64 seconds)
+{
+    constexpr qint64 hour = 3600;
+    constexpr qint64 hoursOfDay = 24;
+    if (seconds < hour)
+        return Formatting::elapsed(seconds);
+    const qint64 hours = (seconds + hour / 2) / hour;
+    return hours < 3 * hoursOfDay ? Texts::tr("%1 h").arg(hours)
+                                  : Texts::tr("%1 d").arg((hours + hoursOfDay / 2) / hoursOfDay);
+}
+
 } // namespace redial

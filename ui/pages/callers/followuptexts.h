@@ -23,4 +23,7 @@ QString dayText(qint64 day);
 /// "Saved 2024-03-22 10:42:07 · supervisor2"
 QString savedText(const FollowUp& followUp);
 
+/// A measured length in whole hours or days, in minutes below an hour: as much as a list needs.
+QString roughly(qint64 seconds);
+
 } // namespace redial

@@ -3,6 +3,7 @@
 #include "core/wording/callerwording.h"
 #include "core/wording/formatting.h"
 #include "core/wording/orderwording.h"
+#include "ui/pages/callers/followuptexts.h"
 
 #include <QCoreApplication>
 
@@ -41,7 +42,7 @@ std::vector<TableColumn<PeriodicCaller>> rhythmColumns(
         nullptr, nullptr});
     number(Texts::tr("Visits"), [](const PeriodicCaller& caller) { return caller.rhythm.visits; });
     columns.push_back({Texts::tr("Every"), right,
-        [](const PeriodicCaller& caller) { return Formatting::elapsed(caller.rhythm.periodSeconds); },
+        [](const PeriodicCaller& caller) { return roughly(caller.rhythm.periodSeconds); },
         [](const PeriodicCaller& caller) { return QVariant::fromValue(caller.rhythm.periodSeconds); },
         [](const PeriodicCaller& caller, int role) -> QVariant {
             return role == Qt::ToolTipRole ? CallerWording::rhythm(caller) : QVariant();
