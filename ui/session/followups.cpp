@@ -405,8 +405,7 @@ void FollowUps::takeBack()
 void FollowUps::sayMany(QStringList sentences)
 {
     sentences.removeAll(QString());
-    //: between two sentences: a blank, or nothing
-    const QString said = sentences.join(tr(" ", "between two sentences"));
+    const QString said = sentences.join(QLatin1Char(' '));
     emit m_session.noticed(said);
     emit manyChanged(said);
 }

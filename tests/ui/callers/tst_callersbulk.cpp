@@ -238,8 +238,8 @@ void TestCallersBulk::hasAllViewsOfTheWorklist()
     edit.state = FollowUpState::Done;
     followUps().edit(followUp(1).id, edit);
     QTRY_VERIFY(isQuiet());
-    const std::vector<std::pair<const char*, int>> views{
-        {"callers.showToCheck", 1}, {"callers.showChecking", 1}, {"callers.showDone", 1}, {"callers.showAll", 3}};
+    const std::vector<std::pair<const char*, int>> views{{"callers.showToCheck", 1},
+        {"callers.showChecking", 1}, {"callers.showDone", 1}, {"callers.showAll", 3}};
     for (const auto& [button, rows] : views) {
         click(button);
         QTRY_COMPARE(worklist()->model()->rowCount(), rows);
@@ -324,8 +324,9 @@ void TestCallersBulk::readsAFilledInFile()
     readIn(back);
     auto* changes = m_window->find<DenseTable>("fillBack.changes");
     QVERIFY(changes->isVisible());
-    QVERIFY2(label("fillBack.sentence").startsWith(
-                 QStringLiteral("2 follow-ups changed in the file · 0 unchanged · 1 row not read · 1 value")),
+    QVERIFY2(label("fillBack.sentence")
+                 .startsWith(QStringLiteral(
+                     "2 follow-ups changed in the file · 0 unchanged · 1 row not read · 1 value")),
         qPrintable(label("fillBack.sentence")));
     QCOMPARE(changes->model()->rowCount(), 2);
     QCOMPARE(m_window->find<DenseTable>("fillBack.problems")->model()->rowCount(), 2);
@@ -350,7 +351,8 @@ void TestCallersBulk::readsAFilledInFile()
     QVERIFY(bursts()->isVisible());
     // The same file again: all is as it says.
     readIn(back);
-    QVERIFY2(label("fillBack.sentence").startsWith(QStringLiteral("0 follow-ups changed in the file · 2 unch")),
+    QVERIFY2(
+        label("fillBack.sentence").startsWith(QStringLiteral("0 follow-ups changed in the file · 2 unch")),
         qPrintable(label("fillBack.sentence")));
     QVERIFY(!m_window->find<QPushButton>("fillBack.apply")->isEnabled());
 }
@@ -406,8 +408,9 @@ void TestCallersBulk::leavesWhatChangedMeanwhile()
     for (size_t at = 0; at < 3; ++at)
         write("typed after the comparison", at);
     click("fillBack.apply");
-    QTRY_VERIFY(label("fillBack.sentence").startsWith(QStringLiteral("0 follow-ups changed from the file.\n"
-                                                                     "Changed in Redial since")));
+    QTRY_VERIFY(label("fillBack.sentence")
+                    .startsWith(QStringLiteral("0 follow-ups changed from the file.\n"
+                                               "Changed in Redial since")));
     for (size_t at = 0; at < 3; ++at)
         QCOMPARE(followUp(at).finding, std::string("typed after the comparison"));
     click("fillBack.again");
@@ -425,7 +428,8 @@ void TestCallersBulk::takesADroppedListForWhatItIs()
         QApplication::sendEvent(&m_window->window(), &event);
     };
     drop();
-    QTRY_VERIFY2(label("fillBack.sentence").startsWith(QStringLiteral("0 follow-ups changed in the file · 3 unc")),
+    QTRY_VERIFY2(
+        label("fillBack.sentence").startsWith(QStringLiteral("0 follow-ups changed in the file · 3 unc")),
         qPrintable(label("fillBack.sentence")));
     QVERIFY(m_window->find<QLabel>("fillBack.sentence")->isVisible());
     // With an export beside it the export stays on the desk and the list is pointed out.

@@ -118,8 +118,7 @@ void BulkBar::fillStates(QMenu& menu)
     }
 }
 
-void BulkBar::addWord(
-    QMenu& menu, const std::string& word, std::optional<std::string> FollowUpEdit::*field)
+void BulkBar::addWord(QMenu& menu, const std::string& word, std::optional<std::string> FollowUpEdit::*field)
 {
     QAction* action = menu.addAction(
         word.empty() ? tr("(none)") : Formatting::text(word).replace(QLatin1Char('&'), QStringLiteral("&&")));

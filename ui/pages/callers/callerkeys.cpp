@@ -42,8 +42,7 @@ CallerKeys::CallerKeys(QWidget& page, CallersLists& lists, CallerPane& pane)
     retranslate();
 }
 
-void CallerKeys::add(
-    const QString& name, const QList<QKeySequence>& keys, const std::function<void()>& act)
+void CallerKeys::add(const QString& name, const QList<QKeySequence>& keys, const std::function<void()>& act)
 {
     auto* action = new QAction(&m_page);
     action->setObjectName(name);

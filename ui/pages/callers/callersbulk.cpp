@@ -47,11 +47,11 @@ CallersBulk::CallersBulk(Session& session, CallersLists& lists, QWidget* page)
     connect(m_bar, &BulkBar::beginChosen, this, &CallersBulk::begin);
     FollowUps& followUps = m_session.followUps();
     connect(m_bar, &BulkBar::takeBackChosen, &followUps, &FollowUps::takeBack);
-    auto* undo = new QShortcut(QKeySequence::Undo, &m_lists, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    auto* undo =
+        new QShortcut(QKeySequence::Undo, &m_lists, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(undo, &QShortcut::activated, &followUps, &FollowUps::takeBack);
-    connect(&followUps, &FollowUps::manyChanged, this, [this](const QString& sentence) {
-        m_bar->say(sentence, m_session.followUps().canTakeBack());
-    });
+    connect(&followUps, &FollowUps::manyChanged, this,
+        [this](const QString& sentence) { m_bar->say(sentence, m_session.followUps().canTakeBack()); });
     connect(&followUps, &FollowUps::changed, this, &CallersBulk::showChosen);
     connect(m_desk, &FillBackDesk::changed, this, &CallersBulk::reviewChanged);
     retranslate();
@@ -116,8 +116,9 @@ void CallersBulk::sendOut()
             wanted.push_back(*one.followUp);
     const qint64 without = withoutFollowUp(rows);
     if (wanted.empty()) {
-        m_bar->say(tr("Nobody in this list has a follow-up yet. Choose the callers (Ctrl+A: all), put them on "
-                      "the worklist, then export."),
+        m_bar->say(
+            tr("Nobody in this list has a follow-up yet. Choose the callers (Ctrl+A: all), put them on "
+               "the worklist, then export."),
             false);
         return;
     }
@@ -127,8 +128,8 @@ void CallersBulk::sendOut()
                        nullptr, static_cast<int>(without)),
             false);
     askAndSaveWorkbook(m_session, m_page, tr("Follow-ups to fill in"),
-        [wanted](const Workspace& workspace, Reveal reveal, TableFormat, Progress& progress)
-            -> Result<QByteArray> {
+        [wanted](const Workspace& workspace, Reveal reveal, TableFormat,
+            Progress& progress) -> Result<QByteArray> {
             auto listing = listFollowUps(workspace, reveal, progress);
             if (!listing)
                 return listing.error();

@@ -113,8 +113,7 @@ void FillBackDesk::take(const Result<FilledBack>& compared)
         return refuse(errorSentence(compared.error()));
     }
     if (isAllFromElsewhere(*compared))
-        return refuse(
-            tr("%1 comes from another workspace: none of its rows belongs here.").arg(fileName()));
+        return refuse(tr("%1 comes from another workspace: none of its rows belongs here.").arg(fileName()));
     m_compared = *compared;
     enter(Phase::Compared);
 }

@@ -50,19 +50,16 @@ template <typename Row> TableColumn<Row> fieldColumn()
 template <typename Row> TableColumn<Row> textColumn(const QString& title, QString Row::*text)
 {
     return {title, left, [text](const Row& row) { return line(row.*text); }, nullptr,
-        [text](const Row& row, int role) {
-            return role == Qt::ToolTipRole ? QVariant(row.*text) : QVariant();
-        }};
+        [text](
+            const Row& row, int role) { return role == Qt::ToolTipRole ? QVariant(row.*text) : QVariant(); }};
 }
 
 /// One side of a conflict: ● the one that will stand.
-TableColumn<FillBackConflict> sideColumn(
-    const QString& title, QString FillBackConflict::*text, bool isOfFile)
+TableColumn<FillBackConflict> sideColumn(const QString& title, QString FillBackConflict::*text, bool isOfFile)
 {
     return {title, left,
         [text, isOfFile](const FillBackConflict& row) {
-            return (row.fileWins == isOfFile ? QStringLiteral("● ") : QStringLiteral("○ "))
-                + line(row.*text);
+            return (row.fileWins == isOfFile ? QStringLiteral("● ") : QStringLiteral("○ ")) + line(row.*text);
         },
         nullptr,
         [text, isOfFile](const FillBackConflict& row, int role) -> QVariant {
@@ -96,9 +93,9 @@ std::vector<FillBackConflict> fillBackConflicts(
     std::vector<FillBackConflict> rows;
     for (size_t at = 0; at < compared.conflicts.size(); ++at) {
         const FilledBack::Conflict& one = compared.conflicts[at];
-        rows.push_back({at, one.row, names(one.followUp), one.field,
-            shown(one.field, one.inRedial, reveal), shown(one.field, one.inFile, reveal),
-            FollowUpWording::conflict(one.reason), fileWins.contains(at)});
+        rows.push_back({at, one.row, names(one.followUp), one.field, shown(one.field, one.inRedial, reveal),
+            shown(one.field, one.inFile, reveal), FollowUpWording::conflict(one.reason),
+            fileWins.contains(at)});
     }
     return rows;
 }
@@ -125,8 +122,7 @@ std::vector<TableColumn<FillBackChange>> fillBackChangeColumns()
 
 std::vector<TableColumn<FillBackConflict>> fillBackConflictColumns()
 {
-    return {rowColumn<FillBackConflict>(), callerColumn<FillBackConflict>(),
-        fieldColumn<FillBackConflict>(),
+    return {rowColumn<FillBackConflict>(), callerColumn<FillBackConflict>(), fieldColumn<FillBackConflict>(),
         sideColumn(Texts::tr("In Redial"), &FillBackConflict::inRedial, false),
         sideColumn(Texts::tr("In the file"), &FillBackConflict::inFile, true),
         textColumn(Texts::tr("Why"), &FillBackConflict::why)};
