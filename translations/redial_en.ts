@@ -87,6 +87,16 @@
     </message>
 </context>
 <context>
+    <name>redial::CallersBulk</name>
+    <message numerus="yes">
+        <source>%n caller(s) without a follow-up are not in the file: choose them and put them on the worklist to have them in it.</source>
+        <translation>
+            <numerusform>%n caller without a follow-up is not in the file: choose it and put it on the worklist to have it in.</numerusform>
+            <numerusform>%n callers without a follow-up are not in the file: choose them and put them on the worklist to have them in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>redial::ChartView</name>
     <message numerus="yes">
         <source>and %n more at this place</source>
@@ -103,6 +113,44 @@
         <translation>
             <numerusform>Import %1 row</numerusform>
             <numerusform>Import %1 rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redial::FillBackView</name>
+    <message numerus="yes">
+        <source>%n follow-up(s) changed in the file</source>
+        <translation>
+            <numerusform>%n follow-up changed in the file</numerusform>
+            <numerusform>%n follow-ups changed in the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) not read</source>
+        <translation>
+            <numerusform>%n row not read</numerusform>
+            <numerusform>%n rows not read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) that cannot stand there</source>
+        <translation>
+            <numerusform>%n value that cannot stand there</numerusform>
+            <numerusform>%n values that cannot stand there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) changed from the file.</source>
+        <translation>
+            <numerusform>%n follow-up changed from the file.</numerusform>
+            <numerusform>%n follow-ups changed from the file.</numerusform>
         </translation>
     </message>
 </context>
@@ -142,6 +190,20 @@
 </context>
 <context>
     <name>redial::FollowUps</name>
+    <message numerus="yes">
+        <source>%n caller(s) put on the worklist.</source>
+        <translation>
+            <numerusform>%n caller put on the worklist.</numerusform>
+            <numerusform>%n callers put on the worklist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that had been begun are set to “no action”: none is ever deleted.</source>
+        <translation>
+            <numerusform>%n that had been begun is set to “no action”: none is ever deleted.</numerusform>
+            <numerusform>%n that had been begun are set to “no action”: none is ever deleted.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n follow-up(s) are open again: the caller has called since.</source>
         <translation>

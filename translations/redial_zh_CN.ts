@@ -280,6 +280,57 @@
     </message>
 </context>
 <context>
+    <name>redial::BulkBar</name>
+    <message numerus="yes">
+        <source>%n chosen:</source>
+        <translation>
+            <numerusform>已选 %n 项：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复查</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>承办单位</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n on the worklist</source>
+        <translation>
+            <numerusform>将 %n 人列入排查</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those that have no follow-up yet get one, to check.</source>
+        <translation>尚无排查记录的来电人将新建一条“待排查”记录。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Takes the last change of many back (Ctrl+Z in the list).</source>
+        <translation>撤销最近一次批量修改（在列表中按 Ctrl+Z）。</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设定</translation>
+    </message>
+</context>
+<context>
     <name>redial::BurstSheet</name>
     <message>
         <source>Frequent callers</source>
@@ -520,6 +571,25 @@
     </message>
 </context>
 <context>
+    <name>redial::CallerKeys</name>
+    <message>
+        <source>Ctrl+↓ next · Enter note · Esc list · Alt+1…4 state · Ctrl+Enter done and next</source>
+        <translation>Ctrl+↓ 下一个 · Enter 填写 · Esc 回列表 · Alt+1…4 状态 · Ctrl+Enter 办结并到下一个</translation>
+    </message>
+    <message>
+        <source>Ctrl+↓ and Ctrl+↑: the next and the previous caller, also while writing
+Enter or Ctrl+E: to the note; Esc: back to the list
+Alt+1 to check, Alt+2 checking, Alt+3 done, Alt+4 no action
+Ctrl+Enter: done, and the next caller
+Shift+↓ or Ctrl+A: several, to change them together; Ctrl+Z in the list takes that back</source>
+        <translation>Ctrl+↓、Ctrl+↑：下一个、上一个来电人，填写时也可用
+Enter 或 Ctrl+E：到填写处；Esc：回到列表
+Alt+1 待排查，Alt+2 排查中，Alt+3 已办结，Alt+4 无需处理
+Ctrl+Enter：办结，并到下一个来电人
+Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销</translation>
+    </message>
+</context>
+<context>
     <name>redial::CallerPane</name>
     <message>
         <source>Nobody chosen</source>
@@ -732,6 +802,43 @@
     </message>
 </context>
 <context>
+    <name>redial::CallersBulk</name>
+    <message>
+        <source>For colleagues to fill in (.xlsx)…</source>
+        <translation>导出供同事填写（.xlsx）…</translation>
+    </message>
+    <message>
+        <source>The follow-ups of the rows chosen, or of the list shown.</source>
+        <translation>所选行的排查记录；未选多行时为当前列表的全部记录。</translation>
+    </message>
+    <message>
+        <source>Read a filled-in file…</source>
+        <translation>读入填好的文件…</translation>
+    </message>
+    <message>
+        <source>Nobody in this list has a follow-up yet. Choose the callers (Ctrl+A: all), put them on the worklist, then export.</source>
+        <translation>此列表中尚无排查记录。请先选中来电人（Ctrl+A 全选），列入排查后再导出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caller(s) without a follow-up are not in the file: choose them and put them on the worklist to have them in it.</source>
+        <translation>
+            <numerusform>有 %n 个来电人没有排查记录，不在文件中：选中并列入排查后才会导出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow-ups to fill in</source>
+        <translation>排查记录填写表</translation>
+    </message>
+    <message>
+        <source>Read a filled-in file</source>
+        <translation>读入填好的文件</translation>
+    </message>
+    <message>
+        <source>Filled-in lists (*.xlsx *.xlsm *.xls *.csv);;All files (*)</source>
+        <translation>填好的表 (*.xlsx *.xlsm *.xls *.csv);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
     <name>redial::CallersCommand</name>
     <message>
         <source>Callers who are back too often, in bursts.</source>
@@ -933,6 +1040,10 @@
         <source>Frequent callers</source>
         <translation>高频来电</translation>
     </message>
+    <message>
+        <source>Filled-in list</source>
+        <translation>填好的表</translation>
+    </message>
 </context>
 <context>
     <name>redial::CallersReport</name>
@@ -1133,6 +1244,14 @@
     <message>
         <source>Every call of these callers, in columns of your choice</source>
         <translation>这些来电人的每次来电，显示哪些列可自行设置</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>排查中</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
@@ -2060,6 +2179,179 @@
     </message>
 </context>
 <context>
+    <name>redial::FillBackDesk</name>
+    <message>
+        <source>Open the workspace the list came from first, then read it again.</source>
+        <translation>请先打开导出此表的工作区，再重新读入。</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>%1 is no list of follow-ups from Redial, or its hidden first row is gone. Fill in a file made by “For colleagues to fill in” and keep its hidden row and column.</source>
+        <translation>%1 不是 Redial 导出的排查记录表，或其隐藏的首行已被删除。请在“导出供同事填写”生成的文件中填写，并保留隐藏的行和列。</translation>
+    </message>
+    <message>
+        <source>%1 comes from another workspace: none of its rows belongs here.</source>
+        <translation>%1 来自另一个工作区：其中没有一行属于本工作区。</translation>
+    </message>
+</context>
+<context>
+    <name>redial::FillBackModels</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Row not read: %1</source>
+        <translation>此行未读入：%1</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is: “%2” cannot stand there.</source>
+        <translation>“%1”保持原值：不能填“%2”。</translation>
+    </message>
+    <message>
+        <source>In Redial</source>
+        <translation>Redial 中</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>redial::FillBackView</name>
+    <message numerus="yes">
+        <source>%n follow-up(s) changed in the file</source>
+        <translation>
+            <numerusform>文件中改动了 %n 条排查记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n 条未改动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n 处冲突</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) not read</source>
+        <translation>
+            <numerusform>%n 行未读入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) that cannot stand there</source>
+        <translation>
+            <numerusform>%n 个值无法采用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) changed from the file.</source>
+        <translation>
+            <numerusform>已按文件修改 %n 条排查记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (no. %2)</source>
+        <translation>%1（第 %2 号）</translation>
+    </message>
+    <message>
+        <source>Changed in Redial since the comparison, and left as they are: %1. Compare again to see them.</source>
+        <translation>比对之后在 Redial 中又有改动、因而保持原样的：%1。可重新比对查看。</translation>
+    </message>
+    <message>
+        <source>Filled-in list: %1</source>
+        <translation>填好的表：%1</translation>
+    </message>
+    <message>
+        <source>The file is being read and compared.</source>
+        <translation>正在读取并比对文件。</translation>
+    </message>
+    <message>
+        <source>%1. Nothing is written before you apply it.</source>
+        <translation>%1。点击“应用”之前不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>It is being written.</source>
+        <translation>正在写入。</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>未采用</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>This window only reads: another one has the workspace open for writing.</source>
+        <translation>本窗口只读：工作区正由另一个窗口编辑。</translation>
+    </message>
+    <message>
+        <source>In Redial</source>
+        <translation>Redial 中</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中</translation>
+    </message>
+    <message>
+        <source>● stands. Click the other side to take it, or press Space.</source>
+        <translation>● 为采用的一方。点击另一方或按空格键切换。</translation>
+    </message>
+    <message>
+        <source>Keep all of Redial</source>
+        <translation>全部保留 Redial 的</translation>
+    </message>
+    <message>
+        <source>Take all of the file</source>
+        <translation>全部采用文件的</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>重新比对</translation>
+    </message>
+</context>
+<context>
     <name>redial::Findings</name>
     <message>
         <source>Repeat calls</source>
@@ -2200,6 +2492,10 @@
         <source>saving…</source>
         <translation>正在保存…</translation>
     </message>
+    <message>
+        <source>↩ Called again on %1, after it was done on %2: it is open again.</source>
+        <translation>↩ %2 办结后，来电人于 %1 再次来电：已重新打开。</translation>
+    </message>
 </context>
 <context>
     <name>redial::FollowUpHistory</name>
@@ -2303,6 +2599,10 @@
     <message>
         <source>%1 d</source>
         <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>came back on %1: open again</source>
+        <translation>%1 再次来电，已重新打开</translation>
     </message>
 </context>
 <context>
@@ -2477,6 +2777,32 @@
         <translation>
             <numerusform>%n 条之后又改过，保持不变。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caller(s) put on the worklist.</source>
+        <translation>
+            <numerusform>已将 %n 个来电人列入排查。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: their orders are gone.</source>
+        <translation>
+            <numerusform>略过 %n 个：其工单已不存在。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All were so already.</source>
+        <translation>原本都已如此。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that had been begun are set to “no action”: none is ever deleted.</source>
+        <translation>
+            <numerusform>其间新建的 %n 条改为“无需处理”：排查记录从不删除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was nothing to take back.</source>
+        <translation>没有可撤销的内容。</translation>
     </message>
 </context>
 <context>
@@ -2902,6 +3228,18 @@
     <message>
         <source>Import</source>
         <translation>导入</translation>
+    </message>
+    <message>
+        <source>%1 is a list of follow-ups that was filled in, no export of orders: it belongs to Frequent callers.</source>
+        <translation>%1 是填好的排查记录表，不是工单导出文件：应在“高频来电”页读入。</translation>
+    </message>
+    <message>
+        <source>Open it there</source>
+        <translation>到那里打开</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
     </message>
 </context>
 <context>

@@ -108,6 +108,7 @@ private:
             {QStringLiteral("waiting"),
                 QJsonObject{{QStringLiteral("all"), waiting.all},
                     {QStringLiteral("to_check"), waiting.toCheck},
+                    {QStringLiteral("checking"), waiting.checking},
                     {QStringLiteral("due_today"), waiting.dueToday},
                     {QStringLiteral("overdue"), waiting.overdue}, {QStringLiteral("done"), waiting.done}}}});
     }

@@ -171,4 +171,10 @@ std::string causesToSetting(std::span<const std::string> causes)
     return setting;
 }
 
+std::optional<Timestamp> ResolvedFollowUp::cameBackAt() const
+{
+    const bool isBack = isOpen(followUp.state) && lastCameBack && followUp.doneAt && *followUp.doneAt < *lastCameBack;
+    return isBack ? lastCameBack : std::nullopt;
+}
+
 } // namespace redial

@@ -109,6 +109,10 @@ struct ResolvedFollowUp {
     FollowUp followUp;
     std::vector<OrderId> orders; ///< visible ones, ascending, each once
     qint64 missing = 0; ///< references without a visible order: their import was taken back
+    std::optional<Timestamp> lastCameBack; ///< the call of the newest history entry of that kind
+
+    /// The call for which it is open again: after the last "done", until the next one.
+    std::optional<Timestamp> cameBackAt() const;
 };
 
 /// The user's list of causes: one a line in the setting of that name. An empty or missing setting is the

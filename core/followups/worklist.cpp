@@ -17,6 +17,8 @@ bool isWaiting(FollowUpState state, std::optional<qint64> reviewDay, Waiting wai
         return isOpen(state) && reviewDay && *reviewDay < today;
     case Waiting::Done:
         return state == FollowUpState::Done;
+    case Waiting::Checking:
+        return state == FollowUpState::Checking;
     }
     Q_UNREACHABLE();
 }
@@ -29,6 +31,7 @@ void WaitingCounts::add(FollowUpState state, std::optional<qint64> reviewDay, qi
     dueToday += count(Waiting::DueToday);
     overdue += count(Waiting::Overdue);
     done += count(Waiting::Done);
+    checking += count(Waiting::Checking);
 }
 
 bool comesBefore(const FollowUp& a, const FollowUp& b, qint64 today)

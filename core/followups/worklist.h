@@ -12,6 +12,7 @@ enum class Waiting {
     DueToday, ///< open, to be reviewed on that day
     Overdue, ///< open, to be reviewed before that day
     Done, ///< state done
+    Checking, ///< state checking
 };
 
 /// A follow-up can be in several: to check and overdue. `today`: days since 1970-01-01.
@@ -23,6 +24,7 @@ struct WaitingCounts {
     qint64 dueToday = 0;
     qint64 overdue = 0;
     qint64 done = 0;
+    qint64 checking = 0;
 
     void add(FollowUpState state, std::optional<qint64> reviewDay, qint64 today);
     bool operator==(const WaitingCounts&) const = default;

@@ -11,6 +11,7 @@
 #include <xlsxwriter.h>
 
 #include <algorithm>
+#include <map>
 
 namespace redial {
 
@@ -126,6 +127,25 @@ std::string FollowUpListing::shownCaller(size_t at) const
     return reveal == Reveal::Masked ? maskKey(key) : key;
 }
 
+void FollowUpListing::keepOnly(std::span<const FollowUpId> wanted)
+{
+    std::map<FollowUpId, size_t> places;
+    for (size_t at = 0; at < followUps.size(); ++at)
+        places.emplace(followUps[at].followUp.id, at);
+    std::vector<ResolvedFollowUp> kept;
+    std::vector<OutgoingFollowUp> keptShown;
+    for (const FollowUpId id : wanted) {
+        const auto place = places.find(id);
+        if (place == places.end())
+            continue;
+        kept.push_back(std::move(followUps[place->second]));
+        keptShown.push_back(std::move(shown[place->second]));
+        places.erase(place);
+    }
+    followUps = std::move(kept);
+    shown = std::move(keptShown);
+}
+
 Result<FollowUpListing> listFollowUps(const Workspace& workspace, Reveal reveal, Progress& progress)
 {
     FollowUpListing listing;
@@ -230,6 +250,13 @@ Result<QByteArray> FollowUpSheet::make(const FollowUpListing& listing, Timestamp
     sheet.freeze(firstRow, 2);
     sheet.print({title, {}, {}}, headerRow, headerRow);
     return (*workbook)->finish();
+}
+
+bool FollowUpSheet::isOne(std::span<const StoredRow> firstRows)
+{
+    return std::ranges::any_of(firstRows, [](const StoredRow& row) {
+        return std::ranges::any_of(row.cells, [](const auto& cell) { return cell.text == keyMark; });
+    });
 }
 
 Result<std::vector<FilledRow>> FollowUpSheet::read(const QString& path, Progress& progress)

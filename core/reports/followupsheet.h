@@ -9,6 +9,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/followups/filledback.h"
+#include "core/tabular/headerfinder.h"
 #include "core/wording/masking.h"
 
 #include <QByteArray>
@@ -27,6 +28,8 @@ struct FollowUpListing {
     Reveal reveal = Reveal::Masked;
 
     std::string shownCaller(size_t at) const;
+    /// Only these, in this order; those that are gone are passed over.
+    void keepOnly(std::span<const FollowUpId> wanted);
 };
 /// Give the same `reveal` for the comparison as for the export. The first export needs a workspace opened
 /// for writing: it gets its mark.
@@ -38,6 +41,8 @@ class FollowUpSheet {
 public:
     /// Errors: DiskFull, WriteFailed.
     static Result<QByteArray> make(const FollowUpListing& listing, Timestamp madeAt);
+    /// Whether these are the first rows of such a list, whatever became of the rest.
+    static bool isOne(std::span<const StoredRow> firstRows);
     /// The rows of a workbook that went out so. Errors: those of TableSource; NoHeader when it is none.
     static Result<std::vector<FilledRow>> read(const QString& path, Progress& progress);
 };

@@ -194,6 +194,17 @@ std::vector<FollowUpChange> FollowUpRows::allChanges()
     return changes(statement);
 }
 
+std::map<FollowUpId, Timestamp> FollowUpRows::lastCameBack()
+{
+    Statement statement(m_database,
+        "SELECT follow_up, called_at FROM follow_up_change WHERE kind = ?1 AND called_at IS NOT NULL ORDER BY id");
+    statement.bind(1, static_cast<qint64>(ChangeKind::CameBack));
+    std::map<FollowUpId, Timestamp> found;
+    while (statement.step())
+        found[FollowUpId(statement.integer(0))] = {statement.integer(1)};
+    return found;
+}
+
 std::vector<FollowUpChange> FollowUpRows::changes(Statement& statement)
 {
     std::vector<FollowUpChange> found;

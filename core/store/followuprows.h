@@ -5,6 +5,8 @@
 
 #include "core/followups/history.h"
 
+#include <map>
+
 namespace redial {
 
 class Database;
@@ -28,6 +30,7 @@ public:
     std::vector<FollowUpChange> ofFollowUp(FollowUpId id); ///< oldest first
     std::vector<FollowUpChange> ofOperation(OperationId id, ChangeKind kind);
     std::vector<FollowUpChange> allChanges();
+    std::map<FollowUpId, Timestamp> lastCameBack(); ///< the call of the newest such entry
 
 private:
     std::vector<FollowUpChange> changes(Statement& statement);

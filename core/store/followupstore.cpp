@@ -65,6 +65,48 @@ bool write(FollowUpRows& rows, const FollowUp& before, FollowUp after, ChangeKin
     return true;
 }
 
+/// A new follow-up with its first history entries.
+FollowUp insert(FollowUpRows& rows, std::string_view caller, std::vector<OrderReference> references,
+    const FollowUpEdit& first, const Stamp& stamp, std::optional<OperationId> operation = {})
+{
+    FollowUp followUp;
+    followUp.caller = caller;
+    followUp.orders = std::move(references);
+    followUp.createdAt = followUp.changedAt = stamp.at;
+    followUp.author = stamp.author;
+    FollowUp filled = edited(followUp, first, stamp);
+    followUp.id = rows.insert(filled);
+    FollowUpChange created = entry(followUp.id, ChangeKind::Created, FollowUpField::Whole, stamp);
+    created.to = fieldValue(followUp, FollowUpField::Orders);
+    created.operation = operation;
+    rows.add(created);
+    for (const FollowUpChange& change : changesBetween(followUp, filled, ChangeKind::Edited, stamp))
+        rows.add(change);
+    filled.id = followUp.id;
+    return filled;
+}
+
+/// Takes the changes one operation made to a follow-up back; whether all could be.
+bool restore(FollowUpRows& rows, const std::optional<FollowUp>& before, std::span<const FollowUpChange> changes,
+    OperationId operation, const Stamp& stamp)
+{
+    FollowUpEdit back;
+    bool isWhole = before.has_value();
+    for (const FollowUpChange& change : changes) {
+        if (before && fieldValue(*before, change.field) == change.to)
+            setField(back, change.field, change.from);
+        else
+            isWhole = false;
+    }
+    if (before && back != FollowUpEdit()) {
+        FollowUp after = edited(*before, back, stamp);
+        if (before->doneAt)
+            after.doneAt = before->doneAt; // done again as it was, not anew
+        write(rows, *before, after, ChangeKind::TakenBack, stamp, operation);
+    }
+    return isWhole;
+}
+
 } // namespace
 
 Result<FollowUp> FollowUpStore::create(
@@ -77,24 +119,11 @@ Result<FollowUp> FollowUpStore::create(
         return references.error();
     if (references->empty())
         return Error{ErrorCode::FollowUpNotFound, {}, QStringLiteral("no orders")};
-    FollowUp followUp;
-    followUp.caller = caller;
-    followUp.orders = *std::move(references);
-    followUp.createdAt = followUp.changedAt = stamp.at;
-    followUp.author = stamp.author;
-    const FollowUp filled = edited(followUp, first, stamp);
     FollowUpRows rows(database);
-    followUp.id = rows.insert(filled);
-    FollowUpChange created = entry(followUp.id, ChangeKind::Created, FollowUpField::Whole, stamp);
-    created.to = fieldValue(followUp, FollowUpField::Orders);
-    rows.add(created);
-    for (const FollowUpChange& change : changesBetween(followUp, filled, ChangeKind::Edited, stamp))
-        rows.add(change);
+    FollowUp created = insert(rows, caller, *std::move(references), first, stamp);
     if (const Result<void> saved = transaction.commit(); !saved)
         return saved.error();
-    FollowUp result = filled;
-    result.id = followUp.id;
-    return result;
+    return created;
 }
 
 Result<FollowUp> FollowUpStore::change(FollowUpId id, const FollowUpEdit& edit, const Stamp& stamp)
@@ -147,20 +176,32 @@ Result<FollowUp> FollowUpStore::addOrders(FollowUpId id, std::span<const OrderId
 }
 
 Result<FollowUpStore::BulkOutcome> FollowUpStore::changeAll(
-    std::span<const FollowUpId> ids, const FollowUpEdit& edit, const Stamp& stamp)
+    std::span<const FollowUpId> ids, const FollowUpEdit& edit, const Stamp& stamp,
+    std::span<const Beginning> beginnings)
 {
     const WorkspaceFile::Use database = m_file.use();
     FollowUpRows rows(database);
     Transaction transaction(database);
     Statement operation(database, "INSERT INTO follow_up_operation (at, author) VALUES (?1, ?2)");
     operation.bind(1, stamp.at.seconds).bindText(2, stamp.author).run();
-    BulkOutcome outcome{OperationId((*database).lastInsertId()), 0};
+    BulkOutcome outcome{OperationId((*database).lastInsertId()), 0, 0, 0};
     for (const FollowUpId id : ids) {
         const std::optional<FollowUp> before = rows.read(id);
         if (!before)
             return missing(database, notFound(id));
         if (write(rows, *before, edited(*before, edit, stamp), ChangeKind::Bulk, stamp, outcome.operation))
             ++outcome.changed;
+    }
+    for (const Beginning& one : beginnings) {
+        Result<std::vector<OrderReference>> references = referencesTo(database, one.orders);
+        if (!references)
+            return references.error();
+        if (references->empty()) {
+            ++outcome.passedOver;
+            continue;
+        }
+        insert(rows, one.caller, *std::move(references), edit, stamp, outcome.operation);
+        ++outcome.begun;
     }
     if (const Result<void> saved = transaction.commit(); !saved)
         return saved.error();
@@ -183,23 +224,15 @@ Result<FollowUpStore::TakeBackOutcome> FollowUpStore::takeBack(OperationId opera
     std::map<FollowUpId, std::vector<FollowUpChange>> ofFollowUp;
     for (FollowUpChange& change : rows.ofOperation(operation, ChangeKind::Bulk))
         ofFollowUp[change.followUp].push_back(std::move(change));
-    for (const auto& [id, changes] : ofFollowUp) {
-        const std::optional<FollowUp> before = rows.read(id);
-        FollowUpEdit back;
-        bool isWhole = before.has_value();
-        for (const FollowUpChange& change : changes) {
-            if (before && fieldValue(*before, change.field) == change.to)
-                setField(back, change.field, change.from);
-            else
-                isWhole = false;
-        }
-        if (before && back != FollowUpEdit()) {
-            FollowUp after = edited(*before, back, stamp);
-            if (before->doneAt)
-                after.doneAt = before->doneAt; // done again as it was, not anew
-            write(rows, *before, after, ChangeKind::TakenBack, stamp, operation);
-        }
-        ++(isWhole ? outcome.restored : outcome.kept);
+    for (const auto& [id, changes] : ofFollowUp)
+        ++(restore(rows, rows.read(id), changes, operation, stamp) ? outcome.restored : outcome.kept);
+    for (const FollowUpChange& begun : rows.ofOperation(operation, ChangeKind::Created)) {
+        const std::optional<FollowUp> before = rows.read(begun.followUp);
+        FollowUpEdit noAction;
+        noAction.state = FollowUpState::NoAction;
+        if (before && before->version == 1)
+            write(rows, *before, edited(*before, noAction, stamp), ChangeKind::TakenBack, stamp, operation);
+        ++(before && before->version == 1 ? outcome.shelved : outcome.kept);
     }
     Statement mark(database, "UPDATE follow_up_operation SET taken_back_at = ?2 WHERE id = ?1");
     mark.bind(1, operation.value).bind(2, stamp.at.seconds).run();
@@ -234,7 +267,13 @@ Result<std::vector<ResolvedFollowUp>> FollowUpStore::resolved(Progress& progress
     std::vector<FollowUp> followUps = FollowUpRows(**database).all();
     if (const Result<void> read = (*database)->check(); !read)
         return read.error();
-    return resolve(**database, std::move(followUps), progress);
+    const std::map<FollowUpId, Timestamp> cameBack = FollowUpRows(**database).lastCameBack();
+    Result<std::vector<ResolvedFollowUp>> resolved = resolve(**database, std::move(followUps), progress);
+    if (resolved)
+        for (ResolvedFollowUp& one : *resolved)
+            if (const auto found = cameBack.find(one.followUp.id); found != cameBack.end())
+                one.lastCameBack = found->second;
+    return resolved;
 }
 
 Result<std::vector<FollowUpChange>> FollowUpStore::history(FollowUpId id) const

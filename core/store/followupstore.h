@@ -34,18 +34,28 @@ public:
     /// A burst has grown: its other orders join. Those it has already are passed over.
     Result<FollowUp> addOrders(FollowUpId id, std::span<const OrderId> orders, const Stamp& stamp);
 
+    /// Whom a follow-up is to be begun of, as for create().
+    struct Beginning {
+        std::string caller;
+        std::vector<OrderId> orders;
+    };
     struct BulkOutcome {
         OperationId operation;
         qint64 changed = 0; ///< follow-ups; the others were so already
+        qint64 begun = 0;
+        qint64 passedOver = 0; ///< beginnings whose orders are all gone
     };
-    /// All or none. Errors: FollowUpNotFound when one of them is gone.
-    Result<BulkOutcome> changeAll(
-        std::span<const FollowUpId> ids, const FollowUpEdit& edit, const Stamp& stamp);
+    /// One operation: `edit` to all that are there, and new ones begun with it. All or none. Errors:
+    /// FollowUpNotFound when one of `ids` is gone.
+    Result<BulkOutcome> changeAll(std::span<const FollowUpId> ids, const FollowUpEdit& edit,
+        const Stamp& stamp, std::span<const Beginning> beginnings = {});
     struct TakeBackOutcome {
         qint64 restored = 0; ///< follow-ups that have their old value again
         qint64 kept = 0; ///< follow-ups that have been changed since, or are gone: left as they are
+        qint64 shelved = 0; ///< begun by it and untouched since: set to no action
     };
-    /// Takes a change of many back, as new history entries. A second time changes nothing.
+    /// Takes a change of many back, as new history entries: what was begun is not deleted, the history
+    /// only grows. A second time changes nothing.
     /// Errors: FollowUpNotFound with the detail "operation".
     Result<TakeBackOutcome> takeBack(OperationId operation, const Stamp& stamp);
 

@@ -128,7 +128,7 @@ Result<std::vector<ResolvedFollowUp>> resolve(
     std::vector<std::vector<bool>> found;
     for (FollowUp& followUp : followUps) {
         found.emplace_back(followUp.orders.size());
-        resolved.push_back({std::move(followUp), {}, 0});
+        resolved.push_back({std::move(followUp), {}, 0, {}});
     }
     for (const Hit& hit : hits) {
         resolved[hit.place.followUp].orders.emplace_back(hit.order);

@@ -1,5 +1,6 @@
 #include "tests/screens/shots.h"
 #include "tests/screens/stage.h"
+#include "ui/common/densetable.h"
 #include "ui/pages/callers/callerpane.h"
 #include "ui/session/followups.h"
 
@@ -43,6 +44,22 @@ PageShots callersShots()
                          writeSome(stage);
                          stage.click(QStringLiteral("callers.showToCheck"));
                      }});
+    shots.push_back({QStringLiteral("several"), [](Stage& stage) {
+                         writeSome(stage);
+                         auto* table = stage.window().findChild<DenseTable*>(list);
+                         for (int row = 0; row < 7; ++row)
+                             table->selectionModel()->select(table->model()->index(row, 0),
+                                 QItemSelectionModel::Select | QItemSelectionModel::Rows);
+                         stage.click(QStringLiteral("bulk.begin"));
+                         stage.waitUntilQuiet();
+                         stage.waitShown(QStringLiteral("bulk.takeBack"));
+                     }});
+    shots.push_back(
+        {QStringLiteral("not-a-list"), [](Stage& stage) {
+             stage.showPage(
+                 page, QVariantMap{{QStringLiteral("filledIn"), stage.file(QStringLiteral("none.xlsx"))}});
+             stage.waitUntilQuiet();
+         }});
     shots.push_back({QStringLiteral("periodic"),
         [](Stage& stage) { stage.click(QStringLiteral("callers.showRhythms")); }});
     shots.push_back({QStringLiteral("nobody"), [](Stage& stage) {

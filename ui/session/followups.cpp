@@ -38,6 +38,12 @@ bool isProvisional(FollowUpId id)
     return id.value < 0;
 }
 
+/// Nothing is not worth a sentence.
+template <typename Say> QString sentence(qint64 count, Say say)
+{
+    return count > 0 ? say(static_cast<int>(count)) : QString();
+}
+
 } // namespace
 
 FollowUps::FollowUps(Session& session)
@@ -66,6 +72,7 @@ void FollowUps::clear()
     m_lastOperation.reset();
     m_isWriting = false;
     m_runner = std::make_unique<TaskRunner>(); // answers for the workspace before are not wanted
+    emit manyChanged({});
     announce();
 }
 
@@ -334,14 +341,23 @@ void FollowUps::announce()
     emit savingChanged();
 }
 
-void FollowUps::editAll(const std::vector<FollowUpId>& ids, const FollowUpEdit& edit)
+void FollowUps::editAll(const std::vector<FollowUpId>& ids, const FollowUpEdit& edit,
+    std::vector<FollowUpStore::Beginning> beginnings)
 {
     if (!m_session.workspace() || m_session.isReadOnly())
         return;
+    std::vector<FollowUpId> saved;
+    for (const FollowUpId id : ids) {
+        if (isProvisional(id))
+            this->edit(id, edit); // the store does not know it yet
+        else
+            saved.push_back(id);
+    }
     m_runner->runInOrder(
         this,
-        [workspace = m_session.workspace(), ids, edit, stamp = stampNow()](
-            Progress&) { return workspace->followUps().changeAll(ids, edit, stamp); },
+        [workspace = m_session.workspace(), saved = std::move(saved), edit,
+            beginnings = std::move(beginnings), stamp = stampNow()](
+            Progress&) { return workspace->followUps().changeAll(saved, edit, stamp, beginnings); },
         [this](const Result<FollowUpStore::BulkOutcome>& outcome) {
             if (!outcome) {
                 emit m_session.failed(outcome.error());
@@ -349,15 +365,18 @@ void FollowUps::editAll(const std::vector<FollowUpId>& ids, const FollowUpEdit& 
             }
             m_lastOperation = outcome->operation;
             m_savedAt = Session::now();
-            emit m_session.noticed(
-                tr("%n follow-up(s) changed.", nullptr, static_cast<int>(outcome->changed)));
+            sayMany({sentence(outcome->changed, [](int n) { return tr("%n follow-up(s) changed.", nullptr, n); }),
+                sentence(outcome->begun, [](int n) { return tr("%n caller(s) put on the worklist.", nullptr, n); }),
+                sentence(outcome->passedOver,
+                    [](int n) { return tr("%n left out: their orders are gone.", nullptr, n); }),
+                outcome->changed + outcome->begun == 0 ? tr("All were so already.") : QString()});
             reload();
         });
 }
 
 void FollowUps::takeBack()
 {
-    if (!m_lastOperation)
+    if (!m_lastOperation || !m_session.workspace())
         return;
     m_runner->runInOrder(
         this,
@@ -369,12 +388,43 @@ void FollowUps::takeBack()
                 return;
             }
             m_lastOperation.reset();
-            QString said =
-                tr("%n follow-up(s) are as they were.", nullptr, static_cast<int>(outcome->restored));
-            if (outcome->kept > 0)
-                said += QLatin1Char(' ')
-                    + tr("%n have been changed since and stay.", nullptr, static_cast<int>(outcome->kept));
-            emit m_session.noticed(said);
+            const bool isNothing = outcome->restored + outcome->shelved + outcome->kept == 0;
+            sayMany({sentence(outcome->restored,
+                         [](int n) { return tr("%n follow-up(s) are as they were.", nullptr, n); }),
+                sentence(outcome->shelved,
+                    [](int n) {
+                        return tr("%n that had been begun are set to “no action”: none is ever deleted.", nullptr, n);
+                    }),
+                sentence(outcome->kept,
+                    [](int n) { return tr("%n have been changed since and stay.", nullptr, n); }),
+                isNothing ? tr("There was nothing to take back.") : QString()});
+            reload();
+        });
+}
+
+void FollowUps::sayMany(QStringList sentences)
+{
+    sentences.removeAll(QString());
+    const QString said = sentences.join(QLatin1Char(' '));
+    emit m_session.noticed(said);
+    emit manyChanged(said);
+}
+
+void FollowUps::fillBack(std::vector<FillBack> rows)
+{
+    if (!m_session.workspace() || m_session.isReadOnly())
+        return;
+    m_runner->runInOrder(
+        this,
+        [workspace = m_session.workspace(), rows = std::move(rows), stamp = stampNow()](
+            Progress&) { return workspace->followUps().fillBack(rows, stamp); },
+        [this](const Result<FollowUpStore::FillBackOutcome>& outcome) {
+            if (!outcome) {
+                emit m_session.failed(outcome.error());
+                return;
+            }
+            m_savedAt = Session::now();
+            emit filledBack(*outcome);
             reload();
         });
 }

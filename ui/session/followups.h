@@ -49,10 +49,13 @@ public:
         const std::string& caller, const std::vector<OrderId>& orders, const FollowUpEdit& first);
     void edit(FollowUpId id, const FollowUpEdit& edit);
     void addOrders(FollowUpId id, const std::vector<OrderId>& orders);
-    /// Many at once, to be taken back at once.
-    void editAll(const std::vector<FollowUpId>& ids, const FollowUpEdit& edit);
+    /// Many at once, to be taken back at once; `beginnings`: who has none yet gets one with that edit.
+    void editAll(const std::vector<FollowUpId>& ids, const FollowUpEdit& edit,
+        std::vector<FollowUpStore::Beginning> beginnings = {});
     bool canTakeBack() const { return m_lastOperation.has_value(); }
     void takeBack(); ///< the last editAll()
+    /// What was chosen of a file that colleagues filled in; filledBack() or failed() follows.
+    void fillBack(std::vector<FillBack> rows);
 
     bool isSaved() const { return m_pending.empty() && !m_isWriting; }
     /// Why what is waiting could not be saved so far.
@@ -67,6 +70,9 @@ signals:
     void changed();
     void renamed(redial::FollowUpId provisional, redial::FollowUpId saved);
     void savingChanged(); ///< isSaved(), saveError(), savedAt()
+    /// What editAll() or takeBack() did, as a sentence; empty: another workspace, nothing to say any more.
+    void manyChanged(const QString& sentence);
+    void filledBack(const redial::FollowUpStore::FillBackOutcome& outcome);
 
 private:
     /// What waits to be written, one entry a follow-up.
@@ -95,6 +101,7 @@ private:
     void remove(FollowUpId id);
     ResolvedFollowUp* entry(List& list, FollowUpId id) const;
     void announce();
+    void sayMany(QStringList sentences);
 
     Session& m_session;
     std::shared_ptr<const List> m_all;

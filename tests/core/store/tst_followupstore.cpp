@@ -63,6 +63,7 @@ private slots:
     void findsOrdersWithoutOrderIds();
     void ordersJoinAGrowingBurst();
     void changesManyAndTakesItBack();
+    void beginsManyAtOnce();
     void reopensOnceForACallAfterDone();
     void reopensForALinkedNumber();
     void countsWhatWaits();
@@ -228,6 +229,32 @@ void TestFollowUpStore::changesManyAndTakesItBack()
     QCOMPARE(store().followUp(first.id)->state, FollowUpState::Done);
 }
 
+void TestFollowUpStore::beginsManyAtOnce()
+{
+    const FollowUp there = made();
+    const std::vector<FollowUpStore::Beginning> beginnings{
+        {"13800000002", m_fixture->ordersOf("13800000002")}, {"13800000009", {OrderId(4711)}},
+        {"13800000001", m_fixture->ordersOf("13800000001")}};
+    FollowUpEdit edit = state(FollowUpState::Checking);
+    const Stamp li{"Li", {evening.seconds + 100}};
+    const auto bulk = store().changeAll(std::vector{there.id}, edit, li, beginnings);
+    QVERIFY(bulk);
+    QCOMPARE(bulk->changed, 1);
+    QCOMPARE(bulk->begun, 2);
+    QCOMPARE(bulk->passedOver, 1);
+    const auto all = store().all();
+    QCOMPARE(all->size(), size_t(3));
+    QCOMPARE(all->back().state, FollowUpState::Checking);
+    QVERIFY(store().change(all->back().id, state(FollowUpState::Done), li));
+    const auto back = store().takeBack(bulk->operation, wang);
+    QVERIFY(back);
+    QCOMPARE(back->restored, 1);
+    QCOMPARE(back->shelved, 1);
+    QCOMPARE(back->kept, 1);
+    QCOMPARE(store().followUp(all->at(1).id)->state, FollowUpState::NoAction); // none is deleted
+    QCOMPARE(store().followUp(all->at(2).id)->state, FollowUpState::Done);
+}
+
 void TestFollowUpStore::reopensOnceForACallAfterDone()
 {
     const FollowUp one = made();
@@ -282,7 +309,7 @@ void TestFollowUpStore::countsWhatWaits()
     edit.state = FollowUpState::Done;
     edit.reviewDay = qint64(1);
     QVERIFY(store().change(made().id, edit, wang));
-    QCOMPARE(store().waiting(100).value(), (WaitingCounts{5, 4, 2, 1, 1}));
+    QCOMPARE(store().waiting(100).value(), (WaitingCounts{5, 4, 2, 1, 1, 0}));
 }
 
 void TestFollowUpStore::refusesAndLosesNothing()

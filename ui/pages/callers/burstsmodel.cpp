@@ -112,13 +112,17 @@ BurstColumns burstColumns(const BurstContext& context)
 
     builder.add(
         {"state", 52, Shown::Yes, Qt::AlignHCenter}, Texts::tr("State"),
-        [](const BurstRow& row) { return stateMark(row.followUp); },
+        [](const BurstRow& row) { return cameBackMark(row.cameBackAt) + stateMark(row.followUp); },
         [](const BurstRow& row) {
             return row.followUp != nullptr ? QVariant(static_cast<int>(row.followUp->state)) : QVariant();
         },
         [](const BurstRow& row, int role) -> QVariant {
+            if (role == Qt::ForegroundRole && row.cameBackAt)
+                return Theme::warning();
             if (role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
                 return {};
+            if (row.cameBackAt)
+                return cameBackText(*row.cameBackAt);
             return row.followUp != nullptr ? FollowUpWording::state(row.followUp->state)
                                            : Texts::tr("no follow-up yet");
         });

@@ -14,6 +14,7 @@ namespace redial {
 struct BurstRow {
     size_t burst = 0; ///< place in CallersData::bursts
     const FollowUp* followUp = nullptr; ///< the one last changed of those that share an order; may be null
+    std::optional<Timestamp> cameBackAt; ///< the call for which that one is open again
 };
 
 /// What the columns read.

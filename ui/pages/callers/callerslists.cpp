@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <set>
+#include <map>
 
 namespace redial {
 
@@ -88,12 +89,38 @@ int CallersLists::rowCount() const
 
 void CallersLists::show(std::shared_ptr<const CallersData> shown, CallersMarks marks)
 {
-    const std::string key = current().key;
+    const CallerChoice was = current();
+    const std::vector<CallerChoice> wasChosen = chosen();
     clear();
     m_data = std::move(shown);
     m_marks = std::move(marks);
     fill();
-    choose(key);
+    chooseAgain(was, wasChosen);
+}
+
+void CallersLists::chooseAgain(const CallerChoice& was, const std::vector<CallerChoice>& wasChosen)
+{
+    if (was.key.empty())
+        return;
+    // A caller may be there twice: the first order tells which one it was.
+    const auto nameOf = [](const CallerChoice& choice) {
+        return std::pair(choice.key, choice.orders.empty() ? OrderId() : choice.orders.front());
+    };
+    std::map<std::pair<std::string, OrderId>, int> rows;
+    for (int row = 0; row < table().sourceModel()->rowCount(); ++row)
+        rows.emplace(nameOf(choiceAt(row)), row);
+    if (const auto found = rows.find(nameOf(was)); found != rows.end())
+        table().setCurrentIndex(table().viewIndex(found->second));
+    else
+        choose(was.key);
+    if (wasChosen.size() < 2)
+        return;
+    QItemSelection selection;
+    for (const CallerChoice& one : wasChosen)
+        if (const auto found = rows.find(nameOf(one)); found != rows.end())
+            selection.select(table().viewIndex(found->second), table().viewIndex(found->second));
+    table().selectionModel()->select(
+        selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void CallersLists::clear()
@@ -171,13 +198,13 @@ void CallersLists::fill()
     emit selectionChanged();
 }
 
-const FollowUp* CallersLists::followUpOfBurst(size_t burst) const
+const ResolvedFollowUp* CallersLists::followUpOfBurst(size_t burst) const
 {
-    const FollowUp* latest = nullptr;
+    const ResolvedFollowUp* latest = nullptr;
     if (burst < m_marks.ofBurst.size() && m_marks.followUps) {
         for (const size_t place : m_marks.ofBurst[burst]) {
-            const FollowUp& one = (*m_marks.followUps)[place].followUp;
-            if (latest == nullptr || one.changedAt > latest->changedAt)
+            const ResolvedFollowUp& one = (*m_marks.followUps)[place];
+            if (latest == nullptr || one.followUp.changedAt > latest->followUp.changedAt)
                 latest = &one;
         }
     }
@@ -188,8 +215,11 @@ std::vector<BurstRow> CallersLists::burstRows() const
 {
     std::vector<BurstRow> rows;
     if (m_data)
-        for (const size_t burst : m_data->worstFirst)
-            rows.push_back({burst, followUpOfBurst(burst)});
+        for (const size_t burst : m_data->worstFirst) {
+            const ResolvedFollowUp* found = followUpOfBurst(burst);
+            rows.push_back(found != nullptr ? BurstRow{burst, &found->followUp, found->cameBackAt()}
+                                            : BurstRow{burst, nullptr, {}});
+        }
     return rows;
 }
 
@@ -334,6 +364,14 @@ std::vector<CallerChoice> CallersLists::chosen() const
         if (!choice.burst || bursts.insert(*choice.burst).second)
             choices.push_back(std::move(choice));
     }
+    return choices;
+}
+
+std::vector<CallerChoice> CallersLists::all() const
+{
+    std::vector<CallerChoice> choices;
+    for (int row = 0; row < rowCount(); ++row)
+        choices.push_back(choiceAt(table().sourceRow(table().model()->index(row, 0))));
     return choices;
 }
 

@@ -53,6 +53,7 @@ public:
     CallerChoice current() const;
     /// Everybody chosen, in the order shown.
     std::vector<CallerChoice> chosen() const;
+    std::vector<CallerChoice> all() const; ///< in the order shown
     /// The row below (or above) the current one; false at the end.
     bool step(int rows);
     /// Chooses the caller with this key, if the list has it.
@@ -74,10 +75,11 @@ private:
     std::vector<BurstRow> burstRows() const;
     void updateWorklist();
     void keepLayout();
+    void chooseAgain(const CallerChoice& was, const std::vector<CallerChoice>& wasChosen);
     CallerChoice choiceAt(int sourceRow) const;
     CallerChoice choiceOfBurst(const BurstRow& row) const;
     std::string phoneOf(quint32 bookRow) const;
-    const FollowUp* followUpOfBurst(size_t burst) const;
+    const ResolvedFollowUp* followUpOfBurst(size_t burst) const;
 
     Session& m_session;
     std::shared_ptr<const CallersData> m_data;

@@ -5,10 +5,13 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/panel.h"
 #include "ui/common/theme.h"
+#include "ui/pages/callers/bulkbar.h"
+#include "ui/pages/callers/callerkeys.h"
 #include "ui/pages/callers/callerpane.h"
 #include "ui/pages/callers/callersexport.h"
+#include "ui/pages/callers/callersbulk.h"
 #include "ui/pages/callers/callerstools.h"
-#include "ui/pages/callers/followupeditor.h"
+#include "ui/pages/callers/fillbackview.h"
 #include "ui/pages/callers/thresholdmapview.h"
 #include "ui/pages/callers/thresholdsentence.h"
 #include "ui/pages/orders/orderpane.h"
@@ -16,7 +19,6 @@
 #include "ui/session/followups.h"
 #include "ui/session/session.h"
 
-#include <QAction>
 #include <QLabel>
 #include <QScrollArea>
 #include <QSplitter>
@@ -70,12 +72,13 @@ CallersPage::CallersPage(Session& session, QWidget* parent)
     , m_map(new ThresholdMapView)
     , m_pane(new CallerPane(session))
     , m_orderPane(new OrderPane(session, QStringLiteral("callers-order")))
+    , m_bulk(new CallersBulk(session, *m_lists, this))
+    , m_keys(new CallerKeys(*this, *m_lists, *m_pane))
 {
     m_tools->hide();
     addCallersExports(m_tools->exportMenu(), session, *m_lists, this);
     layOut();
     connectAll();
-    makeKeys();
     retranslate();
 }
 
@@ -109,7 +112,7 @@ void CallersPage::layOut()
 
     auto* left = new QSplitter(Qt::Vertical);
     left->setObjectName(QStringLiteral("callers.left"));
-    left->addWidget(new Surface(m_listStack));
+    left->addWidget(new Surface(withBars(m_listStack)));
     left->addWidget(new Surface(mapArea));
     left->setStretchFactor(0, 1);
     left->setStretchFactor(1, 0);
@@ -138,9 +141,24 @@ void CallersPage::layOut()
     splitter->setHandleWidth(3 * grid);
     m_stack->addWidget(splitter);
     m_stack->addWidget(new Surface(m_orderPane));
+    m_stack->addWidget(new Surface(&m_bulk->review()));
+    m_bulk->addTo(m_tools->exportMenu());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
+}
+
+QWidget* CallersPage::withBars(QWidget* lists)
+{
+    auto* whole = new QWidget;
+    auto* layout = new QVBoxLayout(whole);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(lists, 1);
+    layout->addWidget(&m_bulk->bar());
+    m_keys->hint().setContentsMargins(2 * Theme::grid(), 0, 2 * Theme::grid(), Theme::grid());
+    layout->addWidget(&m_keys->hint());
+    return whole;
 }
 
 void CallersPage::connectAll()
@@ -166,31 +184,14 @@ void CallersPage::connectAll()
         present();
         emit stateChanged();
     });
+    connect(m_bulk, &CallersBulk::reviewChanged, this, [this] {
+        present();
+        emit breadcrumbsChanged();
+    });
     connect(m_lists, &CallersLists::currentChanged, this, &CallersPage::showCurrent);
     connect(m_pane, &CallerPane::orderActivated, this, [this](OrderId order) { openOrder(order); });
     connect(m_pane, &CallerPane::revealRequested, &m_session, &Session::setRevealed);
     connect(m_orderPane, &OrderPane::orderChosen, this, [this](OrderId order) { openOrder(order); });
-}
-
-void CallersPage::makeKeys()
-{
-    const auto add = [this](const QString& name, const QKeySequence& keys, auto act) {
-        auto* action = new QAction(this);
-        action->setObjectName(name);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, act);
-        addAction(action);
-    };
-    add(QStringLiteral("callers.next"), QKeySequence(Qt::CTRL | Qt::Key_Down), [this] { m_lists->step(1); });
-    add(QStringLiteral("callers.previous"), QKeySequence(Qt::CTRL | Qt::Key_Up),
-        [this] { m_lists->step(-1); });
-    add(QStringLiteral("callers.note"), QKeySequence(Qt::CTRL | Qt::Key_E),
-        [this] { m_pane->editor().focusFinding(); });
-    const std::array keys{Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4};
-    for (size_t i = 0; i < followUpStates.size(); ++i)
-        add(QStringLiteral("callers.setState%1").arg(i), QKeySequence(Qt::CTRL | keys[i]),
-            [this, state = followUpStates[i]] { m_pane->editor().setState(state); });
 }
 
 bool CallersPage::isDirty() const
@@ -298,7 +299,7 @@ void CallersPage::present()
     showCurrent();
     if (m_order)
         m_orderPane->show(m_order);
-    m_stack->setCurrentIndex(m_order ? 1 : 0);
+    m_stack->setCurrentIndex(m_bulk->isReviewing() ? 2 : m_order ? 1 : 0);
 }
 
 void CallersPage::showEmpty()
@@ -398,6 +399,11 @@ void CallersPage::restore(const QVariant& state)
     const QVariantMap map = state.toMap();
     const auto view = static_cast<CallersLists::View>(map.value(QStringLiteral("view")).toInt());
     const auto waiting = static_cast<Waiting>(map.value(QStringLiteral("waiting")).toInt());
+    if (const QString filledIn = map.value(QStringLiteral("filledIn")).toString(); !filledIn.isEmpty()) {
+        m_bulk->openFile(filledIn);
+        return;
+    }
+    m_bulk->closeReview();
     m_order.reset();
     if (const QVariant order = map.value(QStringLiteral("order")); order.isValid())
         m_order = OrderId(order.toLongLong());
@@ -408,11 +414,14 @@ void CallersPage::restore(const QVariant& state)
 
 QStringList CallersPage::breadcrumbs() const
 {
+    if (m_bulk->isReviewing())
+        return {tr("Filled-in list")};
     return m_order ? QStringList{tr("Order")} : QStringList{};
 }
 
 void CallersPage::restoreCrumb(int)
 {
+    m_bulk->closeReview();
     openOrder(std::nullopt);
 }
 
@@ -425,6 +434,8 @@ void CallersPage::retranslate()
     m_lists->retranslate();
     m_pane->retranslate();
     m_orderPane->retranslate();
+    m_bulk->retranslate();
+    m_keys->retranslate();
     present();
 }
 

@@ -11,7 +11,9 @@ class QStackedWidget;
 
 namespace redial {
 
+class CallerKeys;
 class CallerPane;
+class CallersBulk;
 class CallersTools;
 class EmptyState;
 class OrderPane;
@@ -43,7 +45,7 @@ protected:
 private:
     void layOut();
     void connectAll();
-    void makeKeys();
+    QWidget* withBars(QWidget* lists);
     void compute();
     void takeData(std::shared_ptr<const CallersData> data);
     void placeFollowUps();
@@ -75,6 +77,8 @@ private:
     ThresholdMapView* m_map;
     CallerPane* m_pane;
     OrderPane* m_orderPane;
+    CallersBulk* m_bulk;
+    CallerKeys* m_keys;
 };
 
 } // namespace redial

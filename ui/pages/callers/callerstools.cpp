@@ -20,14 +20,16 @@ struct Shown {
     CallersLists::View view;
     Waiting waiting;
 };
-constexpr std::array<Shown, 7> shownViews{{
+constexpr std::array<Shown, 9> shownViews{{
     {"callers.showBursts", CallersLists::View::Bursts, Waiting::All},
     {"callers.showRhythms", CallersLists::View::Rhythm, Waiting::All},
     {"callers.showDetails", CallersLists::View::Details, Waiting::All},
     {"callers.showToCheck", CallersLists::View::Worklist, Waiting::ToCheck},
+    {"callers.showChecking", CallersLists::View::Worklist, Waiting::Checking},
     {"callers.showDue", CallersLists::View::Worklist, Waiting::DueToday},
     {"callers.showOverdue", CallersLists::View::Worklist, Waiting::Overdue},
     {"callers.showDone", CallersLists::View::Worklist, Waiting::Done},
+    {"callers.showAll", CallersLists::View::Worklist, Waiting::All},
 }};
 
 } // namespace
@@ -80,9 +82,11 @@ void CallersTools::refresh()
     name(0, tr("Bursts"), m_burstCount);
     name(1, tr("Periodic"), m_rhythmCount);
     name(3, tr("To check"), m_waiting.toCheck);
-    name(4, tr("Due today"), m_waiting.dueToday);
-    name(5, tr("Overdue"), m_waiting.overdue);
-    name(6, tr("Done"), m_waiting.done);
+    name(4, tr("Checking"), m_waiting.checking);
+    name(5, tr("Due today"), m_waiting.dueToday);
+    name(6, tr("Overdue"), m_waiting.overdue);
+    name(7, tr("Done"), m_waiting.done);
+    name(8, tr("All"), m_waiting.all);
 }
 
 void CallersTools::retranslate()

@@ -37,7 +37,9 @@ qint64 nextWeekday(qint64 today, int wanted)
 DayField::DayField(QWidget* parent) : QPushButton(parent), m_menu(new QMenu(this))
 {
     setMenu(m_menu);
-    connect(m_menu, &QMenu::aboutToShow, this, &DayField::fill);
+    connect(m_menu, &QMenu::aboutToShow, this, [this] {
+        fillMenu(*m_menu, m_today, m_day, [this](std::optional<qint64> day) { choose(day); });
+    });
     retranslate();
 }
 
@@ -60,39 +62,38 @@ void DayField::choose(std::optional<qint64> day)
     emit dayChosen(day);
 }
 
-void DayField::fill()
+void DayField::fillMenu(QMenu& menu, qint64 today, std::optional<qint64> day,
+    const std::function<void(std::optional<qint64>)>& choose)
 {
-    m_menu->clear();
-    const auto add = [this](const char* name, const QString& text, std::optional<qint64> day) {
-        QAction* action = m_menu->addAction(day ? QStringLiteral("%1\t%2").arg(text, dayText(*day)) : text);
+    menu.clear();
+    const auto add = [&](const char* name, const QString& text, std::optional<qint64> to) {
+        QAction* action = menu.addAction(to ? QStringLiteral("%1\t%2").arg(text, dayText(*to)) : text);
         action->setObjectName(QLatin1String(name));
-        connect(action, &QAction::triggered, this, [this, day] { choose(day); });
+        connect(action, &QAction::triggered, &menu, [choose, to] { choose(to); });
     };
-    add("day.tomorrow", tr("tomorrow"), m_today + 1);
-    add("day.friday", tr("Friday"), nextWeekday(m_today, friday));
-    add("day.monday", tr("Monday"), nextWeekday(m_today, 1));
-    add("day.week", tr("in a week"), m_today + daysOfWeek);
-    add("day.fortnight", tr("in two weeks"), m_today + 2 * daysOfWeek);
-    add("day.month", tr("in a month"), dayOf(dateOf(m_today).addMonths(1)));
+    add("day.tomorrow", tr("tomorrow"), today + 1);
+    add("day.friday", tr("Friday"), nextWeekday(today, friday));
+    add("day.monday", tr("Monday"), nextWeekday(today, 1));
+    add("day.week", tr("in a week"), today + daysOfWeek);
+    add("day.fortnight", tr("in two weeks"), today + 2 * daysOfWeek);
+    add("day.month", tr("in a month"), dayOf(dateOf(today).addMonths(1)));
     add("day.none", tr("no review"), {});
-    m_menu->addSeparator();
+    menu.addSeparator();
     auto* calendar = new QCalendarWidget;
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     calendar->setFirstDayOfWeek(Qt::Monday);
     calendar->setLocale(
         QLocale(QCoreApplication::translate("redial::FollowUpTexts", "en_US", "the locale of day names")));
-    calendar->setSelectedDate(dateOf(m_day.value_or(m_today)));
-    connect(calendar, &QCalendarWidget::activated, this, [this](const QDate& date) {
-        m_menu->close();
+    calendar->setSelectedDate(dateOf(day.value_or(today)));
+    const auto take = [choose, &menu](const QDate& date) {
+        menu.close();
         choose(dayOf(date));
-    });
-    connect(calendar, &QCalendarWidget::clicked, this, [this](const QDate& date) {
-        m_menu->close();
-        choose(dayOf(date));
-    });
-    auto* action = new QWidgetAction(m_menu);
+    };
+    connect(calendar, &QCalendarWidget::activated, &menu, take);
+    connect(calendar, &QCalendarWidget::clicked, &menu, take);
+    auto* action = new QWidgetAction(&menu);
     action->setDefaultWidget(calendar);
-    m_menu->addAction(action);
+    menu.addAction(action);
 }
 
 } // namespace redial

@@ -2,6 +2,7 @@
 
 #include <QPushButton>
 
+#include <functional>
 #include <optional>
 
 class QMenu;
@@ -20,12 +21,14 @@ public:
     /// What the menu's "today" is; the field has no clock of its own.
     void setToday(qint64 today) { m_today = today; }
     void retranslate();
+    /// The days one usually means and a calendar, in another menu too. `day`: what the calendar shows.
+    static void fillMenu(QMenu& menu, qint64 today, std::optional<qint64> day,
+        const std::function<void(std::optional<qint64>)>& choose);
 
 signals:
     void dayChosen(std::optional<qint64> day); ///< by the user
 
 private:
-    void fill();
     void choose(std::optional<qint64> day);
 
     QMenu* m_menu;

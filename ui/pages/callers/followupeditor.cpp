@@ -60,6 +60,7 @@ void setText(QPlainTextEdit* edit, const std::string& text)
 FollowUpEditor::FollowUpEditor(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
+    , m_cameBack(new QLabel)
     , m_stateName(new QLabel)
     , m_causeName(new QLabel)
     , m_reviewName(new QLabel)
@@ -114,6 +115,9 @@ void FollowUpEditor::layOut()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::grid());
+    m_cameBack->setObjectName(QStringLiteral("followUp.cameBack"));
+    m_cameBack->setWordWrap(true);
+    layout->addWidget(m_cameBack);
     layout->addLayout(fields);
     auto* findingHead = new QHBoxLayout;
     findingHead->setSpacing(2 * Theme::grid());
@@ -216,6 +220,13 @@ void FollowUpEditor::refresh()
     static const ResolvedFollowUp nothing;
     const ResolvedFollowUp* known = m_followUp ? m_session.followUps().find(*m_followUp) : nullptr;
     const FollowUp& shown = known != nullptr ? known->followUp : nothing.followUp;
+    const std::optional<Timestamp> back = known != nullptr ? known->cameBackAt() : std::nullopt;
+    m_cameBack->setVisible(back.has_value());
+    if (back) {
+        m_cameBack->setText(tr("↩ Called again on %1, after it was done on %2: it is open again.")
+                                .arg(Formatting::time(*back).left(16), Formatting::time(*shown.doneAt).left(16)));
+        m_cameBack->setStyleSheet(QStringLiteral("color: %1").arg(Theme::warning().name()));
+    }
     m_isFilling = true;
     m_state->setCurrentIndex(known != nullptr ? m_state->findData(static_cast<int>(shown.state)) : -1);
     m_cause->setEditText(QString::fromStdString(shown.cause));

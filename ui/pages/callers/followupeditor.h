@@ -62,6 +62,7 @@ private:
     std::optional<FollowUpId> m_followUp;
     bool m_isFilling = false; ///< values come from the follow-up, not from the user
 
+    QLabel* m_cameBack;
     QLabel* m_stateName;
     QLabel* m_causeName;
     QLabel* m_reviewName;

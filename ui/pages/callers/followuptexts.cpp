@@ -36,6 +36,16 @@ QString stateMark(const FollowUp* followUp)
     return followUp != nullptr ? stateMark(followUp->state) : QStringLiteral("–");
 }
 
+QString cameBackMark(std::optional<Timestamp> calledAt)
+{
+    return calledAt ? QStringLiteral("↩") : QString();
+}
+
+QString cameBackText(Timestamp calledAt)
+{
+    return Texts::tr("came back on %1: open again").arg(Formatting::time(calledAt).left(16));
+}
+
 bool isOverdue(const FollowUp& followUp, qint64 today)
 {
     return isWaiting(followUp.state, followUp.reviewDay, Waiting::Overdue, today);

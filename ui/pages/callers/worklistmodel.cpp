@@ -37,12 +37,15 @@ std::vector<TableColumn<WorkRow>> worklistColumns(const WorklistContext& context
     const auto of = [](const WorkRow& row) -> const FollowUp& { return row.followUp->followUp; };
     std::vector<TableColumn<WorkRow>> columns;
     columns.push_back({Texts::tr("State"), Qt::AlignHCenter | Qt::AlignVCenter,
-        [of](const WorkRow& row) { return stateMark(&of(row)); },
+        [of](const WorkRow& row) { return cameBackMark(row.followUp->cameBackAt()) + stateMark(&of(row)); },
         [of](const WorkRow& row) { return QVariant(static_cast<int>(of(row).state)); },
         [of](const WorkRow& row, int role) -> QVariant {
-            return role == Qt::ToolTipRole || role == Qt::AccessibleTextRole
-                ? FollowUpWording::state(of(row).state)
-                : QVariant();
+            const std::optional<Timestamp> back = row.followUp->cameBackAt();
+            if (role == Qt::ForegroundRole && back)
+                return Theme::warning();
+            if (role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
+                return {};
+            return back ? cameBackText(*back) : FollowUpWording::state(of(row).state);
         }});
     columns.push_back({Texts::tr("Caller"), left,
         [of, reveal](const WorkRow& row) { return OrderWording::caller(of(row).caller, reveal); }, nullptr,
@@ -61,7 +64,12 @@ std::vector<TableColumn<WorkRow>> worklistColumns(const WorklistContext& context
     columns.push_back({Texts::tr("Department"), left,
         [of](const WorkRow& row) { return Formatting::text(of(row).department); }, nullptr, nullptr});
     columns.push_back({Texts::tr("Finding"), left,
-        [of, reveal](const WorkRow& row) { return firstLine(of(row).finding, reveal); }, nullptr, nullptr});
+        [of, reveal](const WorkRow& row) {
+            const std::optional<Timestamp> back = row.followUp->cameBackAt();
+            const QString line = firstLine(of(row).finding, reveal);
+            return back ? QStringLiteral("↩ %1 · %2").arg(cameBackText(*back), line) : line;
+        },
+        nullptr, nullptr});
     columns.push_back({Texts::tr("Orders"), right,
         [](const WorkRow& row) {
             const auto there = static_cast<qint64>(row.followUp->orders.size());

@@ -1,5 +1,6 @@
 #include "ui/pages/imports/importdesk.h"
 
+#include "core/reports/followupsheet.h"
 #include "core/wording/errors.h"
 
 #include <QFileInfo>
@@ -84,11 +85,19 @@ void ImportDesk::look(const QStringList& paths)
 void ImportDesk::takeLooks(std::vector<SourceLook> looks)
 {
     m_lookingAt.clear();
+    QStringList followUpLists;
     for (SourceLook& look : looks) {
         if (look.error && look.error->code == ErrorCode::Cancelled)
             continue;
+        if (FollowUpSheet::isOne(look.group.firstRows)) {
+            if (!followUpLists.contains(look.path))
+                followUpLists.append(look.path);
+            continue;
+        }
         m_looks.add(std::move(look));
     }
+    for (const QString& path : std::as_const(followUpLists))
+        emit followUpListFound(path);
     const bool nothingToAsk =
         m_looks.size() > 0 && std::all_of(m_looks.all().begin(), m_looks.all().end(), needsNoQuestion);
     if (nothingToAsk && obstacle().isEmpty()) {

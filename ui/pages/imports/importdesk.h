@@ -47,6 +47,8 @@ signals:
     void changed();
     void imported(const redial::ImportReport& report);
     void failed(const redial::Error& error);
+    /// It is no export but a list of follow-ups, filled in; it does not stay on the desk.
+    void followUpListFound(const QString& path);
 
 private:
     void look(const QStringList& paths);

@@ -13,6 +13,7 @@
 #include "ui/pages/imports/startview.h"
 #include "ui/session/batchlist.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStackedWidget>
@@ -76,6 +77,7 @@ void ImportPage::connectDesk()
     connect(m_desk, &ImportDesk::changed, this, &ImportPage::refresh);
     connect(m_desk, &ImportDesk::imported, this, &ImportPage::showDone);
     connect(m_desk, &ImportDesk::failed, this, &ImportPage::complain);
+    connect(m_desk, &ImportDesk::followUpListFound, this, &ImportPage::offerFollowUps);
 }
 
 void ImportPage::connectHistory()
@@ -135,6 +137,22 @@ void ImportPage::importFiles(const QStringList& paths)
     m_accountShown = false;
     m_desk->addFiles(paths);
     refresh();
+}
+
+void ImportPage::offerFollowUps(const QString& path)
+{
+    const auto open = [this, path] {
+        emit pageRequested(QStringLiteral("callers"), QVariantMap{{QStringLiteral("filledIn"), path}});
+    };
+    if (isVisible() && m_desk->looks().empty()) {
+        open(); // it was all that was dropped
+        return;
+    }
+    m_message->show(MessageBar::Kind::Question,
+        tr("%1 is a list of follow-ups that was filled in, no export of orders: it belongs to Frequent callers.")
+            .arg(QFileInfo(path).fileName()),
+        {{tr("Open it there"), QStringLiteral("import-message-followups"), open},
+            {tr("Not now"), QStringLiteral("import-message-close"), {}}});
 }
 
 void ImportPage::showDone(const ImportReport& report)

@@ -45,6 +45,7 @@ private:
     void connectDesk();
     void connectHistory();
     void chooseFiles();
+    void offerFollowUps(const QString& path);
     void showDone(const ImportReport& report);
     void showAccount(const BatchAccount& account);
     void leaveAccount();
