@@ -2,7 +2,7 @@
 
 #include "core/wording/errors.h"
 #include "ui/common/filedialogs.h"
-#include "ui/frame/wordlink.h"
+#include "ui/common/wordlink.h"
 
 #include <QApplication>
 #include <QFile>
