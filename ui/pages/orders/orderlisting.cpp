@@ -2,6 +2,7 @@
 
 #include "core/orders/orderlist.h"
 #include "core/wording/formatting.h"
+#include "core/wording/masking.h"
 #include "ui/pages/orders/orderidsort.h"
 #include "ui/session/session.h"
 
@@ -136,27 +137,40 @@ QString OrderListing::headlineOfSet(const QString& count) const
 QString OrderListing::headline(qint64 found, const QString& problem) const
 {
     if (!m_session.hasWorkspace())
-        return tr("No workspace is open: open one, or drop an export of the order system on the window.");
+        return tr("No workspace is open");
     if (!m_session.book())
         return tr("The orders are being read.");
     if (!problem.isEmpty())
         return problem;
     const QString count = Formatting::count(found);
     if (!m_question.search.isEmpty())
-        return m_isRunning ? tr("Searching “%1”…").arg(m_question.search)
-            : found == 1   ? tr("1 order for “%1”").arg(m_question.search)
-                           : tr("%1 orders for “%2”").arg(count, m_question.search);
+        return m_isRunning ? tr("Searching “%1”…").arg(shownSearch())
+            : found == 0   ? tr("No order for “%1”").arg(shownSearch())
+            : found == 1   ? tr("1 order for “%1”").arg(shownSearch())
+                           : tr("%1 orders for “%2”").arg(count, shownSearch());
     if (m_isRunning)
         return tr("Listing the orders…");
     if (m_question.batch)
         return m_question.batch->headline(found);
     if (m_question.set)
         return headlineOfSet(count);
+    if (m_session.book()->size() == 0)
+        return tr("No orders yet");
+    if (found == 0)
+        return tr("No orders in this period");
     return tr("%1 orders: %2").arg(count, Formatting::period(m_session.period()));
+}
+
+QString OrderListing::shownSearch() const
+{
+    return m_session.isRevealed() ? m_question.search
+                                  : Formatting::text(maskText(m_question.search.toStdString()));
 }
 
 QString OrderListing::hint(qint64 found) const
 {
+    if (!m_session.hasWorkspace())
+        return tr("Open one, or drop an export of the order system on the window.");
     if (m_isRunning || !m_session.book())
         return {};
     if (m_question.batch)

@@ -52,6 +52,9 @@ public:
     /// Above the list: how many of what, or why there are none.
     QString headline(qint64 found, const QString& problem) const;
     QString hint(qint64 found) const;
+    /// What was searched for, numbers in it hidden unless revealed: it stands on the screen as long as the
+    /// list.
+    QString shownSearch() const;
 
 signals:
     void came(const redial::OrderListing::Listed& listed);

@@ -15,7 +15,7 @@ class RepeatTools : public QWidget {
 public:
     explicit RepeatTools(QWidget* parent = nullptr);
 
-    void setLevel(int level, int deepest); ///< level 0: the full path
+    void setLevel(int level, int deepest); ///< level 0: the full path; deepest 0: no figures
     bool isWithoutFrequent() const;
     void setExportable(bool matrix, bool list);
     void retranslate();
