@@ -148,6 +148,7 @@ void tst_Pages::listsAreKept()
     lines->item(0, 0)->setText(QStringLiteral("13800005678"));
     QCOMPARE(session().excludedLines().front().first(), QStringLiteral("13800005678"));
     session().setRevealed(true);
+    QTRY_VERIFY(session().isRevealed());
     QCOMPARE(lines->item(0, 0)->text(), QStringLiteral("13800005678"));
     session().setRevealed(false);
     QCOMPARE(lines->item(0, 0)->text(), QStringLiteral("138****5678"));

@@ -449,7 +449,7 @@ void TestRepeatPage::saysWhyItIsEmpty()
     QCOMPARE(label("rate"), QStringLiteral("0.0%"));
     m_window->session().closeWorkspace();
     m_window->window().showPage(QStringLiteral("repeat"));
-    QTRY_VERIFY(label("repeatEmpty").contains(QStringLiteral("No workspace is open")));
+    QTRY_VERIFY(label("repeatEmptyTitle").contains(QStringLiteral("No workspace is open")));
     m_window->find<QPushButton>("emptyToStart")->click();
     QCOMPARE(m_window->window().currentPage()->id(), QStringLiteral("welcome"));
 }
