@@ -466,4 +466,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>redial::WelcomePage</name>
+    <message numerus="yes">
+        <source>%1 orders</source>
+        <translation>
+            <numerusform>%1 order</numerusform>
+            <numerusform>%1 orders</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1510,7 +1510,7 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     </message>
     <message>
         <source>Clear the desk</source>
-        <translation>全部取消</translation>
+        <translation>清空</translation>
     </message>
     <message>
         <source>Encoding: %1 ▾</source>
@@ -1608,6 +1608,14 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     <message>
         <source>No row looks like column names, so the columns are called A, B, C … If a row holds their names, choose it beneath the columns.</source>
         <translation>没有找到像表头的行，各列暂叫作 A、B、C……如果某一行是列名，请在列表下方选择。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read</source>
+        <translation>无法读取“%1”</translation>
+    </message>
+    <message>
+        <source>Beside stands what is wrong. Redial reads Excel workbooks (.xlsx) and text files (.csv).</source>
+        <translation>原因见右侧。Redial 能读 Excel 工作簿（.xlsx）和文本文件（.csv）。</translation>
     </message>
 </context>
 <context>
@@ -3241,6 +3249,14 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <source>Not now</source>
         <translation>暂不</translation>
     </message>
+    <message>
+        <source>This window is read-only: nothing can be imported here. Import in the window that works on the workspace, or close it and open the workspace again.</source>
+        <translation>本窗口为只读，不能导入。请在正在使用该工作区的窗口里导入，或关闭那个窗口后重新打开工作区。</translation>
+    </message>
+    <message>
+        <source>Read-only: imports can be looked at, not made or undone.</source>
+        <translation>只读：可以查看以往的导入，不能导入或撤销。</translation>
+    </message>
 </context>
 <context>
     <name>redial::ImportWording</name>
@@ -3886,10 +3902,6 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         </translation>
     </message>
     <message>
-        <source>No workspace is open: open one, or drop an export of the order system on the window.</source>
-        <translation>没有打开工作区：请打开一个，或把工单系统导出的文件拖到窗口里。</translation>
-    </message>
-    <message>
         <source>The orders are being read.</source>
         <translation>正在读取工单。</translation>
     </message>
@@ -3938,6 +3950,26 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     <message>
         <source>The period does not matter. Orders that a later import replaced stand there.</source>
         <translation>不受时段限制。被后来的导入替换的工单列在那次导入里。</translation>
+    </message>
+    <message>
+        <source>No workspace is open</source>
+        <translation>没有打开的工作区</translation>
+    </message>
+    <message>
+        <source>No order for “%1”</source>
+        <translation>没有与“%1”相符的工单</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>还没有工单</translation>
+    </message>
+    <message>
+        <source>No orders in this period</source>
+        <translation>这个时段没有工单</translation>
+    </message>
+    <message>
+        <source>Open one, or drop an export of the order system on the window.</source>
+        <translation>请打开一个工作区，或把工单系统导出的文件拖到窗口里。</translation>
     </message>
 </context>
 <context>
@@ -4308,20 +4340,17 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
 <context>
     <name>redial::RecentRow</name>
     <message>
-        <source>open</source>
-        <translation>已打开</translation>
-    </message>
-    <message>
         <source>is no longer there</source>
         <translation>文件已不在</translation>
+    </message>
+    <message>
+        <source>%1 · last changed %2</source>
+        <comment>size and time of a file</comment>
+        <translation>%1 · 最后修改 %2</translation>
     </message>
 </context>
 <context>
     <name>redial::RepeatEmpty</name>
-    <message>
-        <source>No workspace is open: open one, or drop an export of the order system on the window.</source>
-        <translation>没有打开工作区：请打开一个，或把工单系统导出的文件拖到窗口里。</translation>
-    </message>
     <message>
         <source>Open or begin a workspace</source>
         <translation>打开或新建工作区</translation>
@@ -4361,6 +4390,34 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     <message>
         <source>Look at the excluded lines</source>
         <translation>查看排除的线路</translation>
+    </message>
+    <message>
+        <source>No workspace is open</source>
+        <translation>没有打开的工作区</translation>
+    </message>
+    <message>
+        <source>Open one, or drop an export of the order system on the window.</source>
+        <translation>请打开一个工作区，或把工单系统导出的文件拖到窗口里。</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>还没有工单</translation>
+    </message>
+    <message>
+        <source>No orders in this period</source>
+        <translation>这个时段没有工单</translation>
+    </message>
+    <message>
+        <source>No orders with a caller</source>
+        <translation>工单都没有来电号码</translation>
+    </message>
+    <message>
+        <source>Too early to judge</source>
+        <translation>太近，暂不能判定</translation>
+    </message>
+    <message>
+        <source>Everything is left out</source>
+        <translation>来电全部被排除</translation>
     </message>
 </context>
 <context>
@@ -5172,6 +5229,10 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <source>Team %1 (%2 agents)</source>
         <translation>班组 %1（%2 名坐席）</translation>
     </message>
+    <message>
+        <source>Address: whoever calls from one place is one caller</source>
+        <translation>地址：同一地址的来电算同一来电人</translation>
+    </message>
 </context>
 <context>
     <name>redial::SchemeWindows</name>
@@ -5476,10 +5537,6 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <translation>使用</translation>
     </message>
     <message>
-        <source>Save the one in force under this name</source>
-        <translation>以此名称保存当前方案</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <translation>改名</translation>
     </message>
@@ -5579,6 +5636,26 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     <message>
         <source>Scheme</source>
         <translation>方案</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>Keeps what the sentence above says under this name</source>
+        <translation>把上方句子里的方案以此名称保存</translation>
+    </message>
+    <message>
+        <source>Gives the chosen scheme this name</source>
+        <translation>把选中的方案改为此名称</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>In force now</source>
+        <translation>当前方案</translation>
     </message>
 </context>
 <context>
@@ -5712,10 +5789,6 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <translation>日期</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
         <source>Agents</source>
         <translation>坐席</translation>
     </message>
@@ -5762,6 +5835,16 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     <message>
         <source>This window is read-only: the workspace&apos;s settings can be looked at, not changed.</source>
         <translation>本窗口为只读：可以查看工作区的设置，不能修改。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a public holiday</comment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a person</comment>
+        <translation>姓名</translation>
     </message>
 </context>
 <context>
@@ -5850,6 +5933,10 @@ Each order needs the time it was received and the caller; all other columns are 
     <message>
         <source>Finding the sheets, the header and what the columns are.</source>
         <translation>正在识别工作表、表头和各列。</translation>
+    </message>
+    <message>
+        <source>This window is read-only: import in the window that works on the workspace.</source>
+        <translation>本窗口为只读：请在正在使用该工作区的窗口里导入。</translation>
     </message>
 </context>
 <context>
@@ -6384,6 +6471,21 @@ Columns are recognised; nothing leaves this computer.</source>
     <message>
         <source>Start</source>
         <translation>开始</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>已打开</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 orders</source>
+        <translation>
+            <numerusform>%1 张工单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 至 %2</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "core/imports/leftopen.h"
 
+#include "core/store/erasureplan.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -35,7 +37,7 @@ ErrorCode reasonOf(const QString& name)
 
 QString settingName(BatchId batch)
 {
-    return QStringLiteral("left_open_%1").arg(batch.value);
+    return leftOpenPrefix + QString::number(batch.value);
 }
 
 QString text(const std::string& utf8)
@@ -83,7 +85,7 @@ QJsonObject toJson(const BatchAccount& account)
             {QStringLiteral("to"), one.covered.to.seconds}, {QStringLiteral("cut"), one.cutTo.seconds}};
     }));
     root.insert(QStringLiteral("heavy"), listOf(account.heavyKeys, [](const ImportReport::HeavyKey& one) {
-        return QJsonObject{{QStringLiteral("caller"), text(one.caller)}, {countKey, one.orders}};
+        return QJsonObject{{leftOpenCaller, text(one.caller)}, {countKey, one.orders}};
     }));
     root.insert(QStringLiteral("sheets"), listOf(account.leftOut, [](const ImportReport::LeftOut& one) {
         return QJsonObject{{QStringLiteral("file"), one.file},
@@ -117,7 +119,8 @@ void fromJson(const QJsonObject& root, BatchAccount& account)
         account.proposedCuts.push_back({sourceOf(one), {time("from"), time("to")}, time("cut")});
     });
     eachOf(root, "heavy", [&](const QJsonObject& one) {
-        account.heavyKeys.push_back({word(one, "caller"), one.value(countKey).toInteger()});
+        account.heavyKeys.push_back(
+            {one.value(leftOpenCaller).toString().toStdString(), one.value(countKey).toInteger()});
     });
     eachOf(root, "sheets", [&](const QJsonObject& one) {
         account.leftOut.push_back({one.value(QStringLiteral("file")).toString(),

@@ -77,6 +77,14 @@ double hottestRate(const RepeatMatrix& matrix)
     return std::max(*at, leastScale);
 }
 
+double colourStrength(const RepeatTally& tally, double hottestRate)
+{
+    if (tally.calls == 0)
+        return 0;
+    const double calls = tally.calls;
+    return std::min(1.0, tally.repeats / calls / hottestRate) * calls / (calls + PairSummary::fewCalls);
+}
+
 std::vector<quint32> allBaseRows(const Repeats& repeats)
 {
     std::vector<quint32> rows;

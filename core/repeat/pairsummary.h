@@ -40,6 +40,10 @@ PairSummary summarisePairs(const Repeats& repeats, std::span<const quint32> rows
 /// lies under it, so that one odd cell does not pale the others. Never 0.
 double hottestRate(const RepeatMatrix& matrix);
 
+/// How strong the colour of a cell is, 0 to 1: its rate beside the strongest, paler the fewer calls it rests
+/// on (half at fewCalls, nine tenths at nine times as many), so that 5 of 12 is not as loud as 400 of 1,000.
+double colourStrength(const RepeatTally& tally, double hottestRate);
+
 /// The base calls of `repeats`, in the order of the book.
 std::vector<quint32> allBaseRows(const Repeats& repeats);
 

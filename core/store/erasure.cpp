@@ -148,6 +148,7 @@ Result<DeletionOutcome> Erasure::deleteCallers(
             return std::find(keys.begin(), keys.end(), followUp.caller) != keys.end();
         });
     removeLinks(database, keys);
+    plan.forgetInLeftOpen(keys, ErasurePlan::Mentions::Star);
     settings.write(database);
     return (*run)->finish(transaction, outcome);
 }
@@ -196,6 +197,7 @@ Result<DeletionOutcome> Erasure::deleteBefore(Timestamp limit, const Stamp& stam
         plan.removeFollowUps([&](const OrderReference& order) { return order.time.time < limit; },
             [](const FollowUp& followUp) { return followUp.orders.empty(); });
     removeLinks(database, plan.goneCallers());
+    plan.forgetInLeftOpen(plan.goneCallers(), ErasurePlan::Mentions::Keep);
     return (*run)->finish(transaction, outcome);
 }
 

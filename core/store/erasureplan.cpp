@@ -3,7 +3,12 @@
 #include "core/store/database.h"
 #include "core/store/followuprows.h"
 #include "core/store/orderrecord.h"
+#include "core/store/settingstore.h"
 #include "core/store/versions.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -50,6 +55,31 @@ std::vector<std::string> mentionable(std::span<const std::string> keys)
     std::vector<std::string> result(keys.begin(), keys.end());
     std::erase_if(result, [](const std::string& key) { return key.size() < shortestMention; });
     return result;
+}
+
+QJsonValue without(const QJsonValue& value, const std::unordered_set<std::string>& keys,
+    std::span<const std::string> numbers)
+{
+    if (value.isString()) {
+        std::string text = value.toString().toStdString();
+        bool found = false;
+        for (const std::string& number : numbers)
+            found = star(text, number) || found;
+        return found ? QJsonValue(QString::fromStdString(text)) : value;
+    }
+    if (value.isArray()) {
+        QJsonArray kept;
+        for (const QJsonValue& one : value.toArray())
+            if (!keys.contains(one[leftOpenCaller].toString().toStdString()))
+                kept.append(without(one, keys, numbers));
+        return kept;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject object = value.toObject();
+    for (auto member = object.begin(); member != object.end(); ++member)
+        member.value() = without(member.value(), keys, numbers);
+    return object;
 }
 
 } // namespace
@@ -264,6 +294,26 @@ qint64 ErasurePlan::starRows(std::span<const std::string> keys)
     for (const auto& [id, content] : changed)
         write.bind(1, id).bindBlob(2, content).run();
     return std::ssize(changed);
+}
+
+void ErasurePlan::forgetInLeftOpen(std::span<const std::string> keys, Mentions mentions)
+{
+    if (keys.empty())
+        return;
+    const std::unordered_set<std::string> gone(keys.begin(), keys.end());
+    std::vector<std::string> numbers;
+    if (mentions == Mentions::Star) {
+        numbers = mentionable(keys);
+        numbers.insert(numbers.end(), m_persons.begin(), m_persons.end());
+    }
+    SettingStore settings(m_database);
+    for (const auto& [name, stored] : settings.settingsFrom(leftOpenPrefix)) {
+        const QJsonDocument before = QJsonDocument::fromJson(stored);
+        const QJsonObject after = without(before.object(), gone, numbers).toObject();
+        // Nobody reads what is no such document; it may hold the number all the same.
+        if (!before.isObject() || before.object() != after)
+            settings.putSetting(name, QJsonDocument(after).toJson(QJsonDocument::Compact));
+    }
 }
 
 qint64 ErasurePlan::removeFollowUps(

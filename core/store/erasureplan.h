@@ -8,12 +8,19 @@
 #include "core/base/result.h"
 #include "core/followups/followup.h"
 
+#include <QLatin1String>
+
 #include <unordered_map>
 #include <unordered_set>
 
 namespace redial {
 
 class Database;
+
+/// What an import left open is kept in settings of these names (core/imports/leftopen.h), one JSON document
+/// for each batch; an object with this member is about the caller named there.
+inline constexpr QLatin1String leftOpenPrefix("left_open_");
+inline constexpr QLatin1String leftOpenCaller("caller");
 
 class ErasurePlan {
 public:
@@ -35,6 +42,9 @@ public:
     qint64 removeRejectsBefore(Timestamp limit);
     /// Turns the keys into stars in the rows and follow-ups that stay. Answers in how many.
     qint64 starMentions(std::span<const std::string> keys);
+    enum class Mentions { Keep, Star };
+    /// Takes what imports left open about these callers; `Star`: their numbers in other texts there as well.
+    void forgetInLeftOpen(std::span<const std::string> keys, Mentions mentions);
     /// Takes the orders chosen from all follow-ups, then removes those chosen. Answers how many are removed.
     qint64 removeFollowUps(
         FunctionRef<bool(const OrderReference&)> isGone, FunctionRef<bool(const FollowUp&)> isChosen);

@@ -131,6 +131,18 @@ void SettingStore::putScheme(const Scheme& scheme)
     put(schemeSql, scheme.name, schemeToJson(scheme));
 }
 
+std::vector<std::pair<QString, QByteArray>> SettingStore::settingsFrom(const QString& prefix)
+{
+    const std::string key = userKey(prefix);
+    Statement statement(m_database, "SELECT name, value FROM setting WHERE substr(name, 1, length(?1)) = ?1");
+    statement.bindText(1, key);
+    std::vector<std::pair<QString, QByteArray>> found;
+    while (statement.step())
+        found.emplace_back(QString::fromStdString(std::string(statement.text(0))).mid(userPrefix.size()),
+            bytesOf(statement.blob(1)));
+    return found;
+}
+
 void SettingStore::putSetting(const QString& name, const QByteArray& value)
 {
     put(settingSql, userKey(name), value);

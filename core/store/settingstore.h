@@ -33,6 +33,8 @@ public:
     /// Within a transaction of the caller; failures stay in the database.
     void putScheme(const Scheme& scheme);
     void putSetting(const QString& name, const QByteArray& value);
+    /// Those whose name begins with `prefix`, each with its name.
+    std::vector<std::pair<QString, QByteArray>> settingsFrom(const QString& prefix);
 
 private:
     void put(const char* sql, std::string_view key, const QByteArray& value);

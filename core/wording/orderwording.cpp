@@ -3,6 +3,7 @@
 #include "core/wording/fieldwording.h"
 #include "core/wording/formatting.h"
 
+#include <QHash>
 #include <QStringList>
 
 #include <array>
@@ -178,6 +179,31 @@ QString OrderWording::category(const CategoryTree& tree, CategoryTree::Node node
 QString OrderWording::lastCategory(const CategoryTree& tree, CategoryTree::Node node)
 {
     return node == CategoryTree::none ? tr("none") : Formatting::text(tree.name(node));
+}
+
+QStringList OrderWording::lastCategories(const CategoryTree& tree, std::span<const CategoryTree::Node> nodes)
+{
+    QStringList names;
+    std::vector<CategoryTree::Node> above; // of each what would be put in front of it next
+    for (const CategoryTree::Node node : nodes) {
+        names << lastCategory(tree, node);
+        above.push_back(tree.parent(node));
+    }
+    for (bool goesOn = true; goesOn;) {
+        goesOn = false;
+        QHash<QString, int> uses;
+        for (const QString& name : std::as_const(names))
+            ++uses[name];
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            CategoryTree::Node& parent = above[static_cast<size_t>(i)];
+            if (uses.value(names[i]) < 2 || parent == CategoryTree::none)
+                continue;
+            names[i] = lastCategory(tree, parent) + QStringLiteral(" › ") + names[i];
+            parent = tree.parent(parent);
+            goesOn = true;
+        }
+    }
+    return names;
 }
 
 QString OrderWording::agent(std::string_view number)

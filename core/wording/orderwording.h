@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QString>
+#include <QStringList>
 
 #include <span>
 #include <vector>
@@ -42,6 +43,8 @@ public:
     static QString category(const CategoryTree& tree, CategoryTree::Node node);
     /// The last segment only.
     static QString lastCategory(const CategoryTree& tree, CategoryTree::Node node);
+    /// The same for each of `nodes`, with as many segments before it as tell it from the others: 物业 › 电梯.
+    static QStringList lastCategories(const CategoryTree& tree, std::span<const CategoryTree::Node> nodes);
     static QString agent(std::string_view number); ///< "none" for none
     /// With what the roster knows: "017 王芳", "017 王芳 (left)".
     static QString agent(std::string_view number, const AgentRoster& roster);

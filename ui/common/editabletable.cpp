@@ -14,6 +14,19 @@ namespace redial {
 namespace {
 
 constexpr int mostRows = 20'000;
+constexpr int hiddenText = Qt::UserRole; ///< of a masked cell
+constexpr int shownText = Qt::UserRole + 1; ///< its mask
+
+QTableWidgetItem* newItem(const QString& text, const EditableTable::Check& mask)
+{
+    const QString shown = mask ? mask(text) : text;
+    auto* item = new QTableWidgetItem(shown);
+    if (shown != text) {
+        item->setData(hiddenText, text);
+        item->setData(shownText, shown);
+    }
+    return item;
+}
 
 } // namespace
 
@@ -56,7 +69,8 @@ void EditableTable::setRows(const std::vector<QStringList>& rows)
     setRowCount(static_cast<int>(rows.size()));
     for (int row = 0; row < rowCount(); ++row)
         for (int column = 0; column < columnCount(); ++column)
-            setItem(row, column, new QTableWidgetItem(rows[static_cast<size_t>(row)].value(column)));
+            setItem(
+                row, column, newItem(rows[static_cast<size_t>(row)].value(column), m_masks.value(column)));
     m_isFilling = false;
     keepEmptyRow();
 }
@@ -68,7 +82,7 @@ std::vector<QStringList> EditableTable::rows() const
         QStringList texts;
         bool hasText = false;
         for (int column = 0; column < columnCount(); ++column) {
-            QString text = item(row, column) != nullptr ? item(row, column)->text().trimmed() : QString();
+            QString text = textAt(row, column);
             if (const Check check = m_checks.value(column); check && !text.isEmpty())
                 text = check(text);
             hasText = hasText || !text.isEmpty();
@@ -78,6 +92,16 @@ std::vector<QStringList> EditableTable::rows() const
             result.push_back(texts);
     }
     return result;
+}
+
+QString EditableTable::textAt(int row, int column) const
+{
+    const QTableWidgetItem* at = item(row, column);
+    if (at == nullptr)
+        return {};
+    const QVariant hidden = at->data(hiddenText);
+    return hidden.isValid() && at->text() == at->data(shownText).toString() ? hidden.toString()
+                                                                            : at->text().trimmed();
 }
 
 void EditableTable::take(QTableWidgetItem* item)

@@ -18,6 +18,8 @@ public:
 
     void setHeaders(const QStringList& headers) { setHorizontalHeaderLabels(headers); }
     void setCheck(int column, Check check) { m_checks.insert(column, std::move(check)); }
+    /// What is shown of a text of this column; the text itself stays what it is until somebody types another.
+    void setMask(int column, Check mask) { m_masks.insert(column, std::move(mask)); }
     void setRows(const std::vector<QStringList>& rows);
     /// Without empty rows; invalid cells are empty.
     std::vector<QStringList> rows() const;
@@ -35,7 +37,10 @@ private:
     void keepEmptyRow();
     void dress();
 
+    QString textAt(int row, int column) const;
+
     QHash<int, Check> m_checks;
+    QHash<int, Check> m_masks;
     bool m_isFilling = false;
 };
 

@@ -8,6 +8,7 @@
 
 class QLabel;
 class QHBoxLayout;
+class QVBoxLayout;
 
 namespace redial {
 
@@ -25,10 +26,18 @@ public:
     explicit EmptyState(const QString& name, QWidget* parent = nullptr);
     /// The first way is the one to take.
     void say(const QString& why, const std::vector<Way>& ways);
+    /// The same in the middle of a page that has nothing else, beneath a few words that say it at once.
+    void sayInMiddle(const QString& title, const QString& why, const std::vector<Way>& ways);
 
 private:
+    void arrange(bool isInMiddle);
+    void offer(const std::vector<Way>& ways);
+
+    QLabel* m_title;
     QLabel* m_why;
     QHBoxLayout* m_row;
+    QVBoxLayout* m_column;
+    bool m_isInMiddle = false;
 };
 
 } // namespace redial

@@ -279,9 +279,16 @@ QColor Theme::heat(double share)
 
 QColor Theme::heatText(double share)
 {
-    if (darkInForce)
-        return QColor(0xf2f5fa);
-    return share > 0.72 ? QColor(0xffffff) : colours().text;
+    // Whichever of the two stands out more (relative luminance as in WCAG 2).
+    const auto part = [](double value) {
+        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    const auto luminance = [&](const QColor& colour) {
+        return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
+    };
+    const QColor bright(0xffffff), deep(0x0b1018);
+    const double beneath = luminance(heat(share)) + 0.05;
+    return (luminance(bright) + 0.05) / beneath >= beneath / (luminance(deep) + 0.05) ? bright : deep;
 }
 
 QFont Theme::tabular(const QFont& font)

@@ -243,8 +243,10 @@ void SchemeTerms::fillIdentity(QMenu& menu)
         {{QStringLiteral("identity_phone"), tr("Phone number"), now.identity == Identity::Phone,
              [](Scheme& scheme) { scheme.identity = Identity::Phone; }},
             {QStringLiteral("identity_person"), tr("Person: identity number, else phone number"),
-                now.identity == Identity::Person,
-                [](Scheme& scheme) { scheme.identity = Identity::Person; }}});
+                now.identity == Identity::Person, [](Scheme& scheme) { scheme.identity = Identity::Person; }},
+            {QStringLiteral("identity_address"), tr("Address: whoever calls from one place is one caller"),
+                now.identity == Identity::Address,
+                [](Scheme& scheme) { scheme.identity = Identity::Address; }}});
     menu.addSeparator();
     auto* columns = new SchemeColumns(m_session, &menu);
     auto* action = new QWidgetAction(&menu);

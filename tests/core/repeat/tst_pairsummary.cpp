@@ -94,8 +94,8 @@ void TestPairSummary::agreesWithTheMatrix()
 void TestPairSummary::hottestIgnoresOddCells()
 {
     // Two calls, both back: too few to set the scale.
-    const auto few = std::make_shared<const Repeats>(
-        findRepeats(drawBook("01 08:00 | a | 017 | x\n01 09:00 | a | 017 | x\n05 09:00 | z | 017 | x\n"), {}, {}));
+    const auto few = std::make_shared<const Repeats>(findRepeats(
+        drawBook("01 08:00 | a | 017 | x\n01 09:00 | a | 017 | x\n05 09:00 | z | 017 | x\n"), {}, {}));
     QCOMPARE(hottestRate(RepeatMatrix(few, 1)), 1.0);
     std::string drawing = "cover 01 00:00 … 28 00:00\n";
     for (int caller = 0; caller < 20; ++caller) {
@@ -108,6 +108,10 @@ void TestPairSummary::hottestIgnoresOddCells()
     QCOMPARE(hottestRate(RepeatMatrix(quarter, 1)), 0.25);
     const auto none = std::make_shared<const Repeats>(findRepeats(drawBook("01 08:00 | a | 017\n"), {}, {}));
     QVERIFY(hottestRate(RepeatMatrix(none, 1)) > 0);
+    QCOMPARE(colourStrength({10, 5, 1}, 0.5), 0.5);
+    QCOMPARE(colourStrength({90, 45, 1}, 0.5), 0.9);
+    QCOMPARE(colourStrength({90, 90, 1}, 0.5), 0.9); // no stronger than the strongest
+    QCOMPARE(colourStrength({0, 0, 0}, 0.5), 0.0);
 }
 
 void TestPairSummary::standing_data()

@@ -1,4 +1,5 @@
 #include "core/followups/retention.h"
+#include "core/imports/leftopen.h"
 #include "core/store/erasure.h"
 #include "core/store/followupstore.h"
 #include "core/store/linkstore.h"
@@ -33,6 +34,7 @@ private slots:
     void init();
     void leavesNoByteOfThePerson();
     void takesEveryVersionAndWhatWasTakenBack();
+    void forgetsWhatAnImportLeftOpen();
     void deletesWhatIsOlder();
     void refusesReadOnly();
     void knowsTheLimit_data();
@@ -130,6 +132,37 @@ void TestErasure::takesEveryVersionAndWhatWasTakenBack()
     }
     QCOMPARE(m_fixture->book()->size(), size_t(2));
     QCOMPARE(erasure().deleteCallers(std::vector{theirs}, wang, m_fixture->progress)->record.orders, 0);
+}
+
+void TestErasure::forgetsWhatAnImportLeftOpen()
+{
+    BatchAccount account = accountOf(m_fixture->workspace->batches()->front(), {});
+    account.heavyKeys = {{theirs, 40}, {"110", 90}, {"13800000003", 41}};
+    account.unknownWords = {{WordKind::Status, "see 13800000001", 2},
+        {WordKind::Status, "110101199001011234", 1}, {WordKind::Status, "x13800000001", 1},
+        {WordKind::Status, "9138000000019", 3}};
+    const std::vector<UnknownWord> starred{{WordKind::Status, "see ***********", 2},
+        {WordKind::Status, "******************", 1}, {WordKind::Status, "x***********", 1},
+        {WordKind::Status, "9138000000019", 3}};
+    QVERIFY(keepLeftOpen(*m_fixture->workspace, account));
+    QVERIFY(m_fixture->workspace->saveSetting(QStringLiteral("left_open_99"), "13800000001 is no document"));
+
+    QVERIFY(erasure().deleteCallers(std::vector{theirs}, wang, m_fixture->progress));
+    BatchAccount kept = accountOf(account.summary, {});
+    QVERIFY(readLeftOpen(*m_fixture->workspace, kept));
+    QCOMPARE(kept.heavyKeys.size(), size_t(2));
+    QCOMPARE(kept.heavyKeys.front().caller, std::string("110"));
+    QCOMPARE(kept.unknownWords.size(), starred.size());
+    for (size_t i = 0; i < starred.size(); ++i)
+        QCOMPARE(kept.unknownWords[i].word, starred[i].word);
+    QCOMPARE(bytesWith("13800000001"), 1); // within the longer number, which is another
+
+    const Timestamp february = *parseIsoTimestamp("2024-02-01");
+    QVERIFY(erasure().deleteBefore(february, wang, m_fixture->progress));
+    kept = accountOf(account.summary, {});
+    QVERIFY(readLeftOpen(*m_fixture->workspace, kept));
+    QCOMPARE(kept.heavyKeys.size(), size_t(1));
+    QCOMPARE(bytesWith("13800000003"), 0);
 }
 
 void TestErasure::deletesWhatIsOlder()

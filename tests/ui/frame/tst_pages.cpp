@@ -28,6 +28,7 @@ private slots:
     void damagedSchemeFile();
     void wordsAreAdded();
     void listsAreKept();
+    void settingsFitANarrowWindow();
     void reportHeadingAndLogo();
     void languageIsChosen();
     void sampleYearIsOpened();
@@ -139,7 +140,33 @@ void tst_Pages::listsAreKept()
     const std::vector<QStringList> rows = find<EditableTable>("roster")->rows();
     QCOMPARE(rows.size(), size_t{2});
     QCOMPARE(rows[0].join(QLatin1Char(' ')), QStringLiteral("017 张三 一组 2025-03-09"));
-    QCOMPARE(find<EditableTable>("excludedLines")->rows().front().first(), QStringLiteral("13800001234"));
+    auto* lines = find<EditableTable>("excludedLines");
+    QCOMPARE(lines->rows().front().first(), QStringLiteral("13800001234"));
+    QCOMPARE(lines->item(0, 0)->text(), QStringLiteral("138****1234"));
+    lines->item(0, 1)->setText(QStringLiteral("110"));
+    QCOMPARE(session().excludedLines().front().first(), QStringLiteral("13800001234"));
+    lines->item(0, 0)->setText(QStringLiteral("13800005678"));
+    QCOMPARE(session().excludedLines().front().first(), QStringLiteral("13800005678"));
+    session().setRevealed(true);
+    QTRY_VERIFY(session().isRevealed());
+    QCOMPARE(lines->item(0, 0)->text(), QStringLiteral("13800005678"));
+    session().setRevealed(false);
+    QCOMPARE(lines->item(0, 0)->text(), QStringLiteral("138****5678"));
+}
+
+void tst_Pages::settingsFitANarrowWindow()
+{
+    m_window->showPage(QStringLiteral("settings"));
+    const auto page = [&] { return m_window->currentPage(); };
+    const auto left = [&](const char* name) {
+        auto* widget = find<QWidget>(name);
+        return widget->mapTo(page(), QPoint()).x() + widget->width();
+    };
+    for (const QSize size : {QSize(911, 512), QSize(1366, 768), QSize(800, 600)}) {
+        m_window->resize(size);
+        QTRY_VERIFY(left("roster") <= page()->width());
+        QVERIFY(left("addWord") <= page()->width());
+    }
 }
 
 void tst_Pages::reportHeadingAndLogo()

@@ -81,6 +81,9 @@ void tst_SchemeSentence::wordsChangeTheScheme_data()
     QTest::newRow("identity") << "scheme_identity"
                               << "identity_person"
                               << "person";
+    QTest::newRow("address") << "scheme_identity"
+                             << "identity_address"
+                             << "address";
 }
 
 void tst_SchemeSentence::wordsChangeTheScheme()

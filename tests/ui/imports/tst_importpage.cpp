@@ -61,6 +61,7 @@ private slots:
     void learnsLines();
     void cutsTheCoverage();
     void saysWhichFileCannotBeRead();
+    void refusesInAReadOnlyWindow();
     void importsManyFilesAtOnce();
     void undoes();
     void leavesEverythingAsItWasWhenCancelled();
@@ -323,6 +324,21 @@ void TestImportPage::saysWhichFileCannotBeRead()
     click("import-failed-0");
     click("import-failed-0");
     QVERIFY(isShown("import-start-choose"));
+}
+
+void TestImportPage::refusesInAReadOnlyWindow()
+{
+    MainWindow second(*m_languages);
+    second.show();
+    second.openWorkspace(m_window->session().workspacePath());
+    QTRY_VERIFY_WITH_TIMEOUT(second.session().isReadOnly() && second.session().book(), patience);
+    second.showPage(QStringLiteral("import"));
+    QVERIFY(!second.findChild<QPushButton*>(QStringLiteral("import-choose"))->isVisible());
+    QVERIFY(!second.findChild<QPushButton*>(QStringLiteral("import-start-choose"))->isVisible());
+    second.showPage(
+        QStringLiteral("import"), QStringList{write("a.csv", "time,caller\n2024-03-01,13800000001\n")});
+    QVERIFY(second.findChild<QWidget*>(QStringLiteral("import-message"))->isVisible());
+    QVERIFY(!second.findChild<QTableView*>(QStringLiteral("import-mapping"))->isVisible());
 }
 
 void TestImportPage::importsManyFilesAtOnce()

@@ -17,6 +17,7 @@ class TestMatrixModel : public QObject {
 private slots:
     void printsFigures_data();
     void printsFigures();
+    void tellsCategoriesApart();
     void namesNoneAndSaysEverything();
     void sorts_data();
     void sorts();
@@ -92,6 +93,26 @@ void TestMatrixModel::printsFigures()
     QTEST(printed(model), "expected");
     model.show(nullptr);
     QCOMPARE(printed(model), QString());
+}
+
+void TestMatrixModel::tellsCategoriesApart()
+{
+    MatrixModel model;
+    model.setSort(MatrixSort::Name, MatrixSort::Name);
+    model.show(matrixOf(drawBook("01 08:00 | a | 1 | a/x | 投诉\n"
+                                 "01 09:00 | b | 1 | b/x | 投诉\n"
+                                 "01 10:00 | c | 1 | a/y | 投诉\n"
+                                 "01 11:00 | d | 1 | c/a/z | 投诉\n"
+                                 "01 12:00 | e | 1 | d/a/z | 投诉\n"
+                                 "09 12:00 | e | 1 | x | 投诉\n"),
+        0));
+    QStringList names;
+    for (int column = 1; column < model.columnCount(); ++column)
+        names << model.categoryName(column);
+    names.sort();
+    QCOMPARE(names,
+        (QStringList{QStringLiteral("a › x"), QStringLiteral("b › x"), QStringLiteral("c › a › z"),
+            QStringLiteral("d › a › z"), QStringLiteral("y")}));
 }
 
 void TestMatrixModel::namesNoneAndSaysEverything()

@@ -2,6 +2,7 @@
 #include "core/wording/schemewording.h"
 #include "tests/ui/orders/drawnwindow.h"
 #include "ui/common/densetable.h"
+#include "ui/common/tablemodel.h"
 #include "ui/pages/repeat/matrixview.h"
 #include "ui/session/setlink.h"
 
@@ -23,6 +24,7 @@ private slots:
     void init();
     void cleanup();
     void showsFiguresAndWhatTheyRestOn();
+    void showsAllCallsOfACellWithoutRepeats();
     void opensACellAnOrderAndGoesBack();
     void opensMarginsByTheHeadings();
     void keyboardOpensAndCopies();
@@ -112,6 +114,27 @@ void TestRepeatPage::showsFiguresAndWhatTheyRestOn()
     QCOMPARE(matrix()->model()->rowCount(), 3);
     QCOMPARE(matrix()->model()->columnCount(), 5);
     QCOMPARE(cell(0, 0), QStringLiteral("57.1"));
+}
+
+void TestRepeatPage::showsAllCallsOfACellWithoutRepeats()
+{
+    QTRY_COMPARE(pairs()->model()->rowCount(), 4);
+    const QAbstractItemModel* cells = matrix()->model();
+    for (int row = 1; row < cells->rowCount(); ++row)
+        for (int column = 1; column < cells->columnCount(); ++column) {
+            const QModelIndex cell = cells->index(row, column);
+            if (cell.data().toString() != QStringLiteral("0.0"))
+                continue;
+            click(row, column);
+            QTRY_COMPARE(pairs()->model()->rowCount(), cell.data(TableRole::SecondText).toInt());
+            QVERIFY(m_window->find<QPushButton>("pairsAll")->isChecked());
+            QVERIFY(!m_window->find<QPushButton>("pairsRepeated")->isEnabled());
+            click(0, 0);
+            QTRY_COMPARE(pairs()->model()->rowCount(), 4);
+            QVERIFY(m_window->find<QPushButton>("pairsRepeated")->isChecked());
+            return;
+        }
+    QFAIL("no cell without repeats");
 }
 
 void TestRepeatPage::opensACellAnOrderAndGoesBack()
@@ -426,7 +449,7 @@ void TestRepeatPage::saysWhyItIsEmpty()
     QCOMPARE(label("rate"), QStringLiteral("0.0%"));
     m_window->session().closeWorkspace();
     m_window->window().showPage(QStringLiteral("repeat"));
-    QTRY_VERIFY(label("repeatEmpty").contains(QStringLiteral("No workspace is open")));
+    QTRY_VERIFY(label("repeatEmptyTitle").contains(QStringLiteral("No workspace is open")));
     m_window->find<QPushButton>("emptyToStart")->click();
     QCOMPARE(m_window->window().currentPage()->id(), QStringLiteral("welcome"));
 }

@@ -16,7 +16,15 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace redial {
+
+namespace {
+
+constexpr int sheetColumn = 5;
+
+} // namespace
 
 AccountView::AccountView(Session& session, ImportHistory& history, QWidget* parent)
     : QWidget(parent)
@@ -120,6 +128,11 @@ void AccountView::makeSide(SideColumns& columns)
             emit undoWanted(m_account->summary.id);
     });
     connect(m_results, &QPushButton::clicked, this, &AccountView::resultsWanted);
+}
+
+void AccountView::focusResults()
+{
+    m_results->setFocus();
 }
 
 void AccountView::openPart(BatchPart part)
@@ -241,6 +254,9 @@ void AccountView::showRows()
         count > 0 ? tr("Rows to look at: %1").arg(Formatting::count(count)) : tr("Rows to look at"));
     m_noRows->setVisible(count == 0);
     m_table->setVisible(count > 0);
+    m_table->setColumnHidden(sheetColumn,
+        std::none_of(m_account->rows.begin(), m_account->rows.end(),
+            [](const AccountRow& row) { return !row.sheet.empty(); }));
     m_export->setVisible(count > 0);
     m_table->viewport()->update();
 }

@@ -33,6 +33,7 @@ public:
     int questions() const; ///< still open
     void refresh();
     void retranslate();
+    void focusResults(); ///< after an import: what comes next is a key away
 
 signals:
     void undoWanted(redial::BatchId batch);

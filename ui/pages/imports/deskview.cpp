@@ -1,10 +1,10 @@
 #include "ui/pages/imports/deskview.h"
 
-#include "core/wording/errors.h"
 #include "core/wording/fieldwording.h"
 #include "core/wording/formatting.h"
 #include "core/wording/importwording.h"
 #include "ui/common/densetable.h"
+#include "ui/common/emptystate.h"
 #include "ui/pages/imports/coveragecard.h"
 #include "ui/pages/imports/deskoptions.h"
 #include "ui/pages/imports/importwidgets.h"
@@ -65,6 +65,7 @@ QWidget* DeskView::makeMapping()
     m_mapping = new DenseTable(card);
     m_mapping->setObjectName(QStringLiteral("import-mapping"));
     m_mapping->setModel(m_model);
+    m_mapping->setItemDelegate(new TintDelegate(m_mapping));
     m_mapping->setItemDelegateForColumn(MappingModel::Becomes, new MappingDelegate(m_mapping));
     m_mapping->setSortingEnabled(false);
     m_mapping->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -77,6 +78,8 @@ QWidget* DeskView::makeMapping()
             m_mapping->edit(m_mapping->viewIndex(row, column));
     });
     layout->addWidget(m_mapping, 1);
+    m_unreadable = new EmptyState(QStringLiteral("import-unreadable"), card);
+    layout->addWidget(m_unreadable, 1);
     m_options = new DeskOptions(m_desk, card);
     layout->addWidget(m_options);
     return card;
@@ -151,6 +154,13 @@ void DeskView::showCurrent()
 {
     const SourceLook* look = currentLook();
     const bool isIdle = m_desk.phase() != ImportDesk::Phase::Importing;
+    const bool isUnreadable = look && look->error;
+    m_mapping->setVisible(!isUnreadable);
+    m_unreadable->setVisible(isUnreadable);
+    if (isUnreadable)
+        m_unreadable->sayInMiddle(tr("“%1” cannot be read").arg(QFileInfo(look->path).fileName()),
+            tr("Beside stands what is wrong. Redial reads Excel workbooks (.xlsx) and text files (.csv)."),
+            {});
     m_model->setMapping(
         look && !look->error ? look->group.mapping : Mapping{}, m_session.isRevealed(), isIdle);
     m_mapping->resizeColumnToContents(MappingModel::Becomes);
@@ -181,7 +191,7 @@ void DeskView::showQuestions(const SourceLook* look)
     const std::vector<SourceLook>& looks = m_desk.looks();
     for (size_t i = 0; i < looks.size(); ++i) {
         if (looks[i].error)
-            questions.push_back({QStringLiteral("import-failed"), errorSentence(*looks[i].error),
+            questions.push_back({QStringLiteral("import-failed"), SourceTable::problemOf(looks[i]),
                 {{tr("Leave it out"), [this, i] { m_desk.remove(i); }}}});
         for (const LeftOutSheet& sheet : looks[i].leftOut)
             questions.push_back({QStringLiteral("import-left-out"), WordQuestions::leftOut(sheet), {}});

@@ -12,6 +12,7 @@ namespace redial {
 
 class CoverageCard;
 class DenseTable;
+class EmptyState;
 class DeskOptions;
 class MappingModel;
 class QuestionCard;
@@ -43,6 +44,7 @@ private:
     SourceTable* m_sources;
     MappingModel* m_model;
     DenseTable* m_mapping;
+    EmptyState* m_unreadable; ///< in the place of the columns of a file that cannot be read
     DeskOptions* m_options;
     QuestionCard* m_questions;
     TrialCard* m_trial;

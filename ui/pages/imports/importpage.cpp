@@ -58,7 +58,7 @@ void ImportPage::makeTools()
     m_tools = new QWidget(this);
     auto* layout = new QHBoxLayout(m_tools);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
+    layout->setSpacing(8);
     m_earlier = new LinkButton(m_tools);
     m_earlier->setObjectName(QStringLiteral("import-earlier"));
     m_dropHint = ImportWidgets::mutedLabel(m_tools);
@@ -66,7 +66,6 @@ void ImportPage::makeTools()
     m_choose->setObjectName(QStringLiteral("import-choose"));
     layout->addWidget(m_dropHint);
     layout->addWidget(m_choose);
-    layout->addSpacing(16);
     layout->addWidget(m_earlier);
     connect(m_choose, &QPushButton::clicked, this, &ImportPage::chooseFiles);
     connect(m_earlier, &QPushButton::clicked, this, [this] { restoreCrumb(-1); });
@@ -106,7 +105,6 @@ void ImportPage::connectHistory()
 
 void ImportPage::retranslate()
 {
-    m_dropHint->setText(tr("Drop files anywhere in the window, or"));
     m_choose->setText(tr("choose files…"));
     m_earlier->setText(tr("Earlier imports"));
     m_start->retranslate();
@@ -133,6 +131,13 @@ void ImportPage::importFiles(const QStringList& paths)
 {
     if (paths.isEmpty())
         return;
+    if (m_session.isReadOnly()) {
+        m_message->show(MessageBar::Kind::Problem,
+            tr("This window is read-only: nothing can be imported here. Import in the window that works on "
+               "the "
+               "workspace, or close it and open the workspace again."));
+        return;
+    }
     m_message->close();
     m_accountShown = false;
     m_desk->addFiles(paths);
@@ -159,6 +164,7 @@ void ImportPage::showDone(const ImportReport& report)
 {
     m_history->reload();
     showAccount(accountOf(report, Session::now()));
+    m_account->focusResults();
 }
 
 void ImportPage::showAccount(const BatchAccount& account)
@@ -222,11 +228,16 @@ void ImportPage::refresh()
     } else if (!m_history->batches().empty()) {
         view = m_historyView;
     } else {
-        m_start->show(StartView::Reason::NoImports, {});
+        m_start->show(
+            m_session.isReadOnly() ? StartView::Reason::ReadOnly : StartView::Reason::NoImports, {});
     }
     m_historyView->show(m_history->batches(), m_session.isReadOnly());
     m_views->setCurrentWidget(view);
     m_earlier->setVisible(view == m_account && !m_history->batches().empty());
+    m_dropHint->setText(m_session.isReadOnly()
+            ? tr("Read-only: imports can be looked at, not made or undone.")
+            : tr("Drop files anywhere in the window, or"));
+    m_choose->setVisible(!m_session.isReadOnly());
     m_choose->setEnabled(m_session.hasWorkspace() && phase != ImportDesk::Phase::Importing);
     emit waitingChanged();
 }

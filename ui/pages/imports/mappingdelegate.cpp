@@ -34,6 +34,16 @@ QString buttonText(const QModelIndex& index)
 
 } // namespace
 
+void TintDelegate::paint(
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    // The table's style sheet leaves backgrounds of the model out.
+    const QVariant tint = index.data(Qt::BackgroundRole);
+    if (tint.isValid() && !(option.state & QStyle::State_Selected))
+        painter->fillRect(option.rect, tint.value<QColor>());
+    QStyledItemDelegate::paint(painter, option, index);
+}
+
 void MappingDelegate::paint(
     QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {

@@ -7,8 +7,12 @@
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QItemSelectionModel>
+#include <QPainter>
+#include <QStyle>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <utility>
 
 namespace redial {
 
@@ -81,12 +85,32 @@ QVariant muted(const SourceLook&, int role)
     return role == Qt::ForegroundRole ? QVariant(Theme::mutedText()) : QVariant();
 }
 
+/// What is wrong stays red also where the row is chosen.
+class KindDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QStyleOptionViewItem cell = option;
+        initStyleOption(&cell, index);
+        const QString text = std::exchange(cell.text, QString());
+        cell.widget->style()->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+        const QRect inside = option.rect.adjusted(2 * Theme::grid(), 0, -2 * Theme::grid(), 0);
+        painter->save();
+        painter->setFont(cell.font);
+        painter->setPen(index.data(Qt::ForegroundRole).value<QColor>());
+        painter->drawText(inside, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
+            cell.fontMetrics.elidedText(text, Qt::ElideRight, inside.width()));
+        painter->restore();
+    }
+};
+
 } // namespace
 
 QString SourceTable::kindOf(const SourceLook& look)
 {
     if (look.error)
-        return QStringLiteral("✕ ") + errorSentence(*look.error);
+        return QStringLiteral("✕ ") + problemOf(look);
     QStringList parts;
     switch (look.traits.format) {
     case FileFormat::Xlsx:
@@ -103,6 +127,16 @@ QString SourceTable::kindOf(const SourceLook& look)
     return parts.join(QStringLiteral(" · "));
 }
 
+QString SourceTable::problemOf(const SourceLook& look)
+{
+    if (!look.error)
+        return {};
+    Error error = *look.error;
+    if (error.subject == look.path)
+        error.subject = QFileInfo(look.path).fileName();
+    return errorSentence(error);
+}
+
 SourceTable::SourceTable(QWidget* parent) : DenseTable(parent), m_model(new TableModel<SourceLook>(this))
 {
     setObjectName(QStringLiteral("import-sources"));
@@ -111,6 +145,7 @@ SourceTable::SourceTable(QWidget* parent) : DenseTable(parent), m_model(new Tabl
     setSelectionMode(SingleSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setModel(m_model);
+    setItemDelegateForColumn(1, new KindDelegate(this));
     retranslate();
 }
 

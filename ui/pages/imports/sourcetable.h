@@ -17,6 +17,8 @@ public:
     int current() const; ///< -1: none
 
     static QString kindOf(const SourceLook& look);
+    /// Why the file of a look cannot be imported; its folder stands in the tool tip.
+    static QString problemOf(const SourceLook& look);
 
 signals:
     void currentLookChanged();

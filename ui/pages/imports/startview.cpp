@@ -60,12 +60,16 @@ void StartView::retranslate()
             "columns are kept. You see what becomes of every column before anything is imported."));
         m_choose->setText(tr("Choose files…"));
         break;
+    case Reason::ReadOnly:
+        m_title->setText(tr("Nothing has been imported yet"));
+        m_text->setText(tr("This window is read-only: import in the window that works on the workspace."));
+        break;
     case Reason::Looking:
         m_title->setText(tr("Looking at %1").arg(m_files));
         m_text->setText(tr("Finding the sheets, the header and what the columns are."));
         break;
     }
-    m_choose->setVisible(m_reason != Reason::Looking);
+    m_choose->setVisible(m_reason == Reason::NoWorkspace || m_reason == Reason::NoImports);
 }
 
 } // namespace redial

@@ -12,7 +12,7 @@ class StartView : public QWidget {
     Q_OBJECT
 public:
     explicit StartView(QWidget* parent = nullptr);
-    enum class Reason { NoWorkspace, NoImports, Looking };
+    enum class Reason { NoWorkspace, NoImports, ReadOnly, Looking };
     void show(Reason reason, const QString& files);
     void retranslate();
 

@@ -144,7 +144,7 @@ QString OrderListing::headlineOfSet(qint64 found) const
 QString OrderListing::headline(qint64 found, const QString& problem) const
 {
     if (!m_session.hasWorkspace())
-        return tr("No workspace is open: open one, or drop an export of the order system on the window.");
+        return tr("No workspace is open");
     if (!m_session.book())
         return tr("The orders are being read.");
     if (!problem.isEmpty())
@@ -152,6 +152,7 @@ QString OrderListing::headline(qint64 found, const QString& problem) const
     const QString count = Formatting::count(found);
     if (const QString search = shownSearch(m_question.search, m_session.isRevealed()); !search.isEmpty())
         return m_isRunning ? tr("Searching “%1”…").arg(search)
+            : found == 0   ? tr("No order for “%1”").arg(search)
             : found == 1   ? tr("1 order for “%1”").arg(search)
                            : tr("%1 orders for “%2”").arg(count, search);
     if (m_isRunning)
@@ -160,12 +161,18 @@ QString OrderListing::headline(qint64 found, const QString& problem) const
         return m_question.batch->headline(found);
     if (m_question.set)
         return headlineOfSet(found);
+    if (m_session.book()->size() == 0)
+        return tr("No orders yet");
+    if (found == 0)
+        return tr("No orders in this period");
     return tr("%1 orders: %2", nullptr, Formatting::grammaticalNumber(found))
         .arg(count, Formatting::period(m_session.period()));
 }
 
 QString OrderListing::hint(qint64 found) const
 {
+    if (!m_session.hasWorkspace())
+        return tr("Open one, or drop an export of the order system on the window.");
     if (m_isRunning || !m_session.book())
         return {};
     if (m_question.batch)

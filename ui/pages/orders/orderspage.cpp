@@ -237,9 +237,15 @@ void OrdersPage::showHeadline()
             ways = {{QStringLiteral("ordersAllPeriod"), tr("Look at all orders"),
                 [this] { emit pageRequested(QStringLiteral("orders"), SetLink::state(CallSet::All)); }}};
     }
-    m_hint->say(hint, ways);
-    m_hint->setVisible(!hint.isEmpty() || !ways.empty());
-    m_lists->setVisible(m_model->rowCount() > 0);
+    const bool isEmpty = m_model->rowCount() == 0;
+    const bool isSettled = isEmpty && !m_listing->isRunning();
+    if (isSettled)
+        m_hint->sayInMiddle(m_headline->text(), hint, ways);
+    else
+        m_hint->say(hint, ways);
+    m_hint->setVisible(isSettled || !hint.isEmpty());
+    m_headline->setVisible(!isSettled);
+    m_lists->setVisible(!isEmpty);
     m_all->setVisible(!m_question.isOfPeriod());
     m_export->setEnabled(m_model->rowCount() > 0 && !m_listing->isRunning());
 }

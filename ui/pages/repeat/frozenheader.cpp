@@ -51,7 +51,9 @@ void FrozenHeader::paintSection(QPainter* painter, const QRect& rect, int sectio
     const auto alignment =
         model()->headerData(section, orientation(), Qt::TextAlignmentRole).value<Qt::Alignment>();
     painter->drawText(inside, static_cast<int>(alignment),
-        QFontMetrics(shown).elidedText(text, Qt::ElideRight, inside.width()));
+        QFontMetrics(shown).elidedText(text,
+            // Beneath several parents the end of a heading tells more than its beginning.
+            orientation() == Qt::Horizontal ? Qt::ElideMiddle : Qt::ElideRight, inside.width()));
     painter->restore();
 }
 

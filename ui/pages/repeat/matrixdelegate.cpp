@@ -48,7 +48,7 @@ void MatrixDelegate::paint(
     painter->drawText(inside.adjusted(0, 0, -smallWidth - Theme::grid(), 0),
         Qt::AlignRight | Qt::AlignVCenter, index.data().toString());
     if (!isPale)
-        text.setAlphaF(0.62F);
+        text.setAlphaF(heat.isValid() ? 0.9F : 0.7F); // the ramp takes most of the contrast
     painter->setPen(text);
     painter->setFont(small);
     painter->drawText(

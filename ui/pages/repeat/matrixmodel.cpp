@@ -142,6 +142,7 @@ void MatrixModel::arrange()
     m_categories =
         arranged<CategoryTree::Node>(m_matrix->categories(), m_matrix->categories(), m_categorySort,
             [&](CategoryTree::Node node) { return Formatting::text(names.categories.joined(node)); });
+    m_categoryNames = OrderWording::lastCategories(names.categories, m_categories);
     if (sortColumn() == 0)
         m_sortCategory.reset(); // another level of categories does not have it
     m_agents = arranged<quint32>(m_matrix->agents(), sortTallies(), m_agentSort,
@@ -190,8 +191,7 @@ QString MatrixModel::categoryName(int column) const
 {
     if (column == 0)
         return tr("All");
-    return OrderWording::lastCategory(
-        m_matrix->repeats().book->dictionaries().categories, m_categories[static_cast<size_t>(column) - 1]);
+    return m_categoryNames[column - 1];
 }
 
 QString MatrixModel::categoryPath(int column) const
@@ -244,7 +244,7 @@ QVariant MatrixModel::data(const QModelIndex& index, int role) const
     case TableRole::Export:
         return tally.calls == 0 ? QVariant() : QVariant(rate(tally));
     case TableRole::Heat:
-        return few || index.row() == 0 ? QVariant() : QVariant(std::min(1.0, rate(tally) / m_hottest));
+        return few || index.row() == 0 ? QVariant() : QVariant(colourStrength(tally, m_hottest));
     case TableRole::Pale:
         return few;
     case Qt::ToolTipRole:
@@ -301,6 +301,7 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
 void MatrixModel::retranslate()
 {
     beginResetModel();
+    arrange(); // "none" has a name in each language
     endResetModel();
 }
 

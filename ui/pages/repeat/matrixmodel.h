@@ -42,7 +42,7 @@ public:
     RepeatTally tally(int row, int column) const;
     QString agentName(int row) const; ///< number and name
     QString agentInFull(int row) const;
-    QString categoryName(int column) const; ///< last segment
+    QString categoryName(int column) const; ///< last segment, with more where it is not the only one
     QString categoryPath(int column) const;
     /// Where an agent or category stands now; 0 when it does not (any more).
     int rowOf(quint32 agent) const;
@@ -65,6 +65,7 @@ private:
     MatrixSort m_categorySort = MatrixSort::Calls;
     std::vector<quint32> m_agents;
     std::vector<CategoryTree::Node> m_categories;
+    QStringList m_categoryNames;
     std::vector<size_t> m_cellBegin; ///< by agent number: its cells in matrix().cells()
     double m_hottest = 1;
 };

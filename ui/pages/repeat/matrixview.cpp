@@ -88,8 +88,17 @@ void MatrixView::fitColumns()
     const int usual = MatrixDelegate::usualWidth(font());
     const int room = (width() - verticalHeader()->width() - verticalScrollBar()->sizeHint().width() - 2)
         / model()->columnCount();
-    horizontalHeader()->setDefaultSectionSize(std::clamp(room, usual, 2 * usual));
-    horizontalHeader()->resizeSection(0, horizontalHeader()->defaultSectionSize() + 4 * Theme::grid());
+    const int common = std::clamp(room, usual, 2 * usual);
+    horizontalHeader()->setDefaultSectionSize(common);
+    horizontalHeader()->resizeSection(0, common + 4 * Theme::grid());
+    for (int column = 1; column < model()->columnCount(); ++column) {
+        const int heading =
+            fontMetrics().horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString())
+            + 5 * Theme::grid();
+        if (const int wanted = std::clamp(heading, common, std::max(common, widestName));
+            horizontalHeader()->sectionSize(column) != wanted)
+            horizontalHeader()->resizeSection(column, wanted);
+    }
 }
 
 QSize MatrixView::frozen() const
@@ -196,8 +205,8 @@ void MatrixView::updateGeometries()
         frameWidth(), frameWidth(), verticalHeader()->width(), horizontalHeader()->height());
     m_corner->raise();
     // A tool button has its text in the middle: what is right of it is padding, so that it stands left.
-    const int padding = std::max(8,
-        verticalHeader()->width() - fontMetrics().horizontalAdvance(m_corner->text()) - cornerMargins);
+    const int padding = std::max(
+        8, verticalHeader()->width() - fontMetrics().horizontalAdvance(m_corner->text()) - cornerMargins);
     if (padding != m_cornerPadding) {
         m_cornerPadding = padding;
         m_corner->setStyleSheet(QStringLiteral("QToolButton { padding-right: %1px; }").arg(padding));

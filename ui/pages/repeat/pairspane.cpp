@@ -3,6 +3,7 @@
 #include "core/wording/formatting.h"
 #include "core/wording/pairwording.h"
 #include "ui/common/densetable.h"
+#include "ui/common/elidedlabel.h"
 #include "ui/common/theme.h"
 #include "ui/pages/orders/saiddelegate.h"
 #include "ui/pages/repeat/matrixexport.h"
@@ -12,7 +13,6 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -28,8 +28,8 @@ struct PairsPane::Found {
 PairsPane::PairsPane(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
-    , m_headline(new QLabel)
-    , m_details(new QLabel)
+    , m_headline(new ElidedLabel)
+    , m_details(new ElidedLabel)
     , m_repeated(new QPushButton)
     , m_all(new QPushButton)
     , m_model(new PairsModel(session, this))
@@ -41,12 +41,6 @@ PairsPane::PairsPane(Session& session, QWidget* parent)
     m_repeated->setObjectName(QStringLiteral("pairsRepeated"));
     m_all->setObjectName(QStringLiteral("pairsAll"));
     m_list->setObjectName(QStringLiteral("pairs"));
-    for (QLabel* label : {m_headline, m_details}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        label->setMinimumWidth(0);
-        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    }
     QFont bold = m_headline->font();
     bold.setBold(true);
     m_headline->setFont(bold);
@@ -81,9 +75,8 @@ PairsPane::PairsPane(Session& session, QWidget* parent)
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
 
-    connect(which, &QButtonGroup::buttonClicked, this, [this] {
-        m_model->setWhich(m_repeated->isChecked() ? PairsModel::Which::Repeated : PairsModel::Which::All);
-    });
+    connect(which, &QButtonGroup::buttonClicked, this,
+        [this] { setWhich(m_repeated->isChecked() ? PairsModel::Which::Repeated : PairsModel::Which::All); });
     connect(m_list, &DenseTable::rowActivated, this, [this](int row) {
         if (row >= 0)
             emit orderActivated(m_model->order(row));
@@ -117,8 +110,8 @@ void PairsPane::take(const Found& found)
 {
     m_summary = found.summary;
     // The model holds on to the book's snapshot, so that old figures stay whole while new ones come.
-    m_model->show(std::shared_ptr<const Repeats>(m_matrix, &m_matrix->repeats()), found.rows,
-        m_repeated->isChecked() ? PairsModel::Which::Repeated : PairsModel::Which::All);
+    m_model->show(std::shared_ptr<const Repeats>(m_matrix, &m_matrix->repeats()), found.rows, m_wanted);
+    setWhich(m_wanted);
     m_list->setColumnHidden(PairsModel::Agent, m_group.hasAgent());
     const QFontMetrics metrics = m_list->fontMetrics();
     const auto widthFor = [&](const QString& text) {
@@ -179,8 +172,14 @@ void PairsPane::clear()
 
 void PairsPane::setWhich(PairsModel::Which which)
 {
-    (which == PairsModel::Which::All ? m_all : m_repeated)->setChecked(true);
-    m_model->setWhich(which);
+    m_wanted = which;
+    // A list of none would say nothing: then all are shown, until a group has repeats again.
+    const bool isNone = m_matrix && m_summary.tally.calls > 0 && m_summary.tally.repeats == 0;
+    const PairsModel::Which shown = isNone ? PairsModel::Which::All : which;
+    m_repeated->setEnabled(!isNone);
+    (shown == PairsModel::Which::All ? m_all : m_repeated)->setChecked(true);
+    if (m_model->which() != shown)
+        m_model->setWhich(shown);
 }
 
 void PairsPane::forgetTexts()

@@ -8,12 +8,12 @@
 
 #include <memory>
 
-class QLabel;
 class QPushButton;
 
 namespace redial {
 
 class DenseTable;
+class ElidedLabel;
 class Session;
 
 /// Beneath the matrix: what a group's calls have in common, then the calls, each beside the one that
@@ -45,11 +45,12 @@ private:
     RepeatGroup m_group;
     std::shared_ptr<const RepeatMatrix> m_matrix;
     PairSummary m_summary;
-    QLabel* m_headline;
-    QLabel* m_details;
+    ElidedLabel* m_headline;
+    ElidedLabel* m_details;
     QPushButton* m_repeated;
     QPushButton* m_all;
     PairsModel* m_model;
+    PairsModel::Which m_wanted = PairsModel::Which::Repeated;
     DenseTable* m_list;
 };
 

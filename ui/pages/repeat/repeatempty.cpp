@@ -1,6 +1,5 @@
 #include "ui/pages/repeat/repeatempty.h"
 
-#include "core/wording/repeatswording.h"
 #include "ui/session/session.h"
 
 namespace redial {
@@ -14,13 +13,34 @@ RepeatEmpty::RepeatEmpty(Session& session, QWidget* parent)
 void RepeatEmpty::explain(const Repeats* repeats)
 {
     if (!m_session.hasWorkspace())
-        say(tr("No workspace is open: open one, or drop an export of the order system on the window."),
+        sayInMiddle(tr("No workspace is open"),
+            tr("Open one, or drop an export of the order system on the window."),
             {{QStringLiteral("emptyToStart"), tr("Open or begin a workspace"),
                 [this] { emit pageWanted(QStringLiteral("welcome")); }}});
     else if (repeats == nullptr)
-        say(tr("The orders are being read."), {});
+        sayInMiddle(tr("The orders are being read."), {}, {});
     else
-        say(RepeatsWording::whyEmpty(*repeats), waysOutOf(*repeats));
+        sayInMiddle(title(RepeatsWording::emptiness(*repeats)), RepeatsWording::whyEmpty(*repeats),
+            waysOutOf(*repeats));
+}
+
+QString RepeatEmpty::title(RepeatsWording::Empty reason)
+{
+    switch (reason) {
+    case RepeatsWording::Empty::Not:
+        return {};
+    case RepeatsWording::Empty::NoOrders:
+        return tr("No orders yet");
+    case RepeatsWording::Empty::NoneInPeriod:
+        return tr("No orders in this period");
+    case RepeatsWording::Empty::NoCallers:
+        return tr("No orders with a caller");
+    case RepeatsWording::Empty::AllTooRecent:
+        return tr("Too early to judge");
+    case RepeatsWording::Empty::AllLeftOut:
+        return tr("Everything is left out");
+    }
+    Q_UNREACHABLE();
 }
 
 std::vector<EmptyState::Way> RepeatEmpty::waysOutOf(const Repeats& repeats)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/wording/repeatswording.h"
 #include "ui/common/emptystate.h"
 
 namespace redial {
@@ -21,6 +22,7 @@ signals:
     void pageWanted(const QString& id);
 
 private:
+    static QString title(RepeatsWording::Empty reason);
     std::vector<Way> waysOutOf(const Repeats& repeats);
 
     Session& m_session;

@@ -69,7 +69,6 @@ void RepeatPage::layOut()
     auto* emptyLayout = new QVBoxLayout(empty);
     emptyLayout->setContentsMargins(0, 0, 0, 0);
     emptyLayout->addWidget(m_empty);
-    emptyLayout->addStretch(1);
     m_stack->addWidget(empty);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -85,8 +84,7 @@ void RepeatPage::connectAll()
         m_matrix->setFaded(m_session.isStale());
     });
     connect(&m_session, &Session::schemeChanged, this, [this] {
-        const auto book = m_session.book();
-        m_tools->setLevel(m_session.level(), book ? book->dictionaries().categories.deepest() : 3);
+        showLevel();
         if (m_wasRevealed == m_session.isRevealed())
             return;
         m_wasRevealed = m_session.isRevealed();
@@ -166,8 +164,6 @@ void RepeatPage::takeFigures(const WithoutFrequent& figures)
     m_matrix->show(figures.matrix, m_roster);
     const Repeats* repeats = figures.matrix ? &figures.matrix->repeats() : nullptr;
     m_headline->show(repeats, figures.share, figures.callers);
-    if (repeats)
-        m_tools->setLevel(m_session.level(), repeats->book->dictionaries().categories.deepest());
     keepGroup();
     present();
 }
@@ -195,11 +191,20 @@ void RepeatPage::keepGroup()
     emit breadcrumbsChanged();
 }
 
+void RepeatPage::showLevel()
+{
+    const RepeatMatrix* matrix = m_matrix->model().matrix();
+    m_tools->setLevel(m_session.level(),
+        matrix && matrix->repeats().base > 0 ? matrix->repeats().book->dictionaries().categories.deepest()
+                                             : 0);
+}
+
 void RepeatPage::present()
 {
     const RepeatMatrix* matrix = m_matrix->model().matrix();
     const bool hasFigures = matrix && matrix->repeats().base > 0;
     m_tools->setExportable(hasFigures, hasFigures);
+    showLevel();
     if (!hasFigures) {
         m_empty->explain(matrix ? &matrix->repeats() : nullptr);
         m_pairs->clear();

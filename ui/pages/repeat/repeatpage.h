@@ -49,6 +49,7 @@ private:
     void go(const RepeatGroup& group, std::optional<OrderId> order);
     void present();
     void keepGroup();
+    void showLevel();
 
     Session& m_session;
     RepeatGroup m_group;

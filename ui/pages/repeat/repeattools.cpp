@@ -60,8 +60,7 @@ RepeatTools::RepeatTools(QWidget* parent)
 void RepeatTools::setLevel(int level, int deepest)
 {
     for (const int one : levels)
-        if (one != 0)
-            m_levels->button(one)->setEnabled(one <= deepest);
+        m_levels->button(one)->setEnabled(std::max(one, 1) <= deepest);
     if (QAbstractButton* button = m_levels->button(level))
         button->setChecked(true);
 }
@@ -73,6 +72,8 @@ bool RepeatTools::isWithoutFrequent() const
 
 void RepeatTools::setExportable(bool matrix, bool list)
 {
+    // Without figures there is nothing to look at another way, unless this switch is why.
+    m_without->setEnabled(matrix || m_without->isChecked());
     m_exportReport->setEnabled(matrix);
     m_exportMatrix->setEnabled(matrix);
     m_exportList->setEnabled(list);

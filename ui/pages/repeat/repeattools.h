@@ -17,7 +17,7 @@ class RepeatTools : public FoldingTools {
 public:
     explicit RepeatTools(QWidget* parent = nullptr);
 
-    void setLevel(int level, int deepest); ///< level 0: the full path
+    void setLevel(int level, int deepest); ///< level 0: the full path; deepest 0: no figures
     bool isWithoutFrequent() const;
     void setExportable(bool matrix, bool list);
     void retranslate();

@@ -12,9 +12,11 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,6 +26,8 @@ namespace redial {
 namespace {
 
 constexpr qint64 largestFile = 1 << 20; ///< bytes of a scheme's file
+constexpr int leastRows = 6; ///< of the table, its heading among them
+constexpr int definitionColumn = 1;
 
 } // namespace
 
@@ -32,12 +36,14 @@ SchemesPage::SchemesPage(Session& session, QWidget* parent)
     , m_session(session)
     , m_table(new DenseTable(this))
     , m_name(new QLineEdit(this))
+    , m_whose(new QLabel(this))
     , m_definition(new QLabel(this))
     , m_hint(new EmptyState(QStringLiteral("schemesHint"), this))
 {
     layOut();
     m_table->setModel(&m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->horizontalHeader()->setStretchLastSection(false);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &SchemesPage::refreshButtons);
     connect(m_table, &QAbstractItemView::doubleClicked, this, &SchemesPage::use);
@@ -70,37 +76,61 @@ void SchemesPage::layOut()
     m_name->setMinimumWidth(220);
     m_table->setObjectName(QStringLiteral("schemesTable"));
     m_definition->setObjectName(QStringLiteral("schemeDefinition"));
+    m_whose->setObjectName(QStringLiteral("schemeShown"));
+    m_whose->setTextFormat(Qt::PlainText);
+    QFont bold = m_whose->font();
+    bold.setBold(true);
+    m_whose->setFont(bold);
     m_definition->setWordWrap(true);
     m_definition->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(3 * Theme::grid());
-    auto* row = new FlowLayout;
-    row->setSpacing(2 * Theme::grid());
-    for (QWidget* one : std::initializer_list<QWidget*>{
-             m_use, m_duplicate, m_remove, m_undo, m_export, m_import, m_name, m_saveAs, m_rename})
-        row->addWidget(one);
-    column->addWidget(m_hint);
-    auto* panel = new Panel(this);
-    auto* inside = new QVBoxLayout(panel);
+    auto* ofChosen = new FlowLayout;
+    auto* ofForce = new FlowLayout;
+    for (FlowLayout* row : {ofChosen, ofForce})
+        row->setSpacing(2 * Theme::grid());
+    for (QPushButton* one : {m_use, m_duplicate, m_remove, m_undo, m_export, m_import})
+        ofChosen->addWidget(one);
+    for (QWidget* one : std::initializer_list<QWidget*>{m_name, m_saveAs, m_rename})
+        ofForce->addWidget(one);
+    m_list = new Panel(this);
+    auto* inside = new QVBoxLayout(m_list);
     inside->setContentsMargins(1, 1, 1, 1);
     inside->addWidget(m_table);
-    column->addWidget(panel, 3);
-    column->addLayout(row);
+    // Some rows of it whatever the screen: then the page scrolls.
+    m_table->setMinimumHeight(leastRows * m_table->verticalHeader()->defaultSectionSize());
     auto* words = new Panel(this);
     auto* text = new QVBoxLayout(words);
     text->setContentsMargins(14, 10, 14, 10);
+    text->addWidget(m_whose);
     text->addWidget(m_definition);
     text->addStretch();
+
+    auto* sheet = new QWidget;
+    auto* column = new QVBoxLayout(sheet);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(3 * Theme::grid());
+    column->addWidget(m_hint);
+    column->addWidget(m_list, 3);
+    column->addLayout(ofChosen);
+    column->addLayout(ofForce);
     column->addWidget(words, 2);
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(sheet);
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(scroll);
 }
 
 void SchemesPage::retranslate()
 {
     m_use->setText(tr("Use"));
-    m_saveAs->setText(tr("Save the one in force under this name"));
+    m_saveAs->setText(tr("Save as"));
+    m_saveAs->setToolTip(tr("Keeps what the sentence above says under this name"));
     m_rename->setText(tr("Rename"));
+    m_rename->setToolTip(tr("Gives the chosen scheme this name"));
     m_duplicate->setText(tr("Duplicate"));
     m_remove->setText(tr("Delete"));
     m_export->setText(tr("Write to a file…"));
@@ -121,6 +151,7 @@ void SchemesPage::retranslate()
         {tr("Frequent callers"), Qt::AlignLeft | Qt::AlignVCenter,
             [](const Row& row) { return SchemeWording::monitoring(row.scheme); }, {}, {}},
     });
+    m_table->horizontalHeader()->setSectionResizeMode(definitionColumn, QHeaderView::Stretch);
     refresh();
 }
 
@@ -132,7 +163,7 @@ void SchemesPage::refresh()
     for (const Scheme& scheme : m_session.savedSchemes())
         rows.push_back({scheme, scheme == m_session.scheme()});
     m_model.setRows(std::move(rows));
-    m_table->fitColumns(520);
+    m_table->fitColumns();
     choose(name);
     showHint();
     refreshButtons();
@@ -172,7 +203,11 @@ void SchemesPage::refreshButtons()
     m_rename->setEnabled(canWrite && scheme != nullptr && hasName);
     m_duplicate->setEnabled(canWrite && scheme != nullptr);
     m_remove->setEnabled(canWrite && scheme != nullptr);
+    m_list->setVisible(!m_model.rows().empty());
+    for (QPushButton* one : {m_use, m_duplicate, m_remove, m_rename})
+        one->setVisible(!m_model.rows().empty());
     m_export->setEnabled(m_session.hasWorkspace());
+    m_whose->setText(scheme != nullptr ? tr("“%1”").arg(Formatting::text(scheme->name)) : tr("In force now"));
     m_import->setEnabled(canWrite);
     m_undo->setVisible(m_removed.has_value());
     if (m_removed)

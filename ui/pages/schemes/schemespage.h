@@ -59,6 +59,8 @@ private:
     QPushButton* m_undo;
     QPushButton* m_export;
     QPushButton* m_import;
+    QWidget* m_list;
+    QLabel* m_whose; ///< whose definition stands beneath
     QLabel* m_definition;
     EmptyState* m_hint;
 };

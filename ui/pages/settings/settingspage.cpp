@@ -2,6 +2,7 @@
 
 #include "core/reports/logoimage.h"
 #include "core/store/settingrows.h"
+#include "core/wording/masking.h"
 #include "ui/common/editabletable.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/filedialogs.h"
@@ -54,22 +55,23 @@ SettingsPage::SettingsPage(Session& session, LanguageSwitch& languages, QWidget*
     outer->addWidget(scroll, 1);
     auto* sheet = new QWidget(scroll);
     scroll->setWidget(sheet);
-    auto* grid = new QGridLayout(sheet);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(3 * Theme::grid());
-    addDisplay(grid);
-    addReport(grid);
-    m_words = addSection(grid, 0, 2);
+    m_grid = new QGridLayout(sheet);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(3 * Theme::grid());
+    addDisplay();
+    addReport();
+    m_words = addSection();
     m_wordSettings = new WordSettings(m_session, sheet);
     m_words.inside->addWidget(m_wordSettings, 1);
-    m_lines = addList(grid, 1, 0, QStringLiteral("excludedLines"), {}, 2);
-    m_holidays = addList(grid, 1, 1, QStringLiteral("holidays"), QStringLiteral("holidays"), 2);
-    m_roster = addList(grid, 1, 2, QStringLiteral("roster"), QStringLiteral("roster"), 4);
+    m_lines = addList(QStringLiteral("excludedLines"), {}, 2);
+    m_holidays = addList(QStringLiteral("holidays"), QStringLiteral("holidays"), 2);
+    m_roster = addList(QStringLiteral("roster"), QStringLiteral("roster"), 4);
     m_holidays.table->setCheck(0, settingDay);
     m_roster.table->setCheck(3, settingDay);
-    for (int column = 0; column < 3; ++column)
-        grid->setColumnStretch(column, column == 2 ? 4 : 3);
-    grid->setRowStretch(1, 1);
+    m_lines.table->setMask(0, [this](const QString& number) {
+        return m_session.isRevealed() ? number : QString::fromStdString(maskText(number.toStdString()));
+    });
+    arrange(3);
     connect(m_lines.table, &EditableTable::edited, this,
         [this] { m_session.setExcludedLines(m_lines.table->rows()); });
     for (const ListSection* list : {&m_holidays, &m_roster})
@@ -78,8 +80,11 @@ SettingsPage::SettingsPage(Session& session, LanguageSwitch& languages, QWidget*
     for (const auto signal : {&Session::opened, &Session::closed})
         connect(&m_session, signal, this, &SettingsPage::refresh);
     connect(&m_session, &Session::schemeChanged, this, [this] {
-        m_reveal->setText(
-            m_session.isRevealed() ? tr("Mask numbers and names") : tr("Show numbers and names (is logged)"));
+        showReveal();
+        if (m_wasRevealed == m_session.isRevealed())
+            return;
+        m_wasRevealed = m_session.isRevealed();
+        m_lines.table->setRows(m_session.excludedLines());
     });
     connect(&m_session, &Session::settingsChanged, this, [this] {
         m_wordSettings->refresh();
@@ -88,10 +93,40 @@ SettingsPage::SettingsPage(Session& session, LanguageSwitch& languages, QWidget*
     retranslate();
 }
 
-SettingsPage::Section SettingsPage::addSection(QGridLayout* grid, int row, int column, int rows)
+void SettingsPage::arrange(int columns)
 {
-    auto* panel = new Panel(grid->parentWidget());
-    grid->addWidget(panel, row, column, rows, 1);
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    struct Place {
+        int row, column, width;
+    };
+    // Display, report, words, lines, holidays, agents.
+    static constexpr Place inOne[]{{0, 0, 1}, {1, 0, 1}, {2, 0, 1}, {3, 0, 1}, {4, 0, 1}, {5, 0, 1}};
+    static constexpr Place inTwo[]{{0, 0, 1}, {0, 1, 1}, {1, 0, 2}, {2, 0, 1}, {2, 1, 1}, {3, 0, 2}};
+    static constexpr Place inThree[]{{0, 0, 1}, {0, 1, 1}, {0, 2, 1}, {1, 0, 1}, {1, 1, 1}, {1, 2, 1}};
+    const Place* places = columns == 1 ? inOne : columns == 2 ? inTwo : inThree;
+    for (QWidget* panel : std::as_const(m_panels))
+        m_grid->removeWidget(panel);
+    for (qsizetype i = 0; i < m_panels.size(); ++i)
+        m_grid->addWidget(m_panels[i], places[i].row, places[i].column, 1, places[i].width);
+    for (int column = 0; column < 3; ++column)
+        m_grid->setColumnStretch(column, column >= columns ? 0 : column == 2 ? 4 : 3);
+    for (int row = 0; row < 6; ++row)
+        m_grid->setRowStretch(row, columns == 3 && row == 1 ? 1 : 0);
+}
+
+void SettingsPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    const int letter = fontMetrics().averageCharWidth();
+    arrange(width() >= 130 * letter ? 3 : width() >= 75 * letter ? 2 : 1);
+}
+
+SettingsPage::Section SettingsPage::addSection()
+{
+    auto* panel = new Panel(m_grid->parentWidget());
+    m_panels.append(panel);
     Section section{new QLabel(panel), new QLabel(panel), new QVBoxLayout(panel)};
     section.inside->setContentsMargins(16, 12, 16, 12);
     section.inside->setSpacing(2 * Theme::grid());
@@ -112,9 +147,9 @@ void SettingsPage::say(const Section& section, const QString& heading, const QSt
     section.note->setVisible(!note.isEmpty());
 }
 
-void SettingsPage::addDisplay(QGridLayout* grid)
+void SettingsPage::addDisplay()
 {
-    m_display = addSection(grid, 0, 0);
+    m_display = addSection();
     auto* rows = new QGridLayout;
     m_languageLabel = new QLabel(this);
     m_language = choice(QStringLiteral("language"), this);
@@ -147,9 +182,9 @@ void SettingsPage::addDisplay(QGridLayout* grid)
     });
 }
 
-void SettingsPage::addReport(QGridLayout* grid)
+void SettingsPage::addReport()
 {
-    m_report = addSection(grid, 0, 1);
+    m_report = addSection();
     m_headingLabel = new QLabel(this);
     m_heading = new QLineEdit(this);
     m_heading->setObjectName(QStringLiteral("reportHeading"));
@@ -179,10 +214,9 @@ void SettingsPage::addReport(QGridLayout* grid)
     connect(m_removeLogo, &QPushButton::clicked, this, [this] { m_session.saveSetting(logoSetting, {}); });
 }
 
-SettingsPage::ListSection SettingsPage::addList(
-    QGridLayout* grid, int row, int column, const QString& name, const QString& setting, int columns)
+SettingsPage::ListSection SettingsPage::addList(const QString& name, const QString& setting, int columns)
 {
-    ListSection list{addSection(grid, row, column), new EditableTable(columns, this), setting};
+    ListSection list{addSection(), new EditableTable(columns, this), setting};
     list.table->setObjectName(name);
     list.table->setMinimumHeight(220);
     list.section.inside->addWidget(list.table, 1);
@@ -219,12 +253,12 @@ void SettingsPage::retranslate()
     m_lines.table->setHeaders({tr("Number"), tr("Reason")});
     m_lines.table->setAccessibleName(tr("Lines, not people"));
     say(m_holidays.section, tr("Public holidays"), tr("Not ordinary weekdays when calls are compared."));
-    m_holidays.table->setHeaders({tr("Day"), tr("Name")});
+    m_holidays.table->setHeaders({tr("Day"), tr("Name", "of a public holiday")});
     m_holidays.table->setAccessibleName(tr("Public holidays"));
     say(m_roster.section, tr("Agents"),
         tr("Their names stand beside the numbers everywhere. Paste the list from a spreadsheet; Delete takes "
            "the chosen rows away."));
-    m_roster.table->setHeaders({tr("Agent number"), tr("Name"), tr("Team"), tr("Left on")});
+    m_roster.table->setHeaders({tr("Agent number"), tr("Name", "of a person"), tr("Team"), tr("Left on")});
     m_roster.table->setAccessibleName(tr("Agents"));
     refresh();
 }
@@ -234,8 +268,8 @@ void SettingsPage::refresh()
     const bool canWrite = m_session.hasWorkspace() && !m_session.isReadOnly();
     showHint();
     m_reveal->setEnabled(m_session.hasWorkspace());
-    m_reveal->setText(
-        m_session.isRevealed() ? tr("Mask numbers and names") : tr("Show numbers and names (is logged)"));
+    showReveal();
+    m_wasRevealed = m_session.isRevealed();
     for (QWidget* widget : std::initializer_list<QWidget*>{m_heading, m_chooseLogo, m_removeLogo,
              m_wordSettings, m_lines.table, m_holidays.table, m_roster.table})
         widget->setEnabled(canWrite);
@@ -246,6 +280,12 @@ void SettingsPage::refresh()
             settingRowsFromJson(m_session.setting(list->setting), list->table->columnCount()));
     m_wordSettings->refresh();
     refreshLogo();
+}
+
+void SettingsPage::showReveal()
+{
+    m_reveal->setText(
+        m_session.isRevealed() ? tr("Mask numbers and names") : tr("Show numbers and names (is logged)"));
 }
 
 void SettingsPage::showHint()

@@ -29,6 +29,9 @@ public:
     QString iconName() const override { return QStringLiteral("settings"); }
     void retranslate() override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     struct Section {
         QLabel* heading;
@@ -40,11 +43,12 @@ private:
         EditableTable* table;
         QString setting;
     };
-    Section addSection(QGridLayout* grid, int row, int column, int rows = 1);
-    ListSection addList(
-        QGridLayout* grid, int row, int column, const QString& name, const QString& setting, int columns);
-    void addDisplay(QGridLayout* grid);
-    void addReport(QGridLayout* grid);
+    void arrange(int columns);
+    Section addSection();
+    ListSection addList(const QString& name, const QString& setting, int columns);
+    void addDisplay();
+    void addReport();
+    void showReveal();
     void refresh();
     void refreshLogo();
     void showHint();
@@ -54,6 +58,10 @@ private:
     Session& m_session;
     LanguageSwitch& m_languages;
     EmptyState* m_hint;
+    QGridLayout* m_grid;
+    QList<QWidget*> m_panels; ///< in the order they are read
+    int m_columns = 0;
+    bool m_wasRevealed = false;
     Section m_display;
     QLabel* m_languageLabel;
     QComboBox* m_language;

@@ -49,6 +49,7 @@ WordSettings::WordSettings(Session& session, QWidget* parent)
     column->addLayout(row);
     column->addWidget(m_list, 1);
     column->addWidget(m_forget, 0, Qt::AlignLeft);
+    column->addStretch(); // where there is no list
     connect(m_kind, &QComboBox::currentIndexChanged, this, &WordSettings::offerMeanings);
     connect(m_add, &QPushButton::clicked, this, &WordSettings::add);
     connect(m_word, &QLineEdit::returnPressed, this, &WordSettings::add);

@@ -13,20 +13,22 @@ namespace {
 
 constexpr int side = 18;
 constexpr int nameWidth = 240;
-constexpr int noteWidth = 170;
 
 } // namespace
 
-RecentRow::RecentRow(const QString& path, bool isOpen, QWidget* parent)
+RecentRow::RecentRow(const QString& path, const QString& openNote, QWidget* parent)
     : QAbstractButton(parent)
-    , m_isOpen(isOpen)
+    , m_isOpen(!openNote.isEmpty())
 {
     const QFileInfo info(path);
     setText(info.completeBaseName());
     m_folder = QDir::toNativeSeparators(info.absolutePath());
-    m_note = isOpen     ? tr("open")
-        : info.exists() ? info.lastModified().toString(QStringLiteral("yyyy-MM-dd HH:mm"))
-                        : tr("is no longer there");
+    m_note = m_isOpen ? openNote
+        : info.exists()
+        ? tr("%1 · last changed %2", "size and time of a file")
+              .arg(locale().formattedDataSize(info.size(), 0, QLocale::DataSizeTraditionalFormat),
+                  info.lastModified().toString(QStringLiteral("yyyy-MM-dd HH:mm")))
+        : tr("is no longer there");
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setToolTip(QDir::toNativeSeparators(path));
@@ -35,7 +37,7 @@ RecentRow::RecentRow(const QString& path, bool isOpen, QWidget* parent)
 
 QSize RecentRow::sizeHint() const
 {
-    return {nameWidth + noteWidth + 200, fontMetrics().height() + 4 * Theme::grid()};
+    return {nameWidth + 400, fontMetrics().height() + 4 * Theme::grid()};
 }
 
 void RecentRow::paintEvent(QPaintEvent*)
@@ -53,6 +55,7 @@ void RecentRow::paintEvent(QPaintEvent*)
         QFontMetrics(bold).elidedText(text(), Qt::ElideRight, name.width()));
     painter.setFont(font());
     painter.setPen(Theme::mutedText());
+    const int noteWidth = fontMetrics().horizontalAdvance(m_note) + 16;
     const QRect folder(side + nameWidth, 0, width() - 2 * side - nameWidth - noteWidth, height());
     painter.drawText(folder, Qt::AlignLeft | Qt::AlignVCenter,
         fontMetrics().elidedText(m_folder, Qt::ElideMiddle, folder.width()));

@@ -8,7 +8,8 @@ namespace redial {
 class RecentRow : public QAbstractButton {
     Q_OBJECT
 public:
-    RecentRow(const QString& path, bool isOpen, QWidget* parent = nullptr);
+    /// `openNote`: what is said of the workspace that is open; empty: it is not.
+    RecentRow(const QString& path, const QString& openNote, QWidget* parent = nullptr);
 
     QSize sizeHint() const override;
 

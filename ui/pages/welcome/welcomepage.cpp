@@ -1,5 +1,6 @@
 #include "ui/pages/welcome/welcomepage.h"
 
+#include "core/wording/formatting.h"
 #include "ui/common/filedialogs.h"
 #include "ui/common/panel.h"
 #include "ui/common/preferences.h"
@@ -15,6 +16,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStandardPaths>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace redial {
@@ -59,6 +61,10 @@ WelcomePage::WelcomePage(Session& session, QWidget* parent) : Page(parent), m_se
         emit pageRequested(QStringLiteral("repeat"), {});
     });
     connect(&m_session, &Session::closed, this, &WelcomePage::listRecent);
+    connect(&m_session, &Session::resultsChanged, this, [this] {
+        if (m_listedBook != m_session.book())
+            listRecent();
+    });
     connect(&m_session, &Session::failed, this, [this] {
         m_wantsSample = false;
         m_waiting.clear();
@@ -74,6 +80,7 @@ QWidget* WelcomePage::makeDropTarget()
     inside->setSpacing(3 * Theme::grid());
     m_dropTitle = new QLabel(target);
     m_dropHint = new QLabel(target);
+    m_dropTitle->setWordWrap(true);
     m_dropHint->setWordWrap(true);
     m_choose = button(QStringLiteral("chooseFiles"), target);
     m_choose->setProperty("primary", true);
@@ -148,10 +155,11 @@ void WelcomePage::listRecent()
         row->deleteLater();
     }
     m_recentRows.clear();
+    m_listedBook = m_session.book();
     const QStringList paths = Preferences::recentWorkspaces();
     for (const QString& path : paths) {
-        auto* row =
-            new RecentRow(path, path == QFileInfo(m_session.workspacePath()).absoluteFilePath(), this);
+        const bool isOpen = path == QFileInfo(m_session.workspacePath()).absoluteFilePath();
+        auto* row = new RecentRow(path, isOpen ? openNote() : QString(), this);
         row->setObjectName(QStringLiteral("recent%1").arg(m_recentRows.size()));
         connect(row, &RecentRow::clicked, this, [this, path] {
             if (QFileInfo::exists(path)) {
@@ -166,6 +174,25 @@ void WelcomePage::listRecent()
         m_recentRows.append(row);
     }
     m_noRecent->setVisible(paths.isEmpty());
+    // Who has nothing yet is shown the way to see everything.
+    m_sample->setProperty("primary", paths.isEmpty());
+    m_sample->style()->unpolish(m_sample);
+    m_sample->style()->polish(m_sample);
+}
+
+QString WelcomePage::openNote() const
+{
+    const auto book = m_session.book();
+    if (!book || book->size() == 0)
+        return tr("open");
+    const auto orders = static_cast<qint64>(book->size());
+    QStringList parts{tr("open"),
+        tr("%1 orders", nullptr, Formatting::grammaticalNumber(orders)).arg(Formatting::count(orders))};
+    if (const auto covered = m_session.covered())
+        parts << tr("%1 to %2", "days")
+                     .arg(Formatting::text(formatDay(covered->from.day())),
+                         Formatting::text(formatDay(covered->to.day())));
+    return parts.join(QStringLiteral(" · "));
 }
 
 void WelcomePage::retranslate()

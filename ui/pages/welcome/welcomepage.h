@@ -30,6 +30,7 @@ private:
     QWidget* makeBeginnings();
     QWidget* makeRecent();
     void listRecent();
+    QString openNote() const;
     void chooseFiles();
     void import(const QStringList& files);
     void openSample();
@@ -51,6 +52,7 @@ private:
     QLabel* m_noRecent;
     QVBoxLayout* m_recent;
     QList<QWidget*> m_recentRows;
+    std::shared_ptr<const OrderBook> m_listedBook; ///< which the rows tell of
 };
 
 } // namespace redial
