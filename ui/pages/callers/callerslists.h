@@ -63,6 +63,10 @@ private:
     void fillRhythm();
     void fillWorklist();
     void fill();
+    void fillAndChoose(const CallerChoice& before);
+    /// Where `choice` is now, in the model; -1: nowhere.
+    int rowOf(const CallerChoice& choice) const;
+    std::string keyAt(int sourceRow) const;
     void clear(); ///< rows point into what is about to go
     std::vector<BurstRow> burstRows() const;
     void updateWorklist();
