@@ -2153,6 +2153,12 @@
             <numerusform>%n 条之后又改过，保持不变。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) could not be saved and are still here. %1 Close once more to give up what was written.</source>
+        <translation>
+            <numerusform>有 %n 条排查未能保存，内容仍在此处。%1如要放弃这些内容，请再关闭一次。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>redial::FollowUpsCommand</name>

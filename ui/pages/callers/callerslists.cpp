@@ -29,8 +29,8 @@ bool looksSame(const FollowUp& one, const FollowUp& other)
 {
     return one.id == other.id && one.version == other.version && one.state == other.state
         && one.changedAt == other.changedAt && one.reviewDay == other.reviewDay && one.cause == other.cause
-        && one.department == other.department && one.finding == other.finding
-        && one.action == other.action && one.author == other.author;
+        && one.department == other.department && one.finding == other.finding && one.action == other.action
+        && one.author == other.author;
 }
 
 /// Whether the next key goes into a text.
@@ -145,8 +145,7 @@ void CallersLists::updateWorklist()
     std::vector<WorkRow> rows;
     // The old list is still there: only its place in memory is about to go.
     for (const WorkRow& row : m_work->rows())
-        rows.push_back(
-            {byId.at(m_session.followUps().savedId(row.followUp->followUp.id).value), row.row});
+        rows.push_back({byId.at(m_session.followUps().savedId(row.followUp->followUp.id).value), row.row});
     m_work->updateRows(std::move(rows), [](const WorkRow& one, const WorkRow& other) {
         return looksSame(one.followUp->followUp, other.followUp->followUp)
             && one.followUp->orders == other.followUp->orders
@@ -369,11 +368,9 @@ int CallersLists::rowOf(const CallerChoice& choice) const
             return row;
         if (sameCaller < 0)
             sameCaller = row;
-        if (sameOrders < 0
-            && std::any_of(other.orders.begin(), other.orders.end(), [&](OrderId order) {
-                   return std::find(choice.orders.begin(), choice.orders.end(), order)
-                       != choice.orders.end();
-               }))
+        if (sameOrders < 0 && std::any_of(other.orders.begin(), other.orders.end(), [&](OrderId order) {
+                return std::find(choice.orders.begin(), choice.orders.end(), order) != choice.orders.end();
+            }))
             sameOrders = row;
     }
     return sameOrders >= 0 || (isWriting() && !choice.orders.empty()) ? sameOrders : sameCaller;
