@@ -45,6 +45,8 @@ public:
         m_window = std::make_unique<MainWindow>(m_languages);
         m_window->show();
         m_window->openWorkspace(m_path);
+        if (!QTest::qWaitFor([this] { return session().matrix() != nullptr; }, 60'000))
+            return 1;
         m_window->showPage(QStringLiteral("callers"));
         m_lists = m_window->findChild<CallersLists*>();
         m_finding = m_window->findChild<QPlainTextEdit*>(QStringLiteral("followUp.finding"));
