@@ -187,7 +187,7 @@ void tst_CallersPage::switchingLanguageAndSchemeWhileTyping()
     settle();
     QTest::qWait(200);
     type("gh");
-    QTRY_VERIFY(followUps().isSaved());
+    QTRY_COMPARE(followUps().all()->front().followUp.finding, std::string("abcdefgh"));
     QCOMPARE(lists()->current().key, caller);
     QCOMPARE(note()->toPlainText(), QStringLiteral("abcdefgh"));
     QCOMPARE(followUps().all()->size(), size_t{1});
@@ -239,12 +239,13 @@ void tst_CallersPage::closingWithATextThatCannotBeSaved()
 {
     note()->setFocus();
     session().workspace()->limitSize(1);
-    note()->setPlainText(QString(3'000'000, QLatin1Char('x')));
+    const QString large = QStringLiteral("what the caller said\n").repeated(50'000);
+    note()->setPlainText(large);
     QVERIFY(!m_window->close());
     QVERIFY(m_window->isVisible());
     const QString said = text("statusMessage") + find<QLabel>("statusMessage")->toolTip();
     QVERIFY2(said.contains(QStringLiteral("once more")), qPrintable(said));
-    QCOMPARE(note()->toPlainText().size(), 3'000'000);
+    QCOMPARE(note()->toPlainText(), large);
     QVERIFY(m_window->close());
 }
 
@@ -276,7 +277,7 @@ void tst_CallersPage::manyFollowUpsDoNotHoldTheKeys()
     text.finding = std::string(300, 'x');
     text.cause = "噪音";
     size_t made = 0;
-    for (; made < std::min<size_t>(bursts->size(), 5000); ++made) {
+    for (; made < std::min<size_t>(bursts->size(), 500); ++made) {
         std::vector<OrderId> orders;
         for (const quint32 row : (*bursts)[made].rows)
             orders.push_back(book->order(row));
