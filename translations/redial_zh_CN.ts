@@ -2812,6 +2812,12 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <source>There was nothing to take back.</source>
         <translation>没有可撤销的内容。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) could not be saved and are still here. %1 Close once more to give up what was written.</source>
+        <translation>
+            <numerusform>有 %n 条排查未能保存，内容仍在此处。%1如要放弃这些内容，请再关闭一次。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>redial::FollowUpsCommand</name>

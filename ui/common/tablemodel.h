@@ -56,6 +56,18 @@ public:
         if (!m_rows.empty() && !m_columns.empty())
             emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     }
+    /// The same, where most rows look as before: a sorted view moves only the others.
+    template <typename LooksSame> void updateRows(std::vector<RowType> rows, LooksSame looksSame)
+    {
+        Q_ASSERT(rows.size() == m_rows.size());
+        std::vector<int> changed;
+        for (size_t i = 0; i < rows.size(); ++i)
+            if (!looksSame(m_rows[i], rows[i]))
+                changed.push_back(static_cast<int>(i));
+        m_rows = std::move(rows);
+        for (const int row : changed)
+            emit dataChanged(index(row, 0), index(row, columnCount() - 1));
+    }
     const std::vector<RowType>& rows() const { return m_rows; }
     const RowType& row(int index) const { return m_rows[static_cast<size_t>(index)]; }
 

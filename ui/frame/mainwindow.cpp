@@ -9,6 +9,7 @@
 #include "ui/frame/pageheader.h"
 #include "ui/frame/statusline.h"
 #include "ui/frame/topbar.h"
+#include "ui/session/followups.h"
 #include "ui/session/setlink.h"
 
 #include <QApplication>
@@ -50,7 +51,10 @@ MainWindow::MainWindow(LanguageSwitch& languages, QWidget* parent)
     refreshHistory();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    hide(); // what is being typed is handed on while the session is there
+}
 
 void MainWindow::makeActions()
 {
@@ -168,6 +172,7 @@ void MainWindow::connectSession()
     });
     connect(&m_session, &Session::schemeChanged, this, &MainWindow::refreshTitle);
     connect(&m_session, &Session::noticed, m_status, &StatusLine::say);
+    connect(&m_session.followUps(), &FollowUps::heldBack, m_status, &StatusLine::complain);
     connect(&m_session, &Session::failed, this, [this](const Error& error) {
         // What the user stopped is no failure.
         if (error.code == ErrorCode::Cancelled)
@@ -255,7 +260,7 @@ void MainWindow::openWorkspace(const QString& path)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     Preferences::setGeometry(saveGeometry());
-    QMainWindow::closeEvent(event);
+    event->setAccepted(m_session.followUps().mayLeave());
 }
 
 void MainWindow::changeEvent(QEvent* event)

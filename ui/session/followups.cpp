@@ -13,37 +13,11 @@ namespace {
 
 constexpr int retryMilliseconds = 2000;
 
-Stamp stampNow()
-{
-    return {Session::userName(), Session::now()};
-}
-
-/// The later edit over the earlier one.
-void join(FollowUpEdit& earlier, const FollowUpEdit& later)
-{
-    const auto takeOver = [](auto& to, const auto& from) {
-        if (from)
-            to = from;
-    };
-    takeOver(earlier.state, later.state);
-    takeOver(earlier.cause, later.cause);
-    takeOver(earlier.finding, later.finding);
-    takeOver(earlier.action, later.action);
-    takeOver(earlier.department, later.department);
-    takeOver(earlier.reviewDay, later.reviewDay);
-}
-
-bool isProvisional(FollowUpId id)
-{
-    return id.value < 0;
-}
-
 /// Nothing is not worth a sentence.
 template <typename Say> QString sentence(qint64 count, Say say)
 {
     return count > 0 ? say(static_cast<int>(count)) : QString();
 }
-
 } // namespace
 
 FollowUps::FollowUps(Session& session)
@@ -53,14 +27,14 @@ FollowUps::FollowUps(Session& session)
 {
     m_retry->setSingleShot(true);
     m_retry->setInterval(retryMilliseconds);
-    connect(m_retry, &QTimer::timeout, this, &FollowUps::writeNext);
+    connect(m_retry, &QTimer::timeout, this, &FollowUps::tryAgain);
     connect(&session, &Session::closed, this, &FollowUps::clear);
     connect(&session, &Session::bookChanged, this, &FollowUps::reload);
 }
 
 FollowUps::~FollowUps()
 {
-    finish();
+    writeRest();
 }
 
 void FollowUps::clear()
@@ -70,26 +44,15 @@ void FollowUps::clear()
     m_error.reset();
     m_savedAt.reset();
     m_lastOperation.reset();
-    m_isWriting = false;
+    m_writing.reset();
+    m_renamed.clear();
+    m_savedSince.clear();
+    m_isHeldBack = false;
+    m_retry->stop();
     m_runner = std::make_unique<TaskRunner>(); // answers for the workspace before are not wanted
     emit manyChanged({});
+    m_savedIds = std::make_shared<SavedIds>();
     announce();
-}
-
-void FollowUps::finish()
-{
-    const auto workspace = m_session.workspace();
-    if (!workspace)
-        return;
-    for (Pending& pending : m_pending)
-        m_runner->runInOrder(
-            this,
-            [workspace, pending = std::move(pending), stamp = stampNow()](
-                Progress&) { return write(*workspace, pending, stamp); },
-            [](const Result<FollowUp>&) {});
-    m_pending.clear();
-    m_runner = std::make_unique<TaskRunner>(); // the old one waits for its jobs
-    m_isWriting = false;
 }
 
 Result<FollowUps::Loaded> FollowUps::load(const Workspace& workspace, std::shared_ptr<const OrderBook> book,
@@ -102,7 +65,7 @@ Result<FollowUps::Loaded> FollowUps::load(const Workspace& workspace, std::share
     const bool anyDone = std::any_of(list->begin(), list->end(),
         [](const ResolvedFollowUp& one) { return one.followUp.state == FollowUpState::Done; });
     if (!anyDone || !mayWrite)
-        return Loaded{now, std::move(*list), 0};
+        return Loaded{std::move(*list), 0};
     const auto links = workspace.links().all();
     if (links && !links->empty()) { // a call from a linked number counts
         Scheme byPerson;
@@ -114,14 +77,14 @@ Result<FollowUps::Loaded> FollowUps::load(const Workspace& workspace, std::share
     }
     const std::vector<Reopening> reopenings = findReopenings(*book, *list);
     if (reopenings.empty())
-        return Loaded{now, std::move(*list), 0};
+        return Loaded{std::move(*list), 0};
     const auto reopened = workspace.followUps().reopen(reopenings, now);
     if (!reopened)
         return reopened.error();
     list = store.resolved(progress);
     if (!list)
         return list.error();
-    return Loaded{now, std::move(*list), *reopened};
+    return Loaded{std::move(*list), *reopened};
 }
 
 void FollowUps::reload()
@@ -130,6 +93,7 @@ void FollowUps::reload()
     const auto book = m_session.phoneBook();
     if (!workspace || !book)
         return;
+    m_savedSince.clear();
     m_session.tasks().run(
         QStringLiteral("follow-ups"), {}, this,
         [workspace, book, mayWrite = !m_session.isReadOnly(), now = Session::now()](Progress& progress) {
@@ -145,25 +109,31 @@ void FollowUps::reload()
         });
 }
 
-void FollowUps::keepNewer(List& loaded, Timestamp asked) const
+void FollowUps::keepNewer(List& loaded) const
 {
     if (!m_all)
         return;
+    std::map<FollowUpId, ResolvedFollowUp*> known;
+    for (ResolvedFollowUp& one : loaded)
+        known.emplace(one.followUp.id, &one);
+    List missing;
     for (const ResolvedFollowUp& one : *m_all) {
-        ResolvedFollowUp* other = entry(loaded, one.followUp.id);
-        if (other != nullptr) {
-            if (other->followUp.version < one.followUp.version)
-                other->followUp = one.followUp;
-        } else if (isProvisional(one.followUp.id) || one.followUp.createdAt >= asked) {
-            loaded.push_back(one);
+        if (const auto other = known.find(one.followUp.id); other != known.end()) {
+            if (other->second->followUp.version < one.followUp.version)
+                other->second->followUp = one.followUp;
+        } else if (isProvisional(one.followUp.id) || m_savedSince.contains(one.followUp.id)) {
+            missing.push_back(one);
         }
     }
+    loaded.insert(loaded.end(), missing.begin(), missing.end());
 }
 
 void FollowUps::take(Loaded loaded)
 {
-    keepNewer(loaded.list, loaded.asked);
+    keepNewer(loaded.list);
     m_all = std::make_shared<const List>(std::move(loaded.list));
+    if (m_writing) // read before it was written, perhaps
+        show(*m_writing, stampNow());
     for (const Pending& pending : m_pending)
         show(pending, stampNow());
     emit changed();
@@ -179,13 +149,33 @@ ResolvedFollowUp* FollowUps::entry(List& list, FollowUpId id) const
     return found == list.end() ? nullptr : &*found;
 }
 
+FollowUpId FollowUps::savedId(FollowUpId id) const
+{
+    const auto saved = m_renamed.find(id);
+    return saved == m_renamed.end() ? id : saved->second;
+}
+
 const ResolvedFollowUp* FollowUps::find(FollowUpId id) const
 {
     if (!m_all)
         return nullptr;
-    const auto found = std::find_if(
-        m_all->begin(), m_all->end(), [id](const ResolvedFollowUp& one) { return one.followUp.id == id; });
+    const auto found = std::find_if(m_all->begin(), m_all->end(),
+        [wanted = savedId(id)](const ResolvedFollowUp& one) { return one.followUp.id == wanted; });
     return found == m_all->end() ? nullptr : &*found;
+}
+
+std::optional<FollowUpId> FollowUps::sharing(const std::vector<OrderId>& orders) const
+{
+    const FollowUp* latest = nullptr;
+    if (m_all)
+        for (const ResolvedFollowUp& one : *m_all) {
+            const bool shares = std::any_of(orders.begin(), orders.end(), [&](OrderId order) {
+                return std::binary_search(one.orders.begin(), one.orders.end(), order);
+            });
+            if (shares && (latest == nullptr || one.followUp.changedAt > latest->changedAt))
+                latest = &one.followUp;
+        }
+    return latest != nullptr ? std::optional(latest->id) : std::nullopt;
 }
 
 WaitingCounts FollowUps::waiting() const
@@ -234,97 +224,6 @@ void FollowUps::edit(FollowUpId id, const FollowUpEdit& edit)
 void FollowUps::addOrders(FollowUpId id, const std::vector<OrderId>& orders)
 {
     enqueue({id, {}, orders, {}});
-}
-
-void FollowUps::enqueue(Pending pending)
-{
-    if (!m_session.workspace() || m_session.isReadOnly())
-        return;
-    show(pending, stampNow());
-    const auto waiting = std::find_if(
-        m_pending.begin(), m_pending.end(), [&](const Pending& one) { return one.id == pending.id; });
-    if (waiting == m_pending.end()) {
-        m_pending.push_back(std::move(pending));
-    } else {
-        join(waiting->edit, pending.edit);
-        waiting->orders.insert(waiting->orders.end(), pending.orders.begin(), pending.orders.end());
-    }
-    announce();
-    writeNext();
-}
-
-Result<FollowUp> FollowUps::write(const Workspace& workspace, const Pending& pending, const Stamp& stamp)
-{
-    FollowUpStore store = workspace.followUps();
-    if (isProvisional(pending.id))
-        return store.create(pending.caller, pending.orders, pending.edit, stamp);
-    if (!pending.orders.empty())
-        if (const auto added = store.addOrders(pending.id, pending.orders, stamp); !added)
-            return added.error();
-    return store.change(pending.id, pending.edit, stamp);
-}
-
-void FollowUps::writeNext()
-{
-    if (m_isWriting || m_pending.empty() || !m_session.workspace())
-        return;
-    m_isWriting = true;
-    Pending next = std::move(m_pending.front());
-    m_pending.pop_front();
-    m_runner->runInOrder(
-        this,
-        [workspace = m_session.workspace(), next, stamp = stampNow()](
-            Progress&) { return write(*workspace, next, stamp); },
-        [this, next](const Result<FollowUp>& answer) { written(next, answer); });
-}
-
-void FollowUps::written(const Pending& what, const Result<FollowUp>& answer)
-{
-    m_isWriting = false;
-    if (answer) {
-        m_error.reset();
-        m_savedAt = Session::now();
-        replace(what.id, *answer);
-    } else if (answer.error().code == ErrorCode::FollowUpNotFound) {
-        remove(what.id);
-        emit m_session.failed(answer.error());
-    } else {
-        // Kept, under what came since, and tried again.
-        const auto newer = std::find_if(
-            m_pending.begin(), m_pending.end(), [&](const Pending& one) { return one.id == what.id; });
-        Pending again = what;
-        if (newer != m_pending.end()) {
-            join(again.edit, newer->edit);
-            again.orders.insert(again.orders.end(), newer->orders.begin(), newer->orders.end());
-            m_pending.erase(newer);
-        }
-        m_pending.push_front(std::move(again));
-        const bool isNew = !m_error || m_error->code != answer.error().code;
-        m_error = answer.error();
-        m_retry->start();
-        if (isNew)
-            emit m_session.failed(answer.error());
-    }
-    announce();
-    if (!m_error)
-        writeNext();
-}
-
-void FollowUps::replace(FollowUpId id, FollowUp followUp)
-{
-    const FollowUpId saved = followUp.id;
-    auto list = m_all ? *m_all : List{};
-    if (ResolvedFollowUp* shown = entry(list, id))
-        shown->followUp = std::move(followUp);
-    m_all = std::make_shared<const List>(std::move(list));
-    for (Pending& pending : m_pending) {
-        if (pending.id != id)
-            continue;
-        pending.id = saved;
-        show(pending, stampNow());
-    }
-    if (saved != id)
-        emit renamed(id, saved);
 }
 
 void FollowUps::remove(FollowUpId id)

@@ -129,6 +129,8 @@ Result<Session::Opened> Session::read(Opening::Opened file)
 void Session::take(Opened opened)
 {
     closeWorkspace();
+    if (m_workspace)
+        return; // held back
     m_workspace = std::move(opened.workspace);
     m_readOnly = opened.readOnly;
     m_savedSchemes = std::move(opened.schemes);
@@ -155,9 +157,8 @@ void Session::take(Opened opened)
 
 void Session::closeWorkspace()
 {
-    if (!m_workspace)
+    if (!m_workspace || !m_followUps->mayLeave())
         return;
-    m_followUps->finish();
     for (const char* lane : {"book", "analysis"})
         m_tasks.cancel(QLatin1String(lane));
     m_workspace.reset();

@@ -43,7 +43,7 @@ public:
     void openWorkspace(const QString& path);
     /// The same, but makes a new one where there is no file.
     void createWorkspace(const QString& path);
-    void closeWorkspace();
+    void closeWorkspace(); ///< held back once when a follow-up cannot be saved (FollowUps::mayLeave())
     bool hasWorkspace() const { return m_workspace != nullptr; }
     bool isReadOnly() const { return m_readOnly; }
     QString workspacePath() const;

@@ -5,12 +5,16 @@
 #include "ui/pages/callers/rhythmmodel.h"
 #include "ui/session/followups.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QItemSelectionModel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 
 #include <algorithm>
-#include <set>
 #include <map>
+#include <set>
+#include <unordered_map>
 
 namespace redial {
 
@@ -21,6 +25,23 @@ const QString layoutSetting = QStringLiteral("callers_columns");
 Reveal revealOf(const Session& session)
 {
     return session.isRevealed() ? Reveal::Revealed : Reveal::Masked;
+}
+
+/// In every column of a list.
+bool looksSame(const FollowUp& one, const FollowUp& other)
+{
+    return one.id == other.id && one.version == other.version && one.state == other.state
+        && one.changedAt == other.changedAt && one.reviewDay == other.reviewDay && one.cause == other.cause
+        && one.department == other.department && one.finding == other.finding && one.action == other.action
+        && one.author == other.author;
+}
+
+/// Whether the next key goes into a text.
+bool isWriting()
+{
+    const QWidget* focus = QApplication::focusWidget();
+    return qobject_cast<const QPlainTextEdit*>(focus) != nullptr
+        || qobject_cast<const QLineEdit*>(focus) != nullptr;
 }
 
 } // namespace
@@ -89,36 +110,23 @@ int CallersLists::rowCount() const
 
 void CallersLists::show(std::shared_ptr<const CallersData> shown, CallersMarks marks)
 {
-    const CallerChoice was = current();
+    const CallerChoice before = current();
     const std::vector<CallerChoice> wasChosen = chosen();
     clear();
     m_data = std::move(shown);
     m_marks = std::move(marks);
-    fill();
-    chooseAgain(was, wasChosen);
+    fillAndChoose(before);
+    chooseAgain(wasChosen);
 }
 
-void CallersLists::chooseAgain(const CallerChoice& was, const std::vector<CallerChoice>& wasChosen)
+void CallersLists::chooseAgain(const std::vector<CallerChoice>& wasChosen)
 {
-    if (was.key.empty())
-        return;
-    // A caller may be there twice: the first order tells which one it was.
-    const auto nameOf = [](const CallerChoice& choice) {
-        return std::pair(choice.key, choice.orders.empty() ? OrderId() : choice.orders.front());
-    };
-    std::map<std::pair<std::string, OrderId>, int> rows;
-    for (int row = 0; row < table().sourceModel()->rowCount(); ++row)
-        rows.emplace(nameOf(choiceAt(row)), row);
-    if (const auto found = rows.find(nameOf(was)); found != rows.end())
-        table().setCurrentIndex(table().viewIndex(found->second));
-    else
-        choose(was.key);
     if (wasChosen.size() < 2)
         return;
     QItemSelection selection;
     for (const CallerChoice& one : wasChosen)
-        if (const auto found = rows.find(nameOf(one)); found != rows.end())
-            selection.select(table().viewIndex(found->second), table().viewIndex(found->second));
+        if (const int row = rowOf(one); row >= 0)
+            selection.select(table().viewIndex(row), table().viewIndex(row));
     table().selectionModel()->select(
         selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
@@ -135,10 +143,21 @@ void CallersLists::clear()
 
 void CallersLists::updateFollowUps(std::shared_ptr<const std::vector<ResolvedFollowUp>> followUps)
 {
+    // Marks are places in a list: one with others in it comes with marks of its own.
+    if (!m_marks.followUps
+        || !std::equal(followUps->begin(), followUps->end(), m_marks.followUps->begin(),
+            m_marks.followUps->end(), [this](const ResolvedFollowUp& one, const ResolvedFollowUp& known) {
+                return one.followUp.id == m_session.followUps().savedId(known.followUp.id);
+            }))
+        return;
     const auto before = std::move(m_marks.followUps); // rows point into it until they are replaced
     m_marks.followUps = std::move(followUps);
     if (m_view == View::Bursts && m_data)
-        m_bursts->updateRows(burstRows());
+        m_bursts->updateRows(burstRows(), [](const BurstRow& one, const BurstRow& other) {
+            return one.followUp == other.followUp
+                || (one.followUp != nullptr && other.followUp != nullptr
+                    && looksSame(*one.followUp, *other.followUp));
+        });
     else if (m_view == View::Worklist)
         updateWorklist();
     else if (m_view == View::Details)
@@ -147,21 +166,18 @@ void CallersLists::updateFollowUps(std::shared_ptr<const std::vector<ResolvedFol
 
 void CallersLists::updateWorklist()
 {
+    std::unordered_map<qint64, const ResolvedFollowUp*> byId;
+    for (const ResolvedFollowUp& one : *m_marks.followUps)
+        byId.emplace(one.followUp.id.value, &one);
     std::vector<WorkRow> rows;
-    bool isSame = true;
-    for (const WorkRow& row : m_work->rows()) {
-        // The old list is still there: only its place in memory is about to go.
-        const auto now = std::find_if(m_marks.followUps->begin(), m_marks.followUps->end(),
-            [&](const ResolvedFollowUp& one) { return one.followUp.id == row.followUp->followUp.id; });
-        if (now != m_marks.followUps->end())
-            rows.push_back({&*now, row.row});
-        else
-            isSame = false;
-    }
-    if (isSame)
-        m_work->updateRows(std::move(rows));
-    else
-        m_work->setRows(std::move(rows));
+    // The old list is still there: only its place in memory is about to go.
+    for (const WorkRow& row : m_work->rows())
+        rows.push_back({byId.at(m_session.followUps().savedId(row.followUp->followUp.id).value), row.row});
+    m_work->updateRows(std::move(rows), [](const WorkRow& one, const WorkRow& other) {
+        return looksSame(one.followUp->followUp, other.followUp->followUp)
+            && one.followUp->orders == other.followUp->orders
+            && one.followUp->missing == other.followUp->missing;
+    });
 }
 
 void CallersLists::setView(View view, Waiting waiting)
@@ -175,7 +191,11 @@ void CallersLists::setView(View view, Waiting waiting)
 
 void CallersLists::fill()
 {
-    const std::string key = current().key;
+    fillAndChoose(current());
+}
+
+void CallersLists::fillAndChoose(const CallerChoice& before)
+{
     m_isFilling = true;
     switch (m_view) {
     case View::Bursts:
@@ -191,8 +211,13 @@ void CallersLists::fill()
         fillDetails();
         break;
     }
-    if (key.empty() || !choose(key))
+    const int row = rowOf(before);
+    if (row >= 0)
+        table().setCurrentIndex(table().viewIndex(row));
+    else if (before.key.empty() || !isWriting())
         table().setCurrentIndex(table().model()->index(0, 0));
+    else // nobody: the next key must not go into somebody else's follow-up
+        table().setCurrentIndex({});
     m_isFilling = false;
     emit currentChanged();
     emit selectionChanged();
@@ -349,7 +374,10 @@ CallerChoice CallersLists::current() const
 {
     const int row = table().sourceRow(table().currentIndex());
     const int rows = table().sourceModel()->rowCount();
-    return row < rows ? choiceAt(row) : CallerChoice{};
+    CallerChoice choice = row < rows ? choiceAt(row) : CallerChoice{};
+    if (!choice.followUp) // begun a moment ago: marks come later
+        choice.followUp = m_session.followUps().sharing(choice.orders);
+    return choice;
 }
 
 std::vector<CallerChoice> CallersLists::chosen() const
@@ -384,16 +412,51 @@ bool CallersLists::step(int rows)
     return true;
 }
 
-bool CallersLists::choose(const std::string& key)
+std::string CallersLists::keyAt(int sourceRow) const
 {
+    switch (m_view) {
+    case View::Bursts:
+        return phoneOf((*m_data->bursts)[m_bursts->row(sourceRow).burst].rows.front());
+    case View::Rhythm:
+        return phoneOf(m_rhythms->row(sourceRow).firstRow);
+    case View::Worklist:
+        return m_work->row(sourceRow).followUp->followUp.caller;
+    }
+    Q_UNREACHABLE();
+}
+
+int CallersLists::rowOf(const CallerChoice& choice) const
+{
+    if (choice.key.empty())
+        return -1;
+    // The same caller may be there several times: the same follow-up, else the same orders, are meant.
+    const FollowUps& followUps = m_session.followUps();
+    int sameCaller = -1;
+    int sameOrders = -1;
     const int rows = table().sourceModel()->rowCount();
     for (int row = 0; row < rows; ++row) {
-        if (choiceAt(row).key != key)
+        if (keyAt(row) != choice.key)
             continue;
-        table().setCurrentIndex(table().viewIndex(row));
-        return true;
+        const CallerChoice other = choiceAt(row);
+        if (choice.followUp && other.followUp
+            && followUps.savedId(*choice.followUp) == followUps.savedId(*other.followUp))
+            return row;
+        if (sameCaller < 0)
+            sameCaller = row;
+        if (sameOrders < 0 && std::any_of(other.orders.begin(), other.orders.end(), [&](OrderId order) {
+                return std::find(choice.orders.begin(), choice.orders.end(), order) != choice.orders.end();
+            }))
+            sameOrders = row;
     }
-    return false;
+    return sameOrders >= 0 || (isWriting() && !choice.orders.empty()) ? sameOrders : sameCaller;
+}
+
+bool CallersLists::choose(const std::string& key)
+{
+    const int row = rowOf({key, 0, {}, {}, {}});
+    if (row >= 0)
+        table().setCurrentIndex(table().viewIndex(row));
+    return row >= 0;
 }
 
 } // namespace redial

@@ -71,11 +71,15 @@ private:
     void fillDetails();
     std::vector<std::optional<FollowUpState>> burstStates() const;
     void fill();
+    void fillAndChoose(const CallerChoice& before);
+    /// Where `choice` is now, in the model; -1: nowhere.
+    int rowOf(const CallerChoice& choice) const;
+    std::string keyAt(int sourceRow) const;
     void clear(); ///< rows point into what is about to go
     std::vector<BurstRow> burstRows() const;
     void updateWorklist();
     void keepLayout();
-    void chooseAgain(const CallerChoice& was, const std::vector<CallerChoice>& wasChosen);
+    void chooseAgain(const std::vector<CallerChoice>& wasChosen);
     CallerChoice choiceAt(int sourceRow) const;
     CallerChoice choiceOfBurst(const BurstRow& row) const;
     std::string phoneOf(quint32 bookRow) const;

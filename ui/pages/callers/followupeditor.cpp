@@ -12,13 +12,17 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QEvent>
+#include <QFocusEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTextCursor>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace redial {
 
@@ -48,11 +52,35 @@ QPlainTextEdit* makeText(const char* name)
     return text;
 }
 
+/// Only when it is another: the cursor stays where it is.
 void setText(QPlainTextEdit* edit, const std::string& text)
 {
+    // Line ends of other systems and hard spaces are not what the field gives back.
+    QString shown = QString::fromStdString(text);
+    shown.replace(QLatin1String("\r\n"), QLatin1String("\n"));
+    for (const QChar end : {QChar(u'\r'), QChar(QChar::ParagraphSeparator), QChar(QChar::LineSeparator)})
+        shown.replace(end, QLatin1Char('\n'));
+    shown.replace(QChar::Nbsp, QLatin1Char(' '));
+    if (edit->toPlainText() == shown)
+        return;
+    const int position = edit->textCursor().position();
+    edit->setPlainText(shown);
+    if (edit->hasFocus()) {
+        QTextCursor cursor = edit->textCursor();
+        cursor.setPosition(std::min(position, static_cast<int>(shown.size())));
+        edit->setTextCursor(cursor);
+    }
+}
+
+void setText(QComboBox* list, const std::string& text)
+{
     const QString shown = QString::fromStdString(text);
-    if (edit->toPlainText() != shown)
-        edit->setPlainText(shown);
+    if (list->currentText() == shown)
+        return;
+    const int position = list->lineEdit()->cursorPosition();
+    list->setEditText(shown);
+    if (list->lineEdit()->hasFocus())
+        list->lineEdit()->setCursorPosition(position);
 }
 
 } // namespace
@@ -136,8 +164,10 @@ void FollowUpEditor::connectAll()
         edit.state = static_cast<FollowUpState>(m_state->currentData().toInt());
         send(edit);
     });
+    for (QComboBox* list : {m_state, m_cause, m_department})
+        list->installEventFilter(this);
     for (QComboBox* list : {m_cause, m_department})
-        connect(list->lineEdit(), &QLineEdit::textEdited, this, &FollowUpEditor::typed);
+        connect(list, &QComboBox::editTextChanged, this, &FollowUpEditor::typed);
     connect(m_cause, &QComboBox::activated, this, [this](int) { commit(); });
     connect(m_department, &QComboBox::activated, this, [this](int) { commit(); });
     connect(m_review, &DayField::dayChosen, this, [this](std::optional<qint64> day) {
@@ -157,6 +187,7 @@ void FollowUpEditor::connectAll()
             m_followUp = saved;
     });
     connect(&followUps, &FollowUps::changed, this, &FollowUpEditor::refresh);
+    connect(&followUps, &FollowUps::collecting, this, &FollowUpEditor::commit);
     connect(&followUps, &FollowUps::savingChanged, this, &FollowUpEditor::refreshSaved);
     connect(&m_session, &Session::settingsChanged, this, &FollowUpEditor::fillLists);
     connect(&m_session, &Session::bookChanged, this, &FollowUpEditor::fillLists);
@@ -184,6 +215,7 @@ void FollowUpEditor::retranslate()
 
 void FollowUpEditor::fillLists()
 {
+    commit(); // a list that is filled anew forgets what is being typed
     m_isFilling = true;
     m_state->clear();
     for (const FollowUpState state : followUpStates)
@@ -208,14 +240,15 @@ void FollowUpEditor::fillLists()
 void FollowUpEditor::show(std::optional<FollowUpId> followUp, Subject subject)
 {
     commit();
-    m_followUp = followUp;
+    // What was asked for may be older than what commit() has just begun.
+    m_followUp = followUp ? followUp : m_session.followUps().sharing(subject.orders);
     m_subject = std::move(subject);
     refresh();
 }
 
 void FollowUpEditor::refresh()
 {
-    if (m_pause->isActive() || m_latest->isActive())
+    if (m_isStarting || isTyping())
         return; // what is being typed is newer than what is known
     static const ResolvedFollowUp nothing;
     const ResolvedFollowUp* known = m_followUp ? m_session.followUps().find(*m_followUp) : nullptr;
@@ -229,14 +262,14 @@ void FollowUpEditor::refresh()
     }
     m_isFilling = true;
     m_state->setCurrentIndex(known != nullptr ? m_state->findData(static_cast<int>(shown.state)) : -1);
-    m_cause->setEditText(QString::fromStdString(shown.cause));
-    m_department->setEditText(QString::fromStdString(shown.department));
+    setText(m_cause, shown.cause);
+    setText(m_department, shown.department);
     m_review->setToday(Session::now().day());
     m_review->setDay(shown.reviewDay);
     setText(m_finding, shown.finding);
     setText(m_action, shown.action);
     m_isFilling = false;
-    setEnabled(!m_subject.caller.empty() && m_session.hasWorkspace() && !m_session.isReadOnly());
+    setEnabled(!m_subject.caller.empty() && m_session.followUps().all() && !m_session.isReadOnly());
     refreshSaved();
 }
 
@@ -250,7 +283,7 @@ void FollowUpEditor::refreshSaved()
         m_saved->setText(tr("NOT saved yet; it is kept and tried again."));
     else if (known == nullptr)
         m_saved->setText(tr("No follow-up yet: it begins with the first word."));
-    else if (!followUps.isSaved() || m_pause->isActive())
+    else if (!followUps.isSaved() || isTyping())
         m_saved->setText(tr("saving…"));
     else
         m_saved->setText(savedText(known->followUp));
@@ -261,30 +294,39 @@ void FollowUpEditor::typed()
 {
     if (m_isFilling)
         return;
+    if (auto* field = qobject_cast<QWidget*>(sender()))
+        m_typedInto.insert(field);
     m_pause->start();
     if (!m_latest->isActive())
         m_latest->start();
     refreshSaved();
 }
 
+bool FollowUpEditor::isTyping() const
+{
+    return !m_typedInto.empty();
+}
+
 void FollowUpEditor::commit()
 {
     m_pause->stop();
     m_latest->stop();
-    if (m_isFilling || m_subject.caller.empty())
+    const std::set<QWidget*> typedInto = std::exchange(m_typedInto, {});
+    if (typedInto.empty() || m_subject.caller.empty())
         return;
     const ResolvedFollowUp* known = m_followUp ? m_session.followUps().find(*m_followUp) : nullptr;
     static const ResolvedFollowUp nothing;
     const FollowUp& before = known != nullptr ? known->followUp : nothing.followUp;
     FollowUpEdit edit;
-    const auto note = [](std::optional<std::string>& to, const QString& text, const std::string& was) {
-        if (std::string now = text.toStdString(); now != was)
+    const auto note = [&](QWidget* field, std::optional<std::string>& to, const QString& text,
+                          const std::string& was) {
+        if (std::string now = text.toStdString(); typedInto.contains(field) && now != was)
             to = std::move(now);
     };
-    note(edit.cause, m_cause->currentText(), before.cause);
-    note(edit.department, m_department->currentText(), before.department);
-    note(edit.finding, m_finding->toPlainText(), before.finding);
-    note(edit.action, m_action->toPlainText(), before.action);
+    note(m_cause, edit.cause, m_cause->currentText(), before.cause);
+    note(m_department, edit.department, m_department->currentText(), before.department);
+    note(m_finding, edit.finding, m_finding->toPlainText(), before.finding);
+    note(m_action, edit.action, m_action->toPlainText(), before.action);
     if (!(edit == FollowUpEdit{}))
         send(edit);
 }
@@ -300,7 +342,9 @@ void FollowUpEditor::send(const FollowUpEdit& edit)
     FollowUpEdit first = edit;
     if (!first.state) // somebody writes: it is being checked
         first.state = FollowUpState::Checking;
+    m_isStarting = true;
     m_followUp = m_session.followUps().start(m_subject.caller, m_subject.orders, first);
+    m_isStarting = false;
     refresh();
     emit started(*m_followUp);
 }
@@ -326,8 +370,17 @@ void FollowUpEditor::hideEvent(QHideEvent* event)
 
 bool FollowUpEditor::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::FocusOut)
+    // Not for a list of suggestions: the letter it is about has not been told of yet.
+    if (event->type() == QEvent::FocusOut
+        && static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
         commit();
+    if (event->type() == QEvent::Wheel && !static_cast<QWidget*>(watched)->hasFocus()) {
+        // Scrolling past a list must not choose from it.
+        if (qobject_cast<QComboBox*>(watched) != nullptr) {
+            event->ignore();
+            return true;
+        }
+    }
     return QWidget::eventFilter(watched, event);
 }
 

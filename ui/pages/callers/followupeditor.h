@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -56,11 +57,14 @@ private:
     void refreshSaved();
     void send(const FollowUpEdit& edit);
     void typed();
+    bool isTyping() const;
 
     Session& m_session;
     Subject m_subject;
     std::optional<FollowUpId> m_followUp;
     bool m_isFilling = false; ///< values come from the follow-up, not from the user
+    bool m_isStarting = false; ///< the new follow-up has no id yet, but is announced
+    std::set<QWidget*> m_typedInto; ///< and not handed on yet: the other fields may have changed meanwhile
 
     QLabel* m_cameBack;
     QLabel* m_stateName;

@@ -35,7 +35,7 @@ void FollowUpHistory::show(const std::string& caller, std::optional<FollowUpId> 
     std::vector<FollowUp> wanted;
     if (all)
         for (const ResolvedFollowUp& one : *all)
-            if (one.followUp.id.value > 0
+            if (one.followUp.id.value > 0 // saved
                 && (one.followUp.id == followUp || (!caller.empty() && one.followUp.caller == caller)))
                 wanted.push_back(one.followUp);
     if (wanted.empty()) {
@@ -56,7 +56,9 @@ void FollowUpHistory::show(const std::string& caller, std::optional<FollowUpId> 
             }
             return chapters;
         },
-        [this](const Result<std::vector<Chapter>>& chapters) {
+        [this, caller](const Result<std::vector<Chapter>>& chapters) {
+            if (caller != m_caller)
+                return;
             if (chapters)
                 fill(*chapters);
             else
