@@ -45,4 +45,21 @@ std::vector<std::vector<size_t>> followUpsOfBursts(
     return result;
 }
 
+std::vector<std::optional<quint32>> lastRowsOf(
+    const OrderBook& book, std::span<const ResolvedFollowUp> followUps)
+{
+    std::vector<std::optional<quint32>> rows(followUps.size());
+    const FollowUpIndex index(followUps);
+    if (index.isEmpty())
+        return rows;
+    for (quint32 row = 0; row < book.size(); ++row) {
+        for (const size_t at : index.of(book.order(row))) {
+            std::optional<quint32>& found = rows[at];
+            if (!found || book.time(*found) < book.time(row))
+                found = row;
+        }
+    }
+    return rows;
+}
+
 } // namespace redial

@@ -22,36 +22,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace redial {
-
-namespace {
-
-/// Book row of the last order of each follow-up; one pass over the book.
-std::vector<std::optional<quint32>> rowsOf(
-    const OrderBook& book, const std::vector<ResolvedFollowUp>& followUps)
-{
-    std::vector<std::optional<quint32>> rows(followUps.size());
-    std::unordered_multimap<qint64, size_t> wanted;
-    for (size_t i = 0; i < followUps.size(); ++i)
-        for (const OrderId order : followUps[i].orders)
-            wanted.emplace(order.value, i);
-    if (wanted.empty())
-        return rows;
-    const std::vector<qint64>& orders = book.columns().orders;
-    for (size_t row = 0; row < orders.size(); ++row) {
-        const auto [first, last] = wanted.equal_range(orders[row]);
-        for (auto at = first; at != last; ++at) {
-            std::optional<quint32>& found = rows[at->second];
-            if (!found || book.columns().times[*found] < book.columns().times[row])
-                found = static_cast<quint32>(row);
-        }
-    }
-    return rows;
-}
-
-} // namespace
 
 CallersPage::CallersPage(Session& session, QWidget* parent)
     : Page(parent)
@@ -213,7 +185,7 @@ void CallersPage::placeFollowUps()
         [data = m_data, all](Progress&) {
             return std::pair(data,
                 CallersMarks{
-                    all, followUpsOfBursts(*data->book, *data->bursts, *all), rowsOf(*data->book, *all)});
+                    all, followUpsOfBursts(*data->book, *data->bursts, *all), lastRowsOf(*data->book, *all)});
         },
         [this](std::pair<std::shared_ptr<const CallersData>, CallersMarks> answer) {
             if (answer.first == m_data)
