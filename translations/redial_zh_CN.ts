@@ -457,6 +457,14 @@
         <source>Cause</source>
         <translation>原因</translation>
     </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
 </context>
 <context>
     <name>redial::CallerCharts</name>
@@ -481,10 +489,6 @@
     <message>
         <source>Time received</source>
         <translation>来电时间</translation>
-    </message>
-    <message>
-        <source>Time of day</source>
-        <translation>时刻</translation>
     </message>
     <message>
         <source>other categories</source>
@@ -835,18 +839,6 @@
 <context>
     <name>redial::CallersTools</name>
     <message>
-        <source>%1 calls</source>
-        <translation>%1 次</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>来电次数</translation>
-    </message>
-    <message>
-        <source>: %1</source>
-        <translation>内：%1</translation>
-    </message>
-    <message>
         <source>Bursts</source>
         <translation>密集来电</translation>
     </message>
@@ -869,20 +861,6 @@
     <message>
         <source>Done</source>
         <translation>已办结</translation>
-    </message>
-    <message>
-        <source>At least</source>
-        <extracomment>&quot;At least [3 calls] within [24 hours]: 212 callers&quot;</extracomment>
-        <translation>至少</translation>
-    </message>
-    <message>
-        <source>within</source>
-        <comment>between the number of calls and the period</comment>
-        <translation>，在</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>时间范围</translation>
     </message>
     <message>
         <source>Callers with that many calls in that time</source>
@@ -1907,6 +1885,25 @@
     </message>
 </context>
 <context>
+    <name>redial::FollowUpHistory</name>
+    <message>
+        <source>Nothing was written about this caller yet.</source>
+        <translation>还没有关于该来电人的记录。</translation>
+    </message>
+    <message>
+        <source>(emptied)</source>
+        <translation>（已清空）</translation>
+    </message>
+    <message>
+        <source>%1 Follow-up of %2: %3</source>
+        <translation>%1 %2 的排查：%3</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+</context>
+<context>
     <name>redial::FollowUpSheet</name>
     <message>
         <source>Follow-ups</source>
@@ -2391,22 +2388,6 @@
     <message>
         <source>Covers</source>
         <translation>覆盖</translation>
-    </message>
-    <message>
-        <source>Nothing was written about this caller yet.</source>
-        <translation>还没有关于该来电人的记录。</translation>
-    </message>
-    <message>
-        <source>(emptied)</source>
-        <translation>（已清空）</translation>
-    </message>
-    <message>
-        <source>%1 Follow-up of %2: %3</source>
-        <translation>%1 %2 的排查：%3</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>历史</translation>
     </message>
 </context>
 <context>
@@ -5544,6 +5525,36 @@ Each order needs the time it was received and the caller; all other columns are 
     <message>
         <source>At least %1 calls within %2: %3 of %4 callers</source>
         <translation>%2内至少 %1 次：%4 位来电人中有 %3 位</translation>
+    </message>
+</context>
+<context>
+    <name>redial::ThresholdSentence</name>
+    <message>
+        <source>%1 calls</source>
+        <translation>%1 次</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>来电次数</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <extracomment>&quot;At least [3 calls] within [24 hours]: 212 callers&quot;</extracomment>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <comment>between the number of calls and the period</comment>
+        <translation>，在</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时间范围</translation>
+    </message>
+    <message>
+        <source>: %1</source>
+        <comment>after the period</comment>
+        <translation>内：%1</translation>
     </message>
 </context>
 <context>

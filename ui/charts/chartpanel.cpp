@@ -5,6 +5,7 @@
 #include "ui/charts/chartpicture.h"
 #include "ui/charts/chartview.h"
 #include "ui/common/densetable.h"
+#include "ui/common/elidedlabel.h"
 #include "ui/common/filedialogs.h"
 #include "ui/common/theme.h"
 #include "ui/session/tableexport.h"
@@ -72,7 +73,7 @@ ChartPanel::ChartPanel(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_title(new QLabel)
-    , m_notes(new QLabel)
+    , m_notes(new ElidedLabel)
     , m_button(new QToolButton)
     , m_menu(new QMenu(this))
     , m_stack(new QStackedWidget)

@@ -14,6 +14,7 @@ namespace redial {
 
 class ChartView;
 class DenseTable;
+class ElidedLabel;
 class Session;
 
 /// A chart with what every chart of the window has: its title, its definition, and a menu: show as
@@ -44,7 +45,7 @@ private:
 
     Session& m_session;
     QLabel* m_title;
-    QLabel* m_notes;
+    ElidedLabel* m_notes;
     QToolButton* m_button;
     QMenu* m_menu;
     QStackedWidget* m_stack;

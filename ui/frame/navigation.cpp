@@ -15,6 +15,7 @@ constexpr int barWidth = 168;
 constexpr int entryPadding = 7;
 constexpr int iconSide = 16;
 constexpr int left = 18;
+constexpr int badgeRoom = 46; ///< behind a name: three digits and a margin
 
 /// A hairline with air around it.
 class Hairline : public QWidget {
@@ -93,7 +94,7 @@ private:
         const QFontMetrics metrics(small);
         const int high = metrics.height() + 2;
         const int wide = std::max(high, metrics.horizontalAdvance(number) + 10);
-        const QRect badge(this->width() - wide - 16, (height() - high) / 2, wide, high);
+        const QRect badge(this->width() - wide - 10, (height() - high) / 2, wide, high);
         QColor ground = Theme::bad();
         ground.setAlpha(36);
         painter.setPen(Qt::NoPen);
@@ -138,6 +139,20 @@ void Navigation::setPages(const std::vector<PageEntry>& pages)
         connect(one.page, &Page::waitingChanged, entry, [entry] { entry->refresh(); });
     }
     column->addStretch();
+    fitWidth();
+}
+
+void Navigation::fitWidth()
+{
+    // The longest name has room for a number behind it, in every language.
+    QFont bold = font();
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
+    int widest = barWidth;
+    for (const Entry* entry : std::as_const(m_entries))
+        widest = std::max(
+            widest, left + iconSide + 10 + metrics.horizontalAdvance(entry->page()->title()) + badgeRoom);
+    setFixedWidth(widest + 1);
 }
 
 void Navigation::setCurrent(const QString& page)
@@ -158,6 +173,7 @@ void Navigation::refresh()
 {
     for (Entry* entry : std::as_const(m_entries))
         entry->refresh();
+    fitWidth();
 }
 
 void Navigation::paintEvent(QPaintEvent*)

@@ -28,6 +28,8 @@ protected:
 
 private:
     class Entry;
+    void fitWidth();
+
     QList<Entry*> m_entries;
     QButtonGroup* m_group;
 };

@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace redial {
 
 namespace {
@@ -22,6 +24,30 @@ constexpr size_t namedOfEach = 3;
 QString nothing()
 {
     return QStringLiteral("–");
+}
+
+/// Whole hours or days, minutes below an hour: as much as a list needs.
+QString roughly(qint64 seconds)
+{
+    constexpr qint64 hour = 3600;
+    if (seconds < hour)
+        return Formatting::elapsed(seconds);
+    const qint64 hours = (seconds + hour / 2) / hour;
+    return hours < 72 ? Texts::tr("%1 h").arg(hours) : Texts::tr("%1 d").arg((hours + 12) / 24);
+}
+
+/// How moments are written where all are of one year: without it.
+std::function<QString(Timestamp)> momentWriter(const std::vector<BurstFacts>& facts)
+{
+    const auto yearOf = [](Timestamp time) { return civilFromDays(time.day()).year; };
+    const bool oneYear = std::all_of(facts.begin(), facts.end(), [&](const BurstFacts& one) {
+        return yearOf(one.first) == yearOf(facts.front().last)
+            && yearOf(one.last) == yearOf(facts.front().last);
+    });
+    return [oneYear](Timestamp time) {
+        const QString text = Formatting::time(time).left(16);
+        return oneYear ? text.mid(5) : text;
+    };
 }
 
 /// Adds a column to both lists at once.
@@ -92,9 +118,10 @@ BurstColumns burstColumns(const BurstContext& context)
     const auto data = context.data;
     const auto facts = [data](const BurstRow& row) -> const BurstFacts& { return data->facts[row.burst]; };
     const auto isMasked = context.reveal;
+    const auto moment = momentWriter(data->facts);
 
     builder.add(
-        {"state", 40, Shown::Yes, Qt::AlignHCenter}, Texts::tr("State"),
+        {"state", 52, Shown::Yes, Qt::AlignHCenter}, Texts::tr("State"),
         [](const BurstRow& row) { return stateMark(row.followUp); },
         [](const BurstRow& row) {
             return row.followUp != nullptr ? QVariant(static_cast<int>(row.followUp->state)) : QVariant();
@@ -106,7 +133,7 @@ BurstColumns burstColumns(const BurstContext& context)
                                            : Texts::tr("no follow-up yet");
         });
     builder.add(
-        {"caller", 120}, Texts::tr("Caller"),
+        {"caller", 108}, Texts::tr("Caller"),
         [data, isMasked](const BurstRow& row) {
             return OrderWording::caller(
                 data->book->dictionaries().callers.at((*data->bursts)[row.burst].caller), isMasked);
@@ -121,23 +148,23 @@ BurstColumns burstColumns(const BurstContext& context)
                                         : QVariant();
         });
     builder.add(
-        {"calls", 56, Shown::Yes, Qt::AlignRight}, Texts::tr("Calls"),
+        {"calls", 76, Shown::Yes, Qt::AlignRight}, Texts::tr("Calls"),
         [facts](const BurstRow& row) { return Formatting::count(facts(row).calls); },
         [facts](const BurstRow& row) { return QVariant::fromValue(facts(row).calls); },
         [data](const BurstRow& row, int role) -> QVariant {
             return role == Qt::ToolTipRole ? CallerWording::reasons(data->scores[row.burst]) : QVariant();
         });
     builder.add(
-        {"span", 84, Shown::Yes, Qt::AlignRight}, Texts::tr("Span"),
-        [facts](const BurstRow& row) { return Formatting::elapsed(facts(row).spanSeconds); },
+        {"span", 72, Shown::Yes, Qt::AlignRight}, Texts::tr("Span"),
+        [facts](const BurstRow& row) { return roughly(facts(row).spanSeconds); },
         [facts](const BurstRow& row) { return QVariant::fromValue(facts(row).spanSeconds); });
-    builder.add({"categories", 220}, Texts::tr("Categories"), [facts, data](const BurstRow& row) {
+    builder.add({"categories", 146}, Texts::tr("Categories"), [facts, data](const BurstRow& row) {
         return counted(facts(row).categories, [&](quint32 node) {
             return OrderWording::lastCategory(data->book->dictionaries().categories, node);
         });
     });
     builder.add(
-        {"unresolved", 72, Shown::Yes, Qt::AlignRight}, Texts::tr("Unresolved"),
+        {"unresolved", 84, Shown::Yes, Qt::AlignRight}, Texts::tr("Unresolved"),
         [facts](const BurstRow& row) { return share(facts(row).unresolved); },
         [facts](const BurstRow& row) { return shareValue(facts(row).unresolved); },
         [facts](const BurstRow& row, int role) { return shareTip(facts(row).unresolved, role); });
@@ -152,11 +179,11 @@ BurstColumns burstColumns(const BurstContext& context)
         [facts](const BurstRow& row) { return shareValue(facts(row).dissatisfied); },
         [facts](const BurstRow& row, int role) { return shareTip(facts(row).dissatisfied, role); });
     builder.add(
-        {"last", 116}, Texts::tr("Last call"),
-        [facts](const BurstRow& row) { return Formatting::time(facts(row).last).left(16); },
+        {"last", 96}, Texts::tr("Last call"),
+        [facts, moment](const BurstRow& row) { return moment(facts(row).last); },
         [facts](const BurstRow& row) { return QVariant::fromValue(facts(row).last.seconds); });
     builder.add(
-        {"review", 96}, Texts::tr("Review"),
+        {"review", 88}, Texts::tr("Review"),
         [today = context.today](const BurstRow& row) { return reviewText(row.followUp, today); },
         [](const BurstRow& row) {
             return row.followUp != nullptr && row.followUp->reviewDay
@@ -173,8 +200,8 @@ BurstColumns burstColumns(const BurstContext& context)
         [facts](const BurstRow& row) { return Formatting::count(facts(row).orders); },
         [facts](const BurstRow& row) { return QVariant::fromValue(facts(row).orders); });
     builder.add(
-        {"first", 116, Shown::No}, Texts::tr("First call"),
-        [facts](const BurstRow& row) { return Formatting::time(facts(row).first).left(16); },
+        {"first", 96, Shown::No}, Texts::tr("First call"),
+        [facts, moment](const BurstRow& row) { return moment(facts(row).first); },
         [facts](const BurstRow& row) { return QVariant::fromValue(facts(row).first.seconds); });
     builder.add({"agents", 160, Shown::No}, Texts::tr("Agents"), [facts, data](const BurstRow& row) {
         return counted(facts(row).agents,

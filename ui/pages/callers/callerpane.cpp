@@ -7,6 +7,7 @@
 #include "core/wording/orderwording.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/common/densetable.h"
+#include "ui/common/elidedlabel.h"
 #include "ui/common/theme.h"
 #include "ui/common/wordlink.h"
 #include "ui/pages/callers/callercharts.h"
@@ -30,17 +31,8 @@ namespace redial {
 
 namespace {
 
-constexpr int timelineHeight = 168;
-constexpr int shownOrders = 4; ///< lines of the list before it scrolls
-
-QLabel* makeLabel(const char* name)
-{
-    auto* label = new QLabel;
-    label->setObjectName(QLatin1String(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    return label;
-}
+constexpr int timelineHeight = 150;
+constexpr int shownOrders = 3; ///< lines of the list before it scrolls
 
 } // namespace
 
@@ -49,8 +41,8 @@ CallerPane::CallerPane(Session& session, QWidget* parent)
     , m_session(session)
     , m_name(new QLabel)
     , m_reveal(new WordLink(QStringLiteral("caller.reveal")))
-    , m_facts(makeLabel("caller.facts"))
-    , m_reasons(makeLabel("caller.reasons"))
+    , m_facts(new ElidedLabel)
+    , m_reasons(new ElidedLabel)
     , m_timeline(new ChartPanel(session))
     , m_orders(new OrdersModel(session, OrdersModel::Kind::Timeline, QStringLiteral("caller-orders"), this))
     , m_table(new DenseTable(DenseTable::SortedBy::Model))
@@ -91,6 +83,8 @@ void CallerPane::layOut()
     m_name->setFont(bold);
     m_name->setObjectName(QStringLiteral("caller.name"));
     m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_facts->setObjectName(QStringLiteral("caller.facts"));
+    m_reasons->setObjectName(QStringLiteral("caller.reasons"));
     m_facts->setForegroundRole(QPalette::PlaceholderText);
     m_facts->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_reasons->setForegroundRole(QPalette::PlaceholderText);
@@ -106,8 +100,13 @@ void CallerPane::layOut()
     m_table->setItemDelegateForColumn(
         OrdersModel::sectionOf(OrdersModel::Kind::Timeline, OrdersModel::Said), new SaidDelegate(m_table));
     m_table->horizontalHeader()->setSortIndicatorShown(false);
-    m_table->setFixedHeight(m_table->verticalHeader()->defaultSectionSize() * shownOrders
-        + m_table->horizontalHeader()->sizeHint().height());
+    m_table->horizontalHeader()->hide();
+    for (const auto column :
+        {OrdersModel::Since, OrdersModel::Type, OrdersModel::Region, OrdersModel::OrderNumber})
+        if (const int section = OrdersModel::sectionOf(OrdersModel::Kind::Timeline, column); section >= 0)
+            m_table->setColumnHidden(section, true);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setFixedHeight(m_table->verticalHeader()->defaultSectionSize() * shownOrders + 2);
 
     auto* tabs = new QHBoxLayout;
     tabs->setSpacing(grid);
@@ -125,7 +124,7 @@ void CallerPane::layOut()
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(3 * grid, 3 * grid, 3 * grid, 2 * grid);
-    layout->setSpacing(2 * grid);
+    layout->setSpacing(3 * grid / 2);
     layout->addLayout(head);
     layout->addWidget(m_reasons);
     layout->addWidget(m_timeline);
@@ -166,7 +165,6 @@ void CallerPane::showHead()
     m_facts->setText(facts.join(QStringLiteral(" · ")));
     m_reasons->setText(
         m_data && m_choice.burst ? CallerWording::reasons(m_data->scores[*m_choice.burst]) : QString());
-    m_reasons->setToolTip(m_reasons->text());
     m_reasons->setVisible(!m_reasons->text().isEmpty());
 }
 
@@ -197,8 +195,8 @@ void CallerPane::showOrders()
     m_orders->clear();
     if (!rows.empty())
         m_orders->show(m_data->book, std::move(rows));
-    m_table->resizeColumnToContents(0);
-    m_table->resizeColumnToContents(1);
+    for (const auto column : {OrdersModel::Time, OrdersModel::Agent})
+        m_table->resizeColumnToContents(OrdersModel::sectionOf(OrdersModel::Kind::Timeline, column));
 }
 
 void CallerPane::showBelow()

@@ -12,6 +12,7 @@ namespace redial {
 
 class ChartPanel;
 class DenseTable;
+class ElidedLabel;
 class FollowUpEditor;
 class FollowUpHistory;
 class OrdersModel;
@@ -46,8 +47,8 @@ private:
     CallerChoice m_choice;
     QLabel* m_name;
     WordLink* m_reveal;
-    QLabel* m_facts;
-    QLabel* m_reasons;
+    ElidedLabel* m_facts;
+    ElidedLabel* m_reasons;
     ChartPanel* m_timeline;
     OrdersModel* m_orders;
     DenseTable* m_table;

@@ -9,6 +9,7 @@
 #include "ui/pages/callers/callerstools.h"
 #include "ui/pages/callers/followupeditor.h"
 #include "ui/pages/callers/thresholdmapview.h"
+#include "ui/pages/callers/thresholdsentence.h"
 #include "ui/pages/orders/orderpane.h"
 #include "ui/pages/orders/surface.h"
 #include "ui/session/followups.h"
@@ -25,11 +26,18 @@
 
 namespace redial {
 
+namespace {
+
+constexpr int mapHeight = 260; ///< pixels; the list has the rest
+
+} // namespace
+
 CallersPage::CallersPage(Session& session, QWidget* parent)
     : Page(parent)
     , m_session(session)
     , m_tools(new CallersTools(this))
     , m_stack(new QStackedWidget)
+    , m_sentence(new ThresholdSentence)
     , m_listStack(new QStackedWidget)
     , m_lists(new CallersLists(session))
     , m_empty(new EmptyState(QStringLiteral("callers.empty")))
@@ -66,18 +74,40 @@ void CallersPage::layOut()
     mapLayout->addWidget(m_map);
     mapLayout->addStretch(1);
 
+    auto* mapArea = new QScrollArea;
+    mapArea->setWidget(map);
+    mapArea->setWidgetResizable(true);
+    mapArea->setFrameShape(QFrame::NoFrame);
+    map->setBackgroundRole(QPalette::Base);
+    map->setAutoFillBackground(true);
+
     auto* left = new QSplitter(Qt::Vertical);
     left->setObjectName(QStringLiteral("callers.left"));
     left->addWidget(new Surface(m_listStack));
-    left->addWidget(new Surface(map));
+    left->addWidget(new Surface(mapArea));
     left->setStretchFactor(0, 1);
     left->setStretchFactor(1, 0);
     left->setHandleWidth(3 * grid);
+    left->setSizes({mapHeight, mapHeight});
+    auto* leftSide = new QWidget;
+    auto* leftLayout = new QVBoxLayout(leftSide);
+    leftLayout->setContentsMargins(0, 0, 0, 0);
+    leftLayout->setSpacing(2 * grid);
+    leftLayout->addWidget(m_sentence);
+    leftLayout->addWidget(left, 1);
+    auto* paneArea = new QScrollArea;
+    paneArea->setWidget(m_pane);
+    paneArea->setWidgetResizable(true);
+    paneArea->setFrameShape(QFrame::NoFrame);
+    m_pane->setBackgroundRole(QPalette::Base);
+    m_pane->setAutoFillBackground(true);
+    paneArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* splitter = new QSplitter;
-    splitter->addWidget(left);
-    splitter->addWidget(new Surface(m_pane));
+    splitter->addWidget(leftSide);
+    splitter->addWidget(new Surface(paneArea));
     splitter->setStretchFactor(0, 5);
     splitter->setStretchFactor(1, 3);
+    splitter->setSizes({5 * mapHeight, 3 * mapHeight});
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(3 * grid);
     m_stack->addWidget(splitter);
@@ -103,7 +133,7 @@ void CallersPage::connectAll()
     });
     connect(&m_session, &Session::settingsChanged, m_lists, &CallersLists::retranslate);
     connect(&m_session.followUps(), &FollowUps::changed, this, &CallersPage::followUpsChanged);
-    connect(m_tools, &CallersTools::thresholdChosen, this, &CallersPage::setThreshold);
+    connect(m_sentence, &ThresholdSentence::thresholdChosen, this, &CallersPage::setThreshold);
     connect(m_map, &ThresholdMapView::chosen, this, &CallersPage::setThreshold);
     connect(m_tools, &CallersTools::viewChosen, this, [this](CallersLists::View view, Waiting waiting) {
         m_lists->setView(view, waiting);
@@ -222,7 +252,7 @@ void CallersPage::followUpsChanged()
 void CallersPage::showTools()
 {
     const Scheme& scheme = m_session.scheme();
-    m_tools->showThreshold(scheme.monitorCalls, scheme.monitorSeconds,
+    m_sentence->show(scheme.monitorCalls, scheme.monitorSeconds,
         m_data ? CallerWording::totals(m_data->totals) : QString());
     m_tools->showCounts(m_data ? m_data->totals.bursts : 0,
         m_data ? static_cast<qint64>(m_data->periodic.size()) : 0, m_session.followUps().waiting());
@@ -362,6 +392,7 @@ void CallersPage::restoreCrumb(int)
 void CallersPage::retranslate()
 {
     m_tools->retranslate();
+    m_sentence->retranslate();
     m_mapTitle->setText(
         tr("What another threshold would list: callers, by calls and period. A click uses it."));
     m_lists->retranslate();

@@ -17,6 +17,7 @@ class EmptyState;
 class OrderPane;
 class Session;
 class ThresholdMapView;
+class ThresholdSentence;
 
 /// Who is back too often, and the supervisor's notebook about them: the list, the map of thresholds
 /// beneath it, beside it the caller with the follow-up. A step further one order with its timeline.
@@ -66,6 +67,7 @@ private:
 
     CallersTools* m_tools;
     QStackedWidget* m_stack;
+    ThresholdSentence* m_sentence;
     QStackedWidget* m_listStack; ///< the lists, or why there is nothing in them
     CallersLists* m_lists;
     EmptyState* m_empty;

@@ -1,14 +1,10 @@
 #include "ui/pages/callers/callerstools.h"
 
-#include "core/callers/thresholdmap.h"
 #include "core/wording/formatting.h"
-#include "ui/common/menuwidgets.h"
 #include "ui/common/theme.h"
-#include "ui/common/wordlink.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 
@@ -17,8 +13,6 @@
 namespace redial {
 
 namespace {
-
-constexpr int mostCallsToType = 1000;
 
 /// What the buttons show, by their number.
 struct Shown {
@@ -39,11 +33,6 @@ constexpr std::array<Shown, 6> shownViews{{
 
 CallersTools::CallersTools(QWidget* parent)
     : QWidget(parent)
-    , m_before(new QLabel)
-    , m_callsWord(new WordLink(QStringLiteral("callers.calls")))
-    , m_between(new QLabel)
-    , m_withinWord(new WordLink(QStringLiteral("callers.within")))
-    , m_after(new QLabel)
     , m_views(new QButtonGroup(this))
     , m_export(new QPushButton)
     , m_exportMenu(new QMenu(m_export))
@@ -51,13 +40,7 @@ CallersTools::CallersTools(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::grid());
-    m_after->setObjectName(QStringLiteral("callers.totals"));
-    m_after->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    row->addWidget(m_before);
-    row->addWidget(m_callsWord);
-    row->addWidget(m_between);
-    row->addWidget(m_withinWord);
-    row->addWidget(m_after, 1);
+    row->addStretch(1);
     for (size_t i = 0; i < shownViews.size(); ++i) {
         auto* button = new QPushButton;
         button->setObjectName(QLatin1String(shownViews[i].name));
@@ -69,36 +52,11 @@ CallersTools::CallersTools(QWidget* parent)
     m_export->setMenu(m_exportMenu);
     row->addWidget(m_export);
 
-    m_callsWord->setMenuMaker([this](QMenu& menu) {
-        for (int calls = ThresholdMap::fewestCalls; calls <= ThresholdMap::mostCalls; ++calls)
-            MenuWidgets::addChoice(menu, QStringLiteral("calls%1").arg(calls), tr("%1 calls").arg(calls),
-                calls == m_calls, [this, calls] { emit thresholdChosen(calls, m_within); });
-        menu.addSeparator();
-        MenuWidgets::addNumberEntry(menu, QStringLiteral("callsEntry"), tr("Calls"), m_calls,
-            ThresholdMap::fewestCalls, mostCallsToType,
-            [this](int calls) { emit thresholdChosen(calls, m_within); });
-    });
-    m_withinWord->setMenuMaker([this](QMenu& menu) {
-        for (const qint64 within : ThresholdMap::withinSeconds)
-            MenuWidgets::addChoice(menu, QStringLiteral("within%1").arg(within), Formatting::duration(within),
-                within == m_within, [this, within] { emit thresholdChosen(m_calls, within); });
-        menu.addSeparator();
-        MenuWidgets::addDurationEntry(menu, QStringLiteral("withinEntry"), m_within, false,
-            [this](qint64 within) { emit thresholdChosen(m_calls, within); });
-    });
     connect(m_views, &QButtonGroup::idClicked, this, [this](int id) {
         const Shown& shown = shownViews[static_cast<size_t>(id)];
         emit viewChosen(shown.view, shown.waiting);
     });
     retranslate();
-}
-
-void CallersTools::showThreshold(int calls, qint64 withinSeconds, const QString& totals)
-{
-    m_calls = calls;
-    m_within = withinSeconds;
-    m_totals = totals;
-    refresh();
 }
 
 void CallersTools::showCounts(qint64 bursts, qint64 rhythms, const WaitingCounts& waiting)
@@ -119,9 +77,6 @@ void CallersTools::showView(CallersLists::View view, Waiting waiting)
 
 void CallersTools::refresh()
 {
-    m_callsWord->setWord(tr("%1 calls").arg(m_calls));
-    m_withinWord->setWord(Formatting::duration(m_within));
-    m_after->setText(m_totals.isEmpty() ? QString() : tr(": %1").arg(m_totals));
     const auto name = [this](int id, const QString& text, qint64 count) {
         m_views->button(id)->setText(QStringLiteral("%1 %2").arg(text, Formatting::count(count)));
     };
@@ -135,11 +90,6 @@ void CallersTools::refresh()
 
 void CallersTools::retranslate()
 {
-    //: "At least [3 calls] within [24 hours]: 212 callers"
-    m_before->setText(tr("At least"));
-    m_between->setText(tr("within", "between the number of calls and the period"));
-    m_callsWord->setMeaning(tr("Calls"));
-    m_withinWord->setMeaning(tr("Period"));
     m_views->button(0)->setToolTip(tr("Callers with that many calls in that time"));
     m_views->button(1)->setToolTip(tr("Callers who call at regular intervals"));
     m_export->setText(tr("Export"));

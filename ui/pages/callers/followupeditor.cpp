@@ -2,6 +2,7 @@
 
 #include "core/wording/followupwording.h"
 #include "core/wording/formatting.h"
+#include "ui/common/elidedlabel.h"
 #include "ui/common/theme.h"
 #include "ui/pages/callers/dayfield.h"
 #include "ui/pages/callers/followuptexts.h"
@@ -12,6 +13,7 @@
 #include <QCompleter>
 #include <QEvent>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -70,14 +72,14 @@ FollowUpEditor::FollowUpEditor(Session& session, QWidget* parent)
     , m_department(makeList("followUp.department", true))
     , m_finding(makeText("followUp.finding"))
     , m_action(makeText("followUp.action"))
-    , m_saved(new QLabel)
+    , m_saved(new ElidedLabel)
     , m_pause(new QTimer(this))
     , m_latest(new QTimer(this))
 {
     m_review->setObjectName(QStringLiteral("followUp.review"));
     m_saved->setObjectName(QStringLiteral("followUp.saved"));
     m_saved->setForegroundRole(QPalette::PlaceholderText);
-    m_saved->setWordWrap(true);
+    m_saved->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     for (QTimer* timer : {m_pause, m_latest})
         timer->setSingleShot(true);
     m_pause->setInterval(pauseMilliseconds);
@@ -107,17 +109,20 @@ void FollowUpEditor::layOut()
     for (auto [name, text] : {std::pair(m_findingName, m_finding), std::pair(m_actionName, m_action)}) {
         name->setForegroundRole(QPalette::PlaceholderText);
         name->setBuddy(text);
-        text->setMinimumHeight(2 * fontMetrics().lineSpacing() + 4 * Theme::grid());
+        text->setMinimumHeight((text == m_finding ? 2 : 1) * fontMetrics().lineSpacing() + 5 * Theme::grid());
     }
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::grid());
     layout->addLayout(fields);
-    layout->addWidget(m_findingName);
+    auto* findingHead = new QHBoxLayout;
+    findingHead->setSpacing(2 * Theme::grid());
+    findingHead->addWidget(m_findingName);
+    findingHead->addWidget(m_saved, 1);
+    layout->addLayout(findingHead);
     layout->addWidget(m_finding, 3);
     layout->addWidget(m_actionName);
     layout->addWidget(m_action, 1);
-    layout->addWidget(m_saved);
 }
 
 void FollowUpEditor::connectAll()

@@ -16,6 +16,7 @@ class QTimer;
 namespace redial {
 
 class DayField;
+class ElidedLabel;
 class Session;
 
 /// Where the supervisor writes what was found out. Nothing has to be saved by hand: a choice is written at
@@ -73,7 +74,7 @@ private:
     QComboBox* m_department;
     QPlainTextEdit* m_finding;
     QPlainTextEdit* m_action;
-    QLabel* m_saved;
+    ElidedLabel* m_saved;
     QTimer* m_pause; ///< after the last key
     QTimer* m_latest; ///< after the first
 };

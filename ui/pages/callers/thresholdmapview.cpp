@@ -61,7 +61,7 @@ int ThresholdMapView::cellWidth() const
 
 int ThresholdMapView::rowHeight() const
 {
-    return fontMetrics().height() + 2 * Theme::grid();
+    return fontMetrics().height() + Theme::grid() / 2;
 }
 
 QSize ThresholdMapView::sizeHint() const
