@@ -62,4 +62,19 @@ std::vector<std::optional<quint32>> lastRowsOf(
     return rows;
 }
 
+std::vector<DoneFollowUp> doneFollowUps(const OrderBook& book, std::span<const ResolvedFollowUp> followUps)
+{
+    const std::vector<std::optional<quint32>> rows = lastRowsOf(book, followUps);
+    std::vector<DoneFollowUp> done;
+    for (size_t at = 0; at < followUps.size(); ++at) {
+        const FollowUp& one = followUps[at].followUp;
+        if (!one.doneAt)
+            continue;
+        const quint32 caller = rows[at] ? book.columns().callers[*rows[at]] : 0;
+        done.push_back({caller == 0 ? one.caller : std::string(book.dictionaries().callers.at(caller)),
+            *one.doneAt, one.cause});
+    }
+    return done;
+}
+
 } // namespace redial

@@ -4,6 +4,7 @@
 /// (DOMAIN.md §3), however the burst was found.
 
 #include "core/callers/bursts.h"
+#include "core/callers/followupeffect.h"
 #include "core/followups/followup.h"
 
 #include <unordered_map>
@@ -32,5 +33,9 @@ std::vector<std::vector<size_t>> followUpsOfBursts(
 /// By follow-up: the book row of its last order; nothing when none of its orders is in the book. One pass.
 std::vector<std::optional<quint32>> lastRowsOf(
     const OrderBook& book, std::span<const ResolvedFollowUp> followUps);
+
+/// Those that were set to done once (also when they are open again), under the caller the book counts
+/// their last order to; where no order is there, under the follow-up's own key.
+std::vector<DoneFollowUp> doneFollowUps(const OrderBook& book, std::span<const ResolvedFollowUp> followUps);
 
 } // namespace redial

@@ -8,6 +8,13 @@ namespace {
 
 constexpr quint32 noLine = 0xffffffff;
 
+std::optional<double> changeOf(const RepeatRate& from, const RepeatRate& to)
+{
+    const auto before = from.share();
+    const auto after = to.share();
+    return before && after ? std::optional(*after - *before) : std::nullopt;
+}
+
 RepeatRate rateOf(const Repeats& repeats)
 {
     return {repeats.base, repeats.repeated};
@@ -49,6 +56,12 @@ Scheme leavingOut(Scheme scheme, std::span<const std::string> lines, size_t exce
 
 } // namespace
 
+std::optional<double> RepeatRate::share() const
+{
+    return base == 0 ? std::nullopt
+                     : std::optional(static_cast<double>(repeated) / static_cast<double>(base));
+}
+
 Result<ExcludedLineEffects> excludedLineEffects(std::shared_ptr<const OrderBook> book, const Scheme& scheme,
     const Period& period, std::span<const std::string> lines, Progress& progress)
 {
@@ -65,7 +78,7 @@ Result<ExcludedLineEffects> excludedLineEffects(std::shared_ptr<const OrderBook>
     const Repeats all = findRepeats(book, scheme, period);
     effects.with = rateOf(all);
     for (const std::string& line : lines)
-        effects.lines.push_back({line, 0, effects.without});
+        effects.lines.push_back({line, 0, effects.without, {}});
 
     // What a caller's calls count depends on this caller's other calls alone: a line that is a whole caller
     // adds just its own. One that is only a part of a caller is judged anew.
@@ -82,7 +95,8 @@ Result<ExcludedLineEffects> excludedLineEffects(std::shared_ptr<const OrderBook>
         effect.with.repeated += all.states[row] == Repeats::State::BaseRepeated;
         const quint32 caller = book->columns().callers[row];
         isPart[line] = isPart[line]
-            || (caller != 0 && (lineOfRow[begin[caller]] != line || lineOfRow[begin[caller + 1] - 1] != line
+            || (caller != 0
+                && (lineOfRow[begin[caller]] != line || lineOfRow[begin[caller + 1] - 1] != line
                     || (row > begin[caller] && lineOfRow[row - 1] != line)));
     }
     for (size_t line = 0; line < lines.size(); ++line) {
@@ -90,7 +104,9 @@ Result<ExcludedLineEffects> excludedLineEffects(std::shared_ptr<const OrderBook>
             return cancelled;
         if (isPart[line])
             effects.lines[line].with = rateOf(findRepeats(book, leavingOut(scheme, lines, line), period));
+        effects.lines[line].change = changeOf(effects.without, effects.lines[line].with);
     }
+    effects.change = changeOf(effects.without, effects.with);
     return effects;
 }
 

@@ -18,6 +18,7 @@ namespace redial {
 struct RepeatRate {
     qint64 base = 0;
     qint64 repeated = 0;
+    std::optional<double> share() const; ///< repeated / base; nothing for no base call
     bool operator==(const RepeatRate&) const = default;
 };
 
@@ -25,11 +26,13 @@ struct ExcludedLineEffect {
     std::string key;
     qint64 orders = 0; ///< of the line in the period, whatever the filter
     RepeatRate with; ///< were this line alone not left out
+    std::optional<double> change; ///< of the share, were the line not left out
 };
 
 struct ExcludedLineEffects {
     RepeatRate without; ///< all lines left out: the rate in force
     RepeatRate with; ///< none of them left out
+    std::optional<double> change; ///< of the share, were none left out
     std::vector<ExcludedLineEffect> lines; ///< in the order of `lines`
 };
 

@@ -56,6 +56,8 @@ void TestExcludedLines::addsWhatEachLineWouldAdd()
     QVERIFY(effects.lines[0].with == (RepeatRate{6, 3}));
     QVERIFY(effects.lines[1].with == (RepeatRate{4, 1}));
     QVERIFY(effects.with == (RepeatRate{7, 3}));
+    QVERIFY(qAbs(effects.lines[0].change.value() - (3. / 6 - 1. / 3)) < 1e-12);
+    QVERIFY(qAbs(effects.change.value() - (3. / 7 - 1. / 3)) < 1e-12);
     QCOMPARE(effects.lines[0].orders, 3);
     QCOMPARE(effects.lines[1].orders, 1);
     QVERIFY(effects.lines[0].with == judged(book, {"110"}));
@@ -97,7 +99,8 @@ void TestExcludedLines::knowsALineWithoutOrders()
     const ExcludedLineEffects effects = effectsOf(drawBook(drawing), {}, {"nobody"});
     QCOMPARE(effects.lines[0].orders, 0);
     QVERIFY(effects.lines[0].with == effects.without);
-    QVERIFY(effectsOf(drawBook(""), {}, {"x"}).without == RepeatRate{});
+    const ExcludedLineEffects nothing = effectsOf(drawBook(""), {}, {"x"});
+    QVERIFY(nothing.without == RepeatRate{} && !nothing.without.share() && !nothing.change);
 }
 
 void TestExcludedLines::canBeStopped()

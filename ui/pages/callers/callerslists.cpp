@@ -125,11 +125,12 @@ void CallersLists::updateWorklist()
         m_work->setRows(std::move(rows));
 }
 
-void CallersLists::setView(View view, Waiting waiting)
+void CallersLists::setView(View view, Waiting waiting, const std::optional<std::string>& cause)
 {
     clear();
     m_view = view;
     m_waiting = waiting;
+    m_cause = cause;
     setCurrentWidget(&table());
     fill();
 }
@@ -212,8 +213,8 @@ void CallersLists::fillRhythm()
 
 void CallersLists::fillWorklist()
 {
-    const WorklistContext context{
-        m_data ? m_data->book : nullptr, m_marks.followUps, revealOf(m_session), Session::now().day()};
+    const WorklistContext context{m_data ? m_data->book : nullptr, m_marks.followUps, revealOf(m_session),
+        Session::now().day(), m_cause};
     m_work->setColumns(worklistColumns(context));
     m_work->setRows(worklistRows(context, m_marks.rowOf, m_waiting));
     m_workTable->fitColumns();

@@ -2,11 +2,13 @@
 
 #include "core/followups/followupindex.h"
 #include "core/wording/callerwording.h"
+#include "core/wording/formatting.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/panel.h"
 #include "ui/common/theme.h"
 #include "ui/pages/callers/callerpane.h"
 #include "ui/pages/callers/callerstools.h"
+#include "ui/pages/callers/causesview.h"
 #include "ui/pages/callers/followupeditor.h"
 #include "ui/pages/callers/thresholdmapview.h"
 #include "ui/pages/callers/thresholdsentence.h"
@@ -45,6 +47,7 @@ CallersPage::CallersPage(Session& session, QWidget* parent)
     , m_map(new ThresholdMapView)
     , m_pane(new CallerPane(session))
     , m_orderPane(new OrderPane(session, QStringLiteral("callers-order")))
+    , m_causes(new CausesView(session))
 {
     m_tools->hide();
     layOut();
@@ -112,6 +115,7 @@ void CallersPage::layOut()
     splitter->setHandleWidth(3 * grid);
     m_stack->addWidget(splitter);
     m_stack->addWidget(new Surface(m_orderPane));
+    m_stack->addWidget(new Surface(m_causes));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
@@ -137,9 +141,14 @@ void CallersPage::connectAll()
     connect(m_map, &ThresholdMapView::chosen, this, &CallersPage::setThreshold);
     connect(m_tools, &CallersTools::viewChosen, this, [this](CallersLists::View view, Waiting waiting) {
         m_lists->setView(view, waiting);
+        m_showsCauses = false;
         present();
         emit stateChanged();
     });
+    connect(m_tools, &CallersTools::causesRequested, this, [this] { showCauses(true); });
+    connect(m_causes, &CausesView::causeActivated, this, &CallersPage::showFollowUpsOf);
+    connect(m_causes, &CausesView::settingsRequested, this,
+        [this] { emit pageRequested(QStringLiteral("settings"), {}); });
     connect(m_lists, &CallersLists::currentChanged, this, &CallersPage::showCurrent);
     connect(m_pane, &CallerPane::orderActivated, this, [this](OrderId order) { openOrder(order); });
     connect(m_pane, &CallerPane::revealRequested, &m_session, &Session::setRevealed);
@@ -272,7 +281,7 @@ void CallersPage::present()
     showCurrent();
     if (m_order)
         m_orderPane->show(m_order);
-    m_stack->setCurrentIndex(m_order ? 1 : 0);
+    m_stack->setCurrentIndex(m_order ? 1 : m_showsCauses ? 2 : 0);
 }
 
 void CallersPage::showEmpty()
@@ -341,6 +350,20 @@ void CallersPage::openOrder(std::optional<OrderId> order)
     emit stateChanged();
 }
 
+void CallersPage::showCauses(bool causes)
+{
+    m_order.reset();
+    m_showsCauses = causes;
+    present();
+    emit stateChanged();
+}
+
+void CallersPage::showFollowUpsOf(const std::string& cause)
+{
+    m_lists->setView(CallersLists::View::Worklist, Waiting::All, cause);
+    showCauses(false);
+}
+
 void CallersPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
@@ -363,6 +386,10 @@ QVariant CallersPage::state() const
         {QStringLiteral("waiting"), static_cast<int>(m_lists->waiting())}};
     if (m_order)
         state.insert(QStringLiteral("order"), m_order->value);
+    if (m_showsCauses)
+        state.insert(QStringLiteral("causes"), true);
+    if (m_lists->cause())
+        state.insert(QStringLiteral("cause"), QString::fromStdString(*m_lists->cause()));
     return state;
 }
 
@@ -374,19 +401,33 @@ void CallersPage::restore(const QVariant& state)
     m_order.reset();
     if (const QVariant order = map.value(QStringLiteral("order")); order.isValid())
         m_order = OrderId(order.toLongLong());
-    if (view != m_lists->view() || waiting != m_lists->waiting())
-        m_lists->setView(view, waiting);
+    m_showsCauses = map.value(QStringLiteral("causes")).toBool();
+    std::optional<std::string> cause;
+    if (map.contains(QStringLiteral("cause")))
+        cause = map.value(QStringLiteral("cause")).toString().toStdString();
+    if (view != m_lists->view() || waiting != m_lists->waiting() || cause != m_lists->cause())
+        m_lists->setView(view, waiting, cause);
     present();
 }
 
 QStringList CallersPage::breadcrumbs() const
 {
-    return m_order ? QStringList{tr("Order")} : QStringList{};
+    QStringList crumbs;
+    if (m_showsCauses || m_lists->cause())
+        crumbs << tr("Effect");
+    if (!m_showsCauses && m_lists->cause())
+        crumbs << (m_lists->cause()->empty() ? tr("no cause given") : Formatting::text(*m_lists->cause()));
+    if (m_order)
+        crumbs << tr("Order");
+    return crumbs;
 }
 
-void CallersPage::restoreCrumb(int)
+void CallersPage::restoreCrumb(int index)
 {
-    openOrder(std::nullopt);
+    const bool isOfCause = m_lists->cause().has_value();
+    if (index < 0 && isOfCause)
+        m_lists->setView(CallersLists::View::Worklist);
+    showCauses(index == 0 && (m_showsCauses || isOfCause));
 }
 
 void CallersPage::retranslate()
@@ -398,6 +439,7 @@ void CallersPage::retranslate()
     m_lists->retranslate();
     m_pane->retranslate();
     m_orderPane->retranslate();
+    m_causes->retranslate();
     present();
 }
 

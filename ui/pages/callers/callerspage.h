@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace redial {
 
 class CallerPane;
+class CausesView;
 class CallersTools;
 class EmptyState;
 class OrderPane;
@@ -55,6 +56,8 @@ private:
     void showTools();
     void setThreshold(int calls, qint64 withinSeconds);
     void openOrder(std::optional<OrderId> order);
+    void showCauses(bool causes); ///< instead of the lists
+    void showFollowUpsOf(const std::string& cause);
     bool isDirty() const;
 
     Session& m_session;
@@ -64,6 +67,7 @@ private:
     int m_askedLevel = -1;
     std::vector<std::pair<FollowUpId, size_t>> m_placed; ///< follow-ups and how many orders they had
     std::optional<OrderId> m_order;
+    bool m_showsCauses = false;
 
     CallersTools* m_tools;
     QStackedWidget* m_stack;
@@ -75,6 +79,7 @@ private:
     ThresholdMapView* m_map;
     CallerPane* m_pane;
     OrderPane* m_orderPane;
+    CausesView* m_causes;
 };
 
 } // namespace redial

@@ -34,6 +34,7 @@ constexpr std::array<Shown, 6> shownViews{{
 CallersTools::CallersTools(QWidget* parent)
     : QWidget(parent)
     , m_views(new QButtonGroup(this))
+    , m_causes(new QPushButton)
     , m_export(new QPushButton)
     , m_exportMenu(new QMenu(m_export))
 {
@@ -48,6 +49,9 @@ CallersTools::CallersTools(QWidget* parent)
         m_views->addButton(button, static_cast<int>(i));
         row->addWidget(button);
     }
+    m_causes->setObjectName(QStringLiteral("callers.causes"));
+    connect(m_causes, &QPushButton::clicked, this, &CallersTools::causesRequested);
+    row->addWidget(m_causes);
     m_export->setObjectName(QStringLiteral("callers.export"));
     m_export->setMenu(m_exportMenu);
     row->addWidget(m_export);
@@ -92,6 +96,8 @@ void CallersTools::retranslate()
 {
     m_views->button(0)->setToolTip(tr("Callers with that many calls in that time"));
     m_views->button(1)->setToolTip(tr("Callers who call at regular intervals"));
+    m_causes->setText(tr("Effect"));
+    m_causes->setToolTip(tr("Who was back after all, by cause; what excluded lines change"));
     m_export->setText(tr("Export"));
     refresh();
 }

@@ -23,6 +23,7 @@ public:
     void retranslate();
 
 signals:
+    void causesRequested();
     void viewChosen(redial::CallersLists::View view, redial::Waiting waiting);
 
 private:
@@ -33,6 +34,7 @@ private:
     WaitingCounts m_waiting;
 
     QButtonGroup* m_views;
+    QPushButton* m_causes;
     QPushButton* m_export;
     QMenu* m_exportMenu;
 };

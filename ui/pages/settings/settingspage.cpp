@@ -8,6 +8,8 @@
 #include "ui/common/panel.h"
 #include "ui/common/preferences.h"
 #include "ui/common/theme.h"
+#include "ui/pages/settings/causesettings.h"
+#include "ui/pages/settings/retentionsettings.h"
 #include "ui/pages/settings/wordsettings.h"
 
 #include <QApplication>
@@ -67,6 +69,8 @@ SettingsPage::SettingsPage(Session& session, LanguageSwitch& languages, QWidget*
     m_roster = addList(grid, 1, 2, QStringLiteral("roster"), QStringLiteral("roster"), 4);
     m_holidays.table->setCheck(0, settingDay);
     m_roster.table->setCheck(3, settingDay);
+    grid->addWidget(new CauseSettings(m_session, sheet), 2, 0);
+    grid->addWidget(new RetentionSettings(m_session, sheet), 2, 1, 1, 2);
     for (int column = 0; column < 3; ++column)
         grid->setColumnStretch(column, column == 2 ? 4 : 3);
     grid->setRowStretch(1, 1);
