@@ -235,7 +235,7 @@ void TestCallerPeople::deletesAPersonForGood()
         m_window->session().followUps().isSaved() && m_window->session().followUps().all()->size() == 1);
 
     find<QAction>("caller.delete")->trigger();
-    QTRY_VERIFY(label("caller.deletion.text").contains(QStringLiteral("3 orders")));
+    QTRY_VERIFY(label("caller.deletion.text").contains(QStringLiteral("3 order")));
     QVERIFY(label("caller.deletion.text").contains(QStringLiteral("138****1111")));
     QVERIFY(!find<QCheckBox>("caller.deletion.linked")->isVisible());
     auto* yes = find<QPushButton>("caller.deletion.yes");
