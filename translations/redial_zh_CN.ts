@@ -571,6 +571,64 @@
     </message>
 </context>
 <context>
+    <name>redial::CallerDeletion</name>
+    <message>
+        <source>Everything about %1 is deleted for good: all orders whole, with what was said and where; follow-ups with their history; links to other numbers. In other orders and notes the number becomes stars.</source>
+        <translation>将彻底删除 %1 的全部数据：名下工单整条删除（含诉求内容和地址）、排查记录及其历史、与其他号码的关联；其他工单和备注中出现的该号码改为星号。</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are %n order(s).</source>
+        <translation>
+            <numerusform>共 %n 件工单。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be undone. Exports and copies elsewhere are not in reach, and importing the same file again brings the orders back.</source>
+        <translation>此操作无法撤销。已导出的文件和其他位置的副本不受影响；再次导入同一文件，这些工单会重新出现。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also the %n number(s) said to be the same person</source>
+        <translation>
+            <numerusform>一并删除已认定为同一人的另外 %n 个号码</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To confirm, type the last %1 characters of the number:</source>
+        <translation>请输入号码的后 %1 位以确认：</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>彻底删除</translation>
+    </message>
+</context>
+<context>
+    <name>redial::CallerEffectView</name>
+    <message>
+        <source>Nobody is chosen.</source>
+        <translation>未选择来电人。</translation>
+    </message>
+    <message>
+        <source>Nothing was written about this caller yet: the effect is shown once a follow-up is done.</source>
+        <translation>此来电人尚无排查记录；排查办结后在此显示效果。</translation>
+    </message>
+    <message>
+        <source>This follow-up is not done yet: the effect is shown from then on.</source>
+        <translation>此项排查尚未办结；办结后在此显示效果。</translation>
+    </message>
+    <message>
+        <source>This caller&apos;s orders are not there any more.</source>
+        <translation>该来电人的工单已不在工作区中。</translation>
+    </message>
+    <message>
+        <source>done %1; at most %2 weeks on each side</source>
+        <translation>办结于 %1；前后各最多 %2 周</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>成效</translation>
+    </message>
+</context>
+<context>
     <name>redial::CallerKeys</name>
     <message>
         <source>Ctrl+↓ next · Enter note · Esc list · Alt+1…4 state · Ctrl+Enter done and next</source>
@@ -636,6 +694,22 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     <message>
         <source>History</source>
         <translation>历史</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>同一人</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>成效</translation>
+    </message>
+    <message>
+        <source>More about this caller</source>
+        <translation>此来电人的更多操作</translation>
+    </message>
+    <message>
+        <source>Delete this person&apos;s data…</source>
+        <translation>删除此人的数据…</translation>
     </message>
 </context>
 <context>
@@ -799,6 +873,11 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     <message>
         <source>The shortest time in which so many are found, rounded up: %1.</source>
         <translation>达到这一次数的最短时间（向上取整）：%1。</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <extracomment>Percentage points: &quot;+1.7 points&quot;</extracomment>
+        <translation>%1 个百分点</translation>
     </message>
 </context>
 <context>
@@ -1044,6 +1123,14 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <source>Filled-in list</source>
         <translation>填好的表</translation>
     </message>
+    <message>
+        <source>Effect</source>
+        <translation>成效</translation>
+    </message>
+    <message>
+        <source>no cause given</source>
+        <translation>未填原因</translation>
+    </message>
 </context>
 <context>
     <name>redial::CallersReport</name>
@@ -1253,6 +1340,174 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <source>All</source>
         <translation>全部</translation>
     </message>
+    <message>
+        <source>Effect</source>
+        <translation>成效</translation>
+    </message>
+    <message>
+        <source>Who was back after all, by cause; what excluded lines change</source>
+        <translation>各原因办结后又有多少人来电；排除号码对重复率的影响</translation>
+    </message>
+</context>
+<context>
+    <name>redial::CauseSettings</name>
+    <message>
+        <source>Causes of follow-ups</source>
+        <translation>排查原因</translation>
+    </message>
+    <message>
+        <source>What can be chosen as the cause, in this order. Follow-ups keep the cause they have. Emptied, it is the list one starts with.</source>
+        <translation>排查时可选的原因，按此顺序列出。已有排查记录的原因不变。清空则恢复初始列表。</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>redial::CausesView</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>All causes</source>
+        <translation>全部原因</translation>
+    </message>
+    <message>
+        <source>no cause given</source>
+        <translation>未填原因</translation>
+    </message>
+    <message>
+        <source>Callers</source>
+        <translation>来电人</translation>
+    </message>
+    <message numerus="yes">
+        <source>Back within %n day(s)</source>
+        <translation>
+            <numerusform>%n 天内再次来电</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>置信区间</translation>
+    </message>
+    <message>
+        <source>Callers back</source>
+        <translation>再次来电人数</translation>
+    </message>
+    <message>
+        <source>Of callers judged</source>
+        <translation>可判断人数</translation>
+    </message>
+    <message>
+        <source>Too recent</source>
+        <translation>时间太近</translation>
+    </message>
+    <message>
+        <source>Of them back</source>
+        <translation>其中已再来电</translation>
+    </message>
+    <message>
+        <source>Back ever</source>
+        <translation>任何时候再来电</translation>
+    </message>
+    <message>
+        <source>Not in the orders</source>
+        <translation>工单中没有</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>未打开工作区。</translation>
+    </message>
+    <message>
+        <source>No follow-up is done yet. Once one is, it is seen here whether its caller called again, cause by cause.</source>
+        <translation>尚无已办结的排查。办结后，这里按原因显示来电人是否再次来电。</translation>
+    </message>
+    <message>
+        <source>The follow-ups are being read.</source>
+        <translation>正在读取排查记录。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>全部号码</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls</source>
+        <translation>%2 次来电中的 %1 次</translation>
+    </message>
+    <message>
+        <source>Repeat rate without it</source>
+        <translation>排除后的重复率</translation>
+    </message>
+    <message>
+        <source>With it</source>
+        <translation>不排除时</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>No line is left out. Test lines and transfers that are no people are named in the settings.</source>
+        <translation>没有排除任何号码。测试号码、转接线路等非来电人号码在设置中登记。</translation>
+    </message>
+    <message>
+        <source>The orders are being read.</source>
+        <translation>正在读取工单。</translation>
+    </message>
+    <message>
+        <source>Name lines</source>
+        <translation>登记号码</translation>
+    </message>
+    <message>
+        <source>of the scheme</source>
+        <translation>方案中排除</translation>
+    </message>
+    <message>
+        <source>Who was back within</source>
+        <extracomment>&quot;Who was back within [30 days] after the follow-up was done&quot;</extracomment>
+        <translation>排查办结后</translation>
+    </message>
+    <message>
+        <source>after the follow-up was done</source>
+        <comment>after a number of days</comment>
+        <translation>内再次来电的人</translation>
+    </message>
+    <message>
+        <source>Effect of causes</source>
+        <translation>各原因的成效</translation>
+    </message>
+    <message>
+        <source>Lines that are left out, and what they change</source>
+        <translation>排除的号码及其对重复率的影响</translation>
+    </message>
+    <message>
+        <source>The repeat rate as it is, and as it would be were only this line counted as a caller.</source>
+        <translation>现在的重复率，以及若只把这一号码计为来电人时的重复率。</translation>
+    </message>
 </context>
 <context>
     <name>redial::ChartAxis</name>
@@ -1379,6 +1634,13 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     </message>
 </context>
 <context>
+    <name>redial::Confirmation</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>redial::CoverageCard</name>
     <message>
         <source>Complete from … to …</source>
@@ -1442,6 +1704,31 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     <message>
         <source>in a month</source>
         <translation>一个月后</translation>
+    </message>
+</context>
+<context>
+    <name>redial::DeleteBeforeCommand</name>
+    <message>
+        <source>Deletes all orders from before a day: the retention period is over. It cannot be undone.</source>
+        <translation>删除某日之前的全部工单（保存期已满），无法撤销。</translation>
+    </message>
+    <message>
+        <source>The first day that is kept: YYYY-MM-DD.</source>
+        <translation>保留的第一天：YYYY-MM-DD。</translation>
+    </message>
+    <message>
+        <source>Yes, delete them for good.</source>
+        <translation>确认彻底删除。</translation>
+    </message>
+    <message>
+        <source>--before %1 is not a day: write it as 2024-03-01.</source>
+        <translation>--before %1 不是日期，请写成 2024-03-01。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was deleted. %n order(s) would be, and it cannot be undone: add --confirm to delete them.</source>
+        <translation>
+            <numerusform>未删除任何数据。将删除 %n 件工单且无法撤销；确认删除请加 --confirm。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4668,6 +4955,65 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     </message>
 </context>
 <context>
+    <name>redial::RetentionSettings</name>
+    <message numerus="yes">
+        <source>%n order(s) are older than the retention period: from before %1.</source>
+        <translation>
+            <numerusform>有 %n 件工单已超过保存期：早于 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No order is older than the retention period.</source>
+        <translation>没有超过保存期的工单。</translation>
+    </message>
+    <message>
+        <source>No order is from before %1.</source>
+        <translation>没有早于 %1 的工单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) from before %1 are deleted for good, with what was said and where, and the follow-ups that have no later order.</source>
+        <translation>
+            <numerusform>将彻底删除早于 %1 的 %n 件工单（含诉求内容和地址），以及没有更晚工单的排查记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be undone. Exports and copies elsewhere are not in reach, and importing the same files again brings the orders back.</source>
+        <translation>此操作无法撤销。已导出的文件和其他位置的副本不受影响；再次导入同样的文件，这些工单会重新出现。</translation>
+    </message>
+    <message>
+        <source>To confirm, type the day:</source>
+        <translation>请输入该日期以确认：</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>彻底删除</translation>
+    </message>
+    <message>
+        <source>How long orders are kept</source>
+        <translation>工单保存期</translation>
+    </message>
+    <message>
+        <source>When orders are older than this you are reminded; nothing is deleted by itself.</source>
+        <translation>工单超过此期限时会提醒；不会自动删除任何数据。</translation>
+    </message>
+    <message>
+        <source>Months; empty: for ever</source>
+        <translation>月数（留空为永久保存）</translation>
+    </message>
+    <message>
+        <source>Months orders are kept</source>
+        <translation>工单保存月数</translation>
+    </message>
+    <message>
+        <source>Delete orders from before</source>
+        <translation>删除此日期之前的工单</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+</context>
+<context>
     <name>redial::RhythmModel</name>
     <message>
         <source>Caller</source>
@@ -4696,6 +5042,130 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     <message>
         <source>Did not come</source>
         <translation>未如期次数</translation>
+    </message>
+</context>
+<context>
+    <name>redial::SamePersonView</name>
+    <message>
+        <source>A number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Calls are counted by person: numbers said to be the same person count as one caller.</source>
+        <translation>现按人统计：认定为同一人的号码计为一个来电人。</translation>
+    </message>
+    <message>
+        <source>What is said here counts once calls are counted by person.</source>
+        <translation>按人统计后，此处的认定才计入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>再显示 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) or identity number(s) are shared by so many callers that they are no evidence.</source>
+        <translation>
+            <numerusform>有 %n 个地址或身份证号由太多来电人共用，不作为依据。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is chosen.</source>
+        <translation>未选择来电人。</translation>
+    </message>
+    <message>
+        <source>Looking for other numbers of this caller.</source>
+        <translation>正在查找此来电人的其他号码。</translation>
+    </message>
+    <message>
+        <source>No other number shares this caller&apos;s identity number, or address and subject. A name alone is no evidence.</source>
+        <translation>没有其他号码与此来电人身份证号相同，或地址与诉求都相同。仅姓名相同不作为依据。</translation>
+    </message>
+    <message>
+        <source>The same person through another number.</source>
+        <translation>经另一号码认定为同一人。</translation>
+    </message>
+    <message>
+        <source>Said to be the same person</source>
+        <translation>已认定为同一人</translation>
+    </message>
+    <message>
+        <source>Said to be somebody else</source>
+        <translation>已认定不是同一人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n 件工单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>最近 %1</translation>
+    </message>
+    <message>
+        <source>not in the orders at hand</source>
+        <translation>当前工单中没有</translation>
+    </message>
+    <message>
+        <source>linked by hand</source>
+        <translation>手工关联</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回认定</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>是同一人</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>不是同一人</translation>
+    </message>
+    <message>
+        <source>Type two numbers, or leave the first empty for this caller.</source>
+        <translation>请输入两个号码；第一个留空即为此来电人。</translation>
+    </message>
+    <message>
+        <source>This is the same number twice.</source>
+        <translation>两个号码相同。</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>同一人</translation>
+    </message>
+    <message>
+        <source>Count by person</source>
+        <translation>按人统计</translation>
+    </message>
+    <message>
+        <source>Two numbers you know to be one person:</source>
+        <translation>已知属于同一人的两个号码：</translation>
+    </message>
+    <message>
+        <source>First number; empty: this caller</source>
+        <translation>第一个号码；留空为此来电人</translation>
+    </message>
+    <message>
+        <source>Second number</source>
+        <translation>第二个号码</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>另一个号码</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>关联</translation>
+    </message>
+</context>
+<context>
+    <name>redial::SamePersons</name>
+    <message>
+        <source>Looking for callers with several numbers</source>
+        <translation>正在查找使用多个号码的来电人</translation>
     </message>
 </context>
 <context>
@@ -5693,6 +6163,26 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     <message>
         <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
         <translation>Excel 工作簿 (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Deleting for good</source>
+        <translation>正在彻底删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) were deleted for good.</source>
+        <translation>
+            <numerusform>已彻底删除 %n 件工单。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) went with them.</source>
+        <translation>
+            <numerusform>同时删除 %n 项排查。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be rewritten: traces of earlier changes may be left in it. Make room, close it elsewhere, and delete once more.</source>
+        <translation>文件未能重写，其中可能残留早先修改的痕迹。请腾出空间、在别处关闭此文件，然后再删除一次。</translation>
     </message>
 </context>
 <context>

@@ -85,6 +85,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(exportFollowUpsCommand());
     commands.push_back(importFollowUpsCommand());
     commands.push_back(deleteCallerCommand());
+    commands.push_back(deleteBeforeCommand());
     commands.push_back(sampleCommand());
     return commands;
 }

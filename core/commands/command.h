@@ -67,5 +67,6 @@ std::unique_ptr<Command> followUpsCommand();
 std::unique_ptr<Command> exportFollowUpsCommand();
 std::unique_ptr<Command> importFollowUpsCommand();
 std::unique_ptr<Command> deleteCallerCommand();
+std::unique_ptr<Command> deleteBeforeCommand();
 
 } // namespace redial

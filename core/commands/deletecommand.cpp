@@ -3,6 +3,7 @@
 #include "core/intake/callerkey.h"
 #include "core/store/erasure.h"
 #include "core/store/linkstore.h"
+#include "core/wording/formatting.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -55,14 +56,68 @@ public:
             (*workspace)->erasure().deleteCallers(keys, {systemUser().toStdString(), context.now}, progress);
         if (!done)
             return done.error();
-        context.writeJson(QJsonObject{{QStringLiteral("orders"), done->record.orders},
-            {QStringLiteral("follow_ups"), done->record.followUps},
-            {QStringLiteral("rejects"), done->rejects}, {QStringLiteral("mentions"), done->mentions},
-            {QStringLiteral("compacted"), done->compacted}});
-        if (!done->compacted)
+        report(*done, context);
+        return {};
+    }
+
+    /// What both commands answer.
+    static void report(const DeletionOutcome& done, CommandContext& context)
+    {
+        context.writeJson(QJsonObject{{QStringLiteral("orders"), done.record.orders},
+            {QStringLiteral("follow_ups"), done.record.followUps}, {QStringLiteral("rejects"), done.rejects},
+            {QStringLiteral("mentions"), done.mentions}, {QStringLiteral("compacted"), done.compacted}});
+        if (!done.compacted)
             context.say(
                 tr("Everything was deleted, but the file could not be rewritten, so that traces of earlier "
                    "changes may be left in it. Make room, close it elsewhere, and run this once more."));
+    }
+};
+
+class DeleteBeforeCommand final : public Command {
+    Q_DECLARE_TR_FUNCTIONS(redial::DeleteBeforeCommand)
+public:
+    QString name() const override { return QStringLiteral("delete-before"); }
+    QString summary() const override
+    {
+        return tr("Deletes all orders from before a day: the retention period is over. It cannot be undone.");
+    }
+    void declare(QCommandLineParser& parser) const override
+    {
+        declareWorkspace(parser);
+        parser.addOption({QStringLiteral("before"), tr("The first day that is kept: YYYY-MM-DD."),
+            QStringLiteral("date")});
+        parser.addOption({QStringLiteral("confirm"), tr("Yes, delete them for good.")});
+    }
+
+    Result<void> run(const QCommandLineParser& parser, CommandContext& context) const override
+    {
+        const Result<QString> path = required(parser, QStringLiteral("workspace"));
+        const Result<QString> before = required(parser, QStringLiteral("before"));
+        if (!path || !before)
+            return path ? before.error() : path.error();
+        const std::string day = before->toStdString();
+        const std::optional<Timestamp> limit = parseIsoTimestamp(day + " 00:00:00");
+        if (!limit)
+            return usageError(tr("--before %1 is not a day: write it as 2024-03-01.").arg(*before));
+        const bool isConfirmed = parser.isSet(QStringLiteral("confirm"));
+        const Result<std::unique_ptr<Workspace>> workspace =
+            Workspace::open(*path, isConfirmed ? Access::ReadWrite : Access::ReadOnly);
+        if (!workspace)
+            return workspace.error();
+        NoProgress progress;
+        if (!isConfirmed) {
+            const Result<qint64> older = (*workspace)->erasure().ordersBefore(*limit, progress);
+            if (!older)
+                return older.error();
+            return usageError(tr("Nothing was deleted. %n order(s) would be, and it cannot be undone: add "
+                                 "--confirm to delete them.",
+                nullptr, Formatting::grammaticalNumber(*older)));
+        }
+        const Result<DeletionOutcome> done = (*workspace)->erasure().deleteBefore(
+            *limit, {systemUser().toStdString(), context.now}, progress);
+        if (!done)
+            return done.error();
+        DeleteCallerCommand::report(*done, context);
         return {};
     }
 };
@@ -72,6 +127,11 @@ public:
 std::unique_ptr<Command> deleteCallerCommand()
 {
     return std::make_unique<DeleteCallerCommand>();
+}
+
+std::unique_ptr<Command> deleteBeforeCommand()
+{
+    return std::make_unique<DeleteBeforeCommand>();
 }
 
 } // namespace redial

@@ -45,4 +45,36 @@ std::vector<std::vector<size_t>> followUpsOfBursts(
     return result;
 }
 
+std::vector<std::optional<quint32>> lastRowsOf(
+    const OrderBook& book, std::span<const ResolvedFollowUp> followUps)
+{
+    std::vector<std::optional<quint32>> rows(followUps.size());
+    const FollowUpIndex index(followUps);
+    if (index.isEmpty())
+        return rows;
+    for (quint32 row = 0; row < book.size(); ++row) {
+        for (const size_t at : index.of(book.order(row))) {
+            std::optional<quint32>& found = rows[at];
+            if (!found || book.time(*found) < book.time(row))
+                found = row;
+        }
+    }
+    return rows;
+}
+
+std::vector<DoneFollowUp> doneFollowUps(const OrderBook& book, std::span<const ResolvedFollowUp> followUps)
+{
+    const std::vector<std::optional<quint32>> rows = lastRowsOf(book, followUps);
+    std::vector<DoneFollowUp> done;
+    for (size_t at = 0; at < followUps.size(); ++at) {
+        const FollowUp& one = followUps[at].followUp;
+        if (!one.doneAt)
+            continue;
+        const quint32 caller = rows[at] ? book.columns().callers[*rows[at]] : 0;
+        done.push_back({caller == 0 ? one.caller : std::string(book.dictionaries().callers.at(caller)),
+            *one.doneAt, one.cause});
+    }
+    return done;
+}
+
 } // namespace redial

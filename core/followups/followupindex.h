@@ -4,6 +4,7 @@
 /// (DOMAIN.md §3), however the burst was found.
 
 #include "core/callers/bursts.h"
+#include "core/callers/followupeffect.h"
 #include "core/followups/followup.h"
 
 #include <unordered_map>
@@ -19,6 +20,7 @@ public:
     /// Positions in the list given, ascending, each once. `rows`: of the book.
     std::vector<size_t> of(const OrderBook& book, std::span<const quint32> rows) const;
     std::vector<size_t> of(OrderId order) const;
+    bool isEmpty() const { return m_ofOrder.empty(); }
 
 private:
     std::unordered_multimap<OrderId, size_t> m_ofOrder;
@@ -27,5 +29,13 @@ private:
 /// By burst: positions in `followUps`. Linear in the orders of the bursts.
 std::vector<std::vector<size_t>> followUpsOfBursts(
     const OrderBook& book, std::span<const Burst> bursts, std::span<const ResolvedFollowUp> followUps);
+
+/// By follow-up: the book row of its last order; nothing when none of its orders is in the book. One pass.
+std::vector<std::optional<quint32>> lastRowsOf(
+    const OrderBook& book, std::span<const ResolvedFollowUp> followUps);
+
+/// Those that were set to done once (also when they are open again), under the caller the book counts
+/// their last order to; where no order is there, under the follow-up's own key.
+std::vector<DoneFollowUp> doneFollowUps(const OrderBook& book, std::span<const ResolvedFollowUp> followUps);
 
 } // namespace redial

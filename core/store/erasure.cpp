@@ -11,6 +11,8 @@
 #include "core/store/workspacefile.h"
 
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -92,6 +94,17 @@ public:
         };
         if (std::erase_if(lines, isLine) > 0)
             m_lines = settingRowsToJson(lines);
+        const Result<QByteArray> inForce = settings.setting(inForceName());
+        if (!inForce)
+            return inForce.error();
+        QJsonObject object = QJsonDocument::fromJson(*inForce).object();
+        const QString schemeName = QStringLiteral("scheme");
+        if (Result<Scheme> scheme =
+                schemeFromJson(QJsonDocument(object.value(schemeName).toObject()).toJson());
+            scheme && std::erase_if(scheme->excludedCallers, isKey) > 0) {
+            object.insert(schemeName, QJsonDocument::fromJson(schemeToJson(*scheme)).object());
+            m_inForce = QJsonDocument(object).toJson(QJsonDocument::Compact);
+        }
         return {};
     }
 
@@ -102,13 +115,18 @@ public:
             settings.putScheme(scheme);
         if (m_lines)
             settings.putSetting(linesName(), *m_lines);
+        if (m_inForce)
+            settings.putSetting(inForceName(), *m_inForce);
     }
 
 private:
     static QString linesName() { return QStringLiteral("excluded_lines"); } // rows of number and reason
 
+    static QString inForceName() { return QStringLiteral("in_force"); } // what the window looked at last
+
     std::vector<Scheme> m_schemes;
     std::optional<QByteArray> m_lines;
+    std::optional<QByteArray> m_inForce;
 };
 
 void removeLinks(Database& database, std::span<const std::string> keys)

@@ -60,7 +60,8 @@ QString CallerWording::threshold(const NearestThresholds::Threshold& threshold)
     Scheme scheme;
     scheme.monitorCalls = threshold.calls;
     scheme.monitorSeconds = threshold.withinSeconds;
-    return tr("%1 (callers: %2)").arg(SchemeWording::monitoring(scheme), Formatting::count(threshold.callers));
+    return tr("%1 (callers: %2)")
+        .arg(SchemeWording::monitoring(scheme), Formatting::count(threshold.callers));
 }
 
 QStringList CallerWording::nobody(const Scheme& scheme, const NearestThresholds& nearest)
@@ -138,6 +139,18 @@ QString CallerWording::cause(const CauseEffect& effect, int days)
         parts << tr("masked in the source: %1").arg(Formatting::count(effect.masked));
     //: Between the findings about one cause
     return parts.join(tr("; "));
+}
+
+QString CallerWording::change(std::optional<double> change)
+{
+    if (!change)
+        return QStringLiteral("–");
+    const QString points = QString::number(qAbs(*change) * 100, 'f', 1);
+    QString sign = *change > 0 ? QStringLiteral("+") : QStringLiteral("−");
+    if (points == QLatin1String("0.0"))
+        sign = QStringLiteral("±");
+    //: Percentage points: "+1.7 points"
+    return tr("%1 points").arg(sign + points);
 }
 
 QString CallerWording::evidence(const SamePersonReason& reason, Reveal reveal)

@@ -45,6 +45,9 @@ public:
     static QString evidence(const SamePersonReason& reason, Reveal reveal);
     static QString crowd(const SharedByMany& crowd, Reveal reveal);
 
+    /// 0.017 → "+1.7 points"; "–" for nothing
+    static QString change(std::optional<double> change);
+
 private:
     static QString perWeek(double calls);
 };

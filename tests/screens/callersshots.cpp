@@ -1,3 +1,4 @@
+#include "core/store/followupstore.h"
 #include "tests/screens/shots.h"
 #include "tests/screens/stage.h"
 #include "ui/common/densetable.h"
@@ -5,6 +6,8 @@
 #include "ui/session/followups.h"
 
 #include <QPlainTextEdit>
+
+#include <array>
 
 namespace redial::screens {
 
@@ -28,6 +31,30 @@ void writeSome(Stage& stage)
     stage.select(list, 0);
     stage.waitFor(
         QStringLiteral("everything saved"), [&stage] { return stage.session().followUps().isSaved(); });
+}
+
+/// The first callers done half a year ago, each for another cause.
+void finishSome(Stage& stage)
+{
+    stage.waitUntilQuiet();
+    Workspace& workspace = *stage.session().workspace();
+    const auto book = stage.session().phoneBook();
+    const auto bursts = stage.session().bursts();
+    const std::array causes{"承办单位未回复", "群体诉求", "承办单位未回复", "答复不清楚"};
+    for (size_t i = 0; i < causes.size() && i < bursts->size(); ++i) {
+        const Burst& burst = (*bursts)[i];
+        const std::array orders{book->order(burst.rows.back())};
+        FollowUpEdit edit;
+        edit.state = FollowUpState::Done;
+        edit.cause = causes[i];
+        const Stamp stamp{"主管", {book->time(burst.rows.back()).seconds + 3600}};
+        const std::string_view caller = book->phoneKeys().at(book->phones()[burst.rows.back()]);
+        if (!workspace.followUps().create(caller, orders, edit, stamp))
+            return;
+    }
+    stage.session().setExcludedLines({{QStringLiteral("110"), QStringLiteral("110 转接")}});
+    stage.session().followUps().reload();
+    stage.waitUntilQuiet();
 }
 
 } // namespace
@@ -66,6 +93,30 @@ PageShots callersShots()
                          Scheme scheme = stage.session().scheme();
                          scheme.monitorCalls = 900;
                          stage.session().setScheme(scheme);
+                     }});
+    shots.push_back({QStringLiteral("same-person"), [](Stage& stage) {
+                         stage.select(list, 0);
+                         stage.click(QStringLiteral("caller.samePerson"));
+                         stage.waitUntilQuiet();
+                     }});
+    shots.push_back({QStringLiteral("effect"), [](Stage& stage) {
+                         finishSome(stage);
+                         stage.click(QStringLiteral("callers.showDone"));
+                         stage.click(QStringLiteral("caller.effect"));
+                         stage.waitUntilQuiet();
+                     }});
+    shots.push_back({QStringLiteral("causes"), [](Stage& stage) {
+                         finishSome(stage);
+                         stage.click(QStringLiteral("callers.causes"));
+                         stage.waitUntilQuiet();
+                     }});
+    shots.push_back(
+        {QStringLiteral("no-causes"), [](Stage& stage) { stage.click(QStringLiteral("callers.causes")); }});
+    shots.push_back({QStringLiteral("delete-person"), [](Stage& stage) {
+                         stage.select(list, 0);
+                         stage.trigger(QStringLiteral("caller.delete"));
+                         stage.waitShown(QStringLiteral("caller.deletion.text"));
+                         stage.waitUntilQuiet();
                      }});
     shots.push_back(withoutWorkspace(page));
     return {page, shots};

@@ -40,7 +40,7 @@ Result<void> fillLists(Workspace& workspace)
         {"roster",
             settingRowsToJson({{text("017"), text("张三"), text("一组"), {}},
                 {text("023"), text("李四"), text("二组"), text("2025-09-30")}})},
-        {"report_heading", text("白云中心 12345 热线").toUtf8()}};
+        {"retention_months", "6"}, {"report_heading", text("白云中心 12345 热线").toUtf8()}};
     for (const auto& [name, value] : settings)
         if (const Result<void> saved = workspace.saveSetting(QLatin1String(name), value); !saved)
             return saved;

@@ -1,5 +1,7 @@
 #include "ui/session/session.h"
 
+#include "core/followups/followup.h"
+#include "core/followups/retention.h"
 #include "ui/session/followups.h"
 
 #include <QDateTime>
@@ -17,7 +19,9 @@ const QString inForceSetting = QStringLiteral("in_force");
 /// What the window reads once when a workspace is opened.
 const QStringList readSettings{QStringLiteral("in_force"), QStringLiteral("report_heading"),
     QStringLiteral("report_logo"), QStringLiteral("excluded_lines"), QStringLiteral("holidays"),
-    QStringLiteral("roster")};
+    QStringLiteral("roster"),
+    QLatin1String(causesSetting), // of follow-ups
+    QLatin1String(retentionSetting)};
 
 QByteArray inForceJson(const Scheme& scheme, const Period& period, int level)
 {
@@ -182,6 +186,14 @@ void Session::reload()
     loadBook();
 }
 
+void Session::linksChanged()
+{
+    m_followUps->reload(); // a call from a linked number re-opens
+    m_mustRegroup = true;
+    if (m_scheme.identity == Identity::Person)
+        compute();
+}
+
 void Session::loadBook()
 {
     if (!m_workspace)
@@ -214,7 +226,8 @@ void Session::compute()
     m_tasks.run(
         QStringLiteral("analysis"), tr("Computing"), this,
         [question = AnalysisQuestion{m_workspace, m_phoneBook, effectiveScheme(), m_period, m_level},
-            before = m_results](Progress& progress) { return analyse(question, before, progress); },
+            before = m_mustRegroup ? AnalysisResults{} : m_results](
+            Progress& progress) { return analyse(question, before, progress); },
         [this](const Result<AnalysisResults>& results) { takeResults(results); });
 }
 
@@ -236,6 +249,7 @@ void Session::takeResults(const Result<AnalysisResults>& results)
         return;
     }
     m_results = *results;
+    m_mustRegroup = false;
     m_computedScheme = m_scheme;
     setStale(false);
     emit resultsChanged();

@@ -27,6 +27,8 @@
 namespace redial {
 
 class FollowUps;
+struct DeletionOutcome;
+struct Stamp;
 
 class Session : public QObject {
     Q_OBJECT
@@ -94,6 +96,15 @@ public:
 
     /// Loads the book again after an import or an undo.
     void reload();
+    /// After telephone numbers were said to be one person, or not: figures by person are computed anew.
+    void linksChanged();
+
+    /// For good, in the background (core/store/erasure.h): everything about these caller keys, or all orders
+    /// from before a moment. What is typed is saved first. deletionChanged() says when it begins and ends;
+    /// afterwards everything is read again.
+    void deleteCallers(const std::vector<std::string>& keys);
+    void deleteBefore(Timestamp limit);
+    bool isDeleting() const { return m_isDeleting; }
 
     /// Writes a table with the definition and period in force; unmasked ones are logged first.
     /// noticed() or failed() follows.
@@ -125,6 +136,7 @@ signals:
     void staleChanged();
     void resultsChanged(); ///< matrix and what belongs to it
     void settingsChanged();
+    void deletionChanged();
     void noticed(const QString& sentence); ///< something was done: for the status line
     void failed(const redial::Error& error);
 
@@ -139,6 +151,11 @@ private:
     void setStale(bool stale);
     void keepInForce();
     void readRoster();
+    struct Deleted;
+    using Deletion = std::function<Result<DeletionOutcome>(Erasure&, const Stamp&, Progress&)>;
+    void runDeletion(const Deletion& deletion, const std::vector<std::string>& keys);
+    void takeDeleted(const Deleted& deleted, const std::vector<std::string>& keys);
+    void setDeleting(bool isDeleting);
     void store(std::function<Result<void>(Workspace&)> write);
     void storeSchemes(std::function<Result<void>(Workspace&)> write);
 
@@ -149,6 +166,8 @@ private:
     int m_level = 2;
     bool m_revealed = false;
     bool m_stale = false;
+    bool m_mustRegroup = false; ///< links have changed since m_results were asked for
+    bool m_isDeleting = false;
     std::vector<Scheme> m_savedSchemes;
     QHash<QString, QByteArray> m_settings;
     WordLists m_wordLists;

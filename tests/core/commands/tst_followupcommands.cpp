@@ -17,6 +17,7 @@ private slots:
     void goesOutAndComesBack();
     void groupsByAddress();
     void deletesACaller();
+    void deletesWhatIsOld();
 
 private:
     CommandRunner m_runner;
@@ -101,6 +102,25 @@ void TestFollowUpCommands::deletesACaller()
     for (const char* key : {"13800000001", "13800000002"})
         QVERIFY(!m_runner.read(QStringLiteral("w.redial")).contains(key));
     QVERIFY(m_runner.read(QStringLiteral("w.redial")).contains("13800000003"));
+}
+
+void TestFollowUpCommands::deletesWhatIsOld()
+{
+    m_runner.write(QStringLiteral("old.csv"),
+        "order_id,time,caller\nGD1,2023-12-31 23:59:59,13800000001\nGD2,2024-01-01 00:00:00,13800000002\n");
+    QCOMPARE(m_runner.run(QStringLiteral("import --workspace FOLDER/old.redial FOLDER/old.csv")).status, 0);
+    const QString words = QStringLiteral("delete-before --workspace FOLDER/old.redial --before ");
+    const CommandAnswer asked = m_runner.run(words + QStringLiteral("2024-01-01"));
+    QCOMPARE(asked.status, 2);
+    QVERIFY(asked.messages.contains("1 order"));
+    for (const char* bad : {"yesterday", "2024-02-30", "2024-01", ""})
+        QCOMPARE(m_runner.run(words + QLatin1String(bad) + QStringLiteral(" --confirm")).status, 2);
+    QVERIFY(m_runner.read(QStringLiteral("old.redial")).contains("13800000001"));
+    const CommandAnswer answer = m_runner.run(words + QStringLiteral("2024-01-01 --confirm"));
+    QCOMPARE(answer.status, 0);
+    QCOMPARE(answer.object().value(QLatin1String("orders")).toInt(), 1);
+    QVERIFY(!m_runner.read(QStringLiteral("old.redial")).contains("13800000001"));
+    QVERIFY(m_runner.read(QStringLiteral("old.redial")).contains("13800000002"));
 }
 
 QTEST_GUILESS_MAIN(TestFollowUpCommands)

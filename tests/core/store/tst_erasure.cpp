@@ -84,6 +84,8 @@ void TestErasure::leavesNoByteOfThePerson()
     QVERIFY(m_fixture->workspace->saveScheme(scheme));
     QVERIFY(m_fixture->workspace->saveSetting(
         QStringLiteral("excluded_lines"), R"([["138 0000 0001","zebra"],["110","police"]])"));
+    QVERIFY(m_fixture->workspace->saveSetting(
+        QStringLiteral("in_force"), "{\"level\":3,\"scheme\":" + schemeToJson(scheme) + '}'));
     {
         QFile copy(m_fixture->path() + QStringLiteral(".v1.bak"));
         QVERIFY(copy.open(QIODevice::WriteOnly));
@@ -110,6 +112,8 @@ void TestErasure::leavesNoByteOfThePerson()
     QCOMPARE(store.followUp(other->id)->finding, std::string("like ***********, twice"));
     QCOMPARE(store.followUp(own->id).error().code, ErrorCode::FollowUpNotFound);
     QCOMPARE(m_fixture->workspace->schemes()->front().excludedCallers, std::vector<std::string>{"12345"});
+    const QByteArray inForce = m_fixture->workspace->setting(QStringLiteral("in_force")).value();
+    QVERIFY(inForce.contains("\"level\":3") && inForce.contains("12345"));
     const auto batches = m_fixture->workspace->batches();
     QCOMPARE(m_fixture->workspace->rejects(batches->front().id)->size(), size_t(1));
     // Undoing and doing again still work.

@@ -11,18 +11,24 @@
 #include "ui/common/theme.h"
 #include "ui/common/wordlink.h"
 #include "ui/pages/callers/callercharts.h"
+#include "ui/pages/callers/callerdeletion.h"
+#include "ui/pages/callers/callereffectview.h"
 #include "ui/pages/callers/followupeditor.h"
 #include "ui/pages/callers/followuphistory.h"
+#include "ui/pages/callers/samepersons.h"
+#include "ui/pages/callers/samepersonview.h"
 #include "ui/pages/orders/ordersmodel.h"
 #include "ui/pages/orders/saiddelegate.h"
 #include "ui/session/followups.h"
 
+#include <QAction>
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -50,6 +56,12 @@ CallerPane::CallerPane(Session& session, QWidget* parent)
     , m_below(new QStackedWidget)
     , m_editor(new FollowUpEditor(session))
     , m_history(new FollowUpHistory(session))
+    , m_persons(new SamePersons(session, this))
+    , m_samePerson(new SamePersonView(session, *m_persons))
+    , m_effect(new CallerEffectView(session))
+    , m_deletion(new CallerDeletion(session, *m_persons))
+    , m_menu(new QToolButton)
+    , m_delete(new QAction(this))
 {
     layOut();
     connect(
@@ -72,6 +84,9 @@ CallerPane::CallerPane(Session& session, QWidget* parent)
             m_choice.followUp = to;
     });
     connect(&m_session.followUps(), &FollowUps::changed, this, &CallerPane::showHead);
+    connect(m_delete, &QAction::triggered, this, [this] { m_deletion->askAbout(m_choice.key); });
+    connect(m_deletion, &CallerDeletion::aboutToDelete, m_editor, &FollowUpEditor::commit);
+    connect(&m_session, &Session::deletionChanged, this, &CallerPane::showHead);
 }
 
 void CallerPane::layOut()
@@ -93,6 +108,14 @@ void CallerPane::layOut()
     head->addWidget(m_name);
     head->addWidget(m_reveal);
     head->addWidget(m_facts, 1);
+    m_menu->setObjectName(QStringLiteral("caller.menu"));
+    m_menu->setText(QStringLiteral("⋯"));
+    m_menu->setAutoRaise(true);
+    m_menu->setPopupMode(QToolButton::InstantPopup);
+    m_menu->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+    m_delete->setObjectName(QStringLiteral("caller.delete"));
+    m_menu->addAction(m_delete);
+    head->addWidget(m_menu);
 
     m_timeline->setFixedHeight(timelineHeight);
     m_table->setObjectName(QStringLiteral("caller.orders"));
@@ -119,6 +142,8 @@ void CallerPane::layOut()
     };
     add("caller.followUp", m_editor);
     add("caller.history", m_history);
+    add("caller.samePerson", m_samePerson);
+    add("caller.effect", m_effect);
     m_tabs->button(0)->setChecked(true);
     tabs->addStretch(1);
 
@@ -126,6 +151,7 @@ void CallerPane::layOut()
     layout->setContentsMargins(3 * grid, 3 * grid, 3 * grid, 2 * grid);
     layout->setSpacing(3 * grid / 2);
     layout->addLayout(head);
+    layout->addWidget(m_deletion);
     layout->addWidget(m_reasons);
     layout->addWidget(m_timeline);
     layout->addWidget(m_table);
@@ -155,6 +181,9 @@ void CallerPane::showHead()
         tab->setVisible(isSomebody);
     m_name->setText(isSomebody ? OrderWording::caller(m_choice.key, reveal) : tr("Nobody chosen"));
     m_reveal->setVisible(isSomebody);
+    m_menu->setVisible(isSomebody);
+    m_delete->setEnabled(!m_session.isReadOnly() && !m_session.isDeleting());
+    m_below->setEnabled(!m_session.isDeleting()); // a note would wait for the end of it
     m_reveal->setWord(m_session.isRevealed() ? tr("hide numbers") : tr("show numbers"));
     QStringList facts;
     if (m_data && m_choice.caller != 0) {
@@ -210,6 +239,9 @@ void CallerPane::showBelow()
     m_editor->show(m_choice.followUp, {m_choice.key, m_choice.orders});
     if (m_below->currentWidget() == m_history)
         m_history->show(m_choice.key, m_choice.followUp);
+    m_samePerson->show(m_choice.key);
+    m_effect->show(m_data, m_choice);
+    m_deletion->show(m_choice.key);
 }
 
 void CallerPane::retranslate()
@@ -220,6 +252,12 @@ void CallerPane::retranslate()
     m_tabs->button(1)->setText(tr("History"));
     m_editor->retranslate();
     m_history->retranslate();
+    m_tabs->button(2)->setText(tr("Same person"));
+    m_tabs->button(3)->setText(tr("Effect"));
+    m_menu->setAccessibleName(tr("More about this caller"));
+    m_delete->setText(tr("Delete this person's data…"));
+    m_samePerson->retranslate();
+    m_effect->retranslate();
     m_orders->retranslate();
     show(m_data, m_choice);
 }

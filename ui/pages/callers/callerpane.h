@@ -4,18 +4,24 @@
 
 #include <QWidget>
 
+class QAction;
 class QButtonGroup;
 class QLabel;
 class QStackedWidget;
+class QToolButton;
 
 namespace redial {
 
 class ChartPanel;
+class CallerDeletion;
+class CallerEffectView;
 class DenseTable;
 class ElidedLabel;
 class FollowUpEditor;
 class FollowUpHistory;
 class OrdersModel;
+class SamePersons;
+class SamePersonView;
 class Session;
 class WordLink;
 
@@ -56,6 +62,12 @@ private:
     QStackedWidget* m_below;
     FollowUpEditor* m_editor;
     FollowUpHistory* m_history;
+    SamePersons* m_persons;
+    SamePersonView* m_samePerson;
+    CallerEffectView* m_effect;
+    CallerDeletion* m_deletion;
+    QToolButton* m_menu;
+    QAction* m_delete;
 };
 
 } // namespace redial

@@ -180,11 +180,12 @@ void CallersLists::updateWorklist()
     });
 }
 
-void CallersLists::setView(View view, Waiting waiting)
+void CallersLists::setView(View view, Waiting waiting, const std::optional<std::string>& cause)
 {
     clear();
     m_view = view;
     m_waiting = waiting;
+    m_cause = cause;
     setCurrentWidget(&table());
     fill();
 }
@@ -282,8 +283,8 @@ void CallersLists::fillRhythm()
 
 void CallersLists::fillWorklist()
 {
-    const WorklistContext context{
-        m_data ? m_data->book : nullptr, m_marks.followUps, revealOf(m_session), Session::now().day()};
+    const WorklistContext context{m_data ? m_data->book : nullptr, m_marks.followUps, revealOf(m_session),
+        Session::now().day(), m_cause};
     m_work->setColumns(worklistColumns(context));
     m_work->setRows(worklistRows(context, m_marks.rowOf, m_waiting));
     m_workTable->fitColumns();

@@ -40,7 +40,9 @@ public:
     /// The same follow-ups with other texts: nothing is looked up anew, and who is on the worklist stays
     /// there until it is opened again: a row does not vanish under the hand that sets it to done.
     void updateFollowUps(std::shared_ptr<const std::vector<ResolvedFollowUp>> followUps);
-    void setView(View view, Waiting waiting = Waiting::All);
+    /// `cause`: of the worklist only follow-ups of that cause.
+    void setView(View view, Waiting waiting = Waiting::All, const std::optional<std::string>& cause = {});
+    const std::optional<std::string>& cause() const { return m_cause; }
     View view() const { return m_view; }
     Waiting waiting() const { return m_waiting; }
     int rowCount() const;
@@ -90,6 +92,7 @@ private:
     CallersMarks m_marks;
     View m_view = View::Bursts;
     Waiting m_waiting = Waiting::All;
+    std::optional<std::string> m_cause;
     bool m_isFilling = false;
 
     TableModel<BurstRow>* m_bursts;

@@ -2,6 +2,7 @@
 
 #include "core/followups/followupindex.h"
 #include "core/wording/callerwording.h"
+#include "core/wording/formatting.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/panel.h"
 #include "ui/common/theme.h"
@@ -11,7 +12,9 @@
 #include "ui/pages/callers/callersexport.h"
 #include "ui/pages/callers/callersbulk.h"
 #include "ui/pages/callers/callerstools.h"
+#include "ui/pages/callers/causesview.h"
 #include "ui/pages/callers/fillbackview.h"
+#include "ui/pages/callers/followupeditor.h"
 #include "ui/pages/callers/thresholdmapview.h"
 #include "ui/pages/callers/thresholdsentence.h"
 #include "ui/pages/orders/orderpane.h"
@@ -26,36 +29,12 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace redial {
 
 namespace {
 
 constexpr int mapHeight = 260; ///< pixels; the list has the rest
-
-/// Book row of the last order of each follow-up; one pass over the book.
-std::vector<std::optional<quint32>> rowsOf(
-    const OrderBook& book, const std::vector<ResolvedFollowUp>& followUps)
-{
-    std::vector<std::optional<quint32>> rows(followUps.size());
-    std::unordered_multimap<qint64, size_t> wanted;
-    for (size_t i = 0; i < followUps.size(); ++i)
-        for (const OrderId order : followUps[i].orders)
-            wanted.emplace(order.value, i);
-    if (wanted.empty())
-        return rows;
-    const std::vector<qint64>& orders = book.columns().orders;
-    for (size_t row = 0; row < orders.size(); ++row) {
-        const auto [first, last] = wanted.equal_range(orders[row]);
-        for (auto at = first; at != last; ++at) {
-            std::optional<quint32>& found = rows[at->second];
-            if (!found || book.columns().times[*found] < book.columns().times[row])
-                found = static_cast<quint32>(row);
-        }
-    }
-    return rows;
-}
 
 } // namespace
 
@@ -74,6 +53,7 @@ CallersPage::CallersPage(Session& session, QWidget* parent)
     , m_orderPane(new OrderPane(session, QStringLiteral("callers-order")))
     , m_bulk(new CallersBulk(session, *m_lists, this))
     , m_keys(new CallerKeys(*this, *m_lists, *m_pane))
+    , m_causes(new CausesView(session))
 {
     m_tools->hide();
     addCallersExports(m_tools->exportMenu(), session, *m_lists, this);
@@ -143,6 +123,7 @@ void CallersPage::layOut()
     m_stack->addWidget(new Surface(m_orderPane));
     m_stack->addWidget(new Surface(&m_bulk->review()));
     m_bulk->addTo(m_tools->exportMenu());
+    m_stack->addWidget(new Surface(m_causes));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
@@ -181,6 +162,7 @@ void CallersPage::connectAll()
     connect(m_map, &ThresholdMapView::chosen, this, &CallersPage::setThreshold);
     connect(m_tools, &CallersTools::viewChosen, this, [this](CallersLists::View view, Waiting waiting) {
         m_lists->setView(view, waiting);
+        m_showsCauses = false;
         present();
         emit stateChanged();
     });
@@ -188,6 +170,10 @@ void CallersPage::connectAll()
         present();
         emit breadcrumbsChanged();
     });
+    connect(m_tools, &CallersTools::causesRequested, this, [this] { showCauses(true); });
+    connect(m_causes, &CausesView::causeActivated, this, &CallersPage::showFollowUpsOf);
+    connect(m_causes, &CausesView::settingsRequested, this,
+        [this] { emit pageRequested(QStringLiteral("settings"), {}); });
     connect(m_lists, &CallersLists::currentChanged, this, &CallersPage::showCurrent);
     connect(m_pane, &CallerPane::orderActivated, this, [this](OrderId order) { openOrder(order); });
     connect(m_pane, &CallerPane::revealRequested, &m_session, &Session::setRevealed);
@@ -242,7 +228,7 @@ void CallersPage::placeFollowUps()
         [data = m_data, all](Progress&) {
             return std::pair(data,
                 CallersMarks{
-                    all, followUpsOfBursts(*data->book, *data->bursts, *all), rowsOf(*data->book, *all)});
+                    all, followUpsOfBursts(*data->book, *data->bursts, *all), lastRowsOf(*data->book, *all)});
         },
         [this](std::pair<std::shared_ptr<const CallersData>, CallersMarks> answer) {
             if (answer.first == m_data)
@@ -299,7 +285,7 @@ void CallersPage::present()
     showCurrent();
     if (m_order)
         m_orderPane->show(m_order);
-    m_stack->setCurrentIndex(m_bulk->isReviewing() ? 2 : m_order ? 1 : 0);
+    m_stack->setCurrentIndex(m_bulk->isReviewing() ? 2 : m_order ? 1 : m_showsCauses ? 3 : 0);
 }
 
 void CallersPage::showEmpty()
@@ -369,6 +355,20 @@ void CallersPage::openOrder(std::optional<OrderId> order)
     emit stateChanged();
 }
 
+void CallersPage::showCauses(bool causes)
+{
+    m_order.reset();
+    m_showsCauses = causes;
+    present();
+    emit stateChanged();
+}
+
+void CallersPage::showFollowUpsOf(const std::string& cause)
+{
+    m_lists->setView(CallersLists::View::Worklist, Waiting::All, cause);
+    showCauses(false);
+}
+
 void CallersPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
@@ -391,6 +391,10 @@ QVariant CallersPage::state() const
         {QStringLiteral("waiting"), static_cast<int>(m_lists->waiting())}};
     if (m_order)
         state.insert(QStringLiteral("order"), m_order->value);
+    if (m_showsCauses)
+        state.insert(QStringLiteral("causes"), true);
+    if (m_lists->cause())
+        state.insert(QStringLiteral("cause"), QString::fromStdString(*m_lists->cause()));
     return state;
 }
 
@@ -407,8 +411,12 @@ void CallersPage::restore(const QVariant& state)
     m_order.reset();
     if (const QVariant order = map.value(QStringLiteral("order")); order.isValid())
         m_order = OrderId(order.toLongLong());
-    if (view != m_lists->view() || waiting != m_lists->waiting())
-        m_lists->setView(view, waiting);
+    m_showsCauses = map.value(QStringLiteral("causes")).toBool();
+    std::optional<std::string> cause;
+    if (map.contains(QStringLiteral("cause")))
+        cause = map.value(QStringLiteral("cause")).toString().toStdString();
+    if (view != m_lists->view() || waiting != m_lists->waiting() || cause != m_lists->cause())
+        m_lists->setView(view, waiting, cause);
     present();
 }
 
@@ -416,13 +424,23 @@ QStringList CallersPage::breadcrumbs() const
 {
     if (m_bulk->isReviewing())
         return {tr("Filled-in list")};
-    return m_order ? QStringList{tr("Order")} : QStringList{};
+    QStringList crumbs;
+    if (m_showsCauses || m_lists->cause())
+        crumbs << tr("Effect");
+    if (!m_showsCauses && m_lists->cause())
+        crumbs << (m_lists->cause()->empty() ? tr("no cause given") : Formatting::text(*m_lists->cause()));
+    if (m_order)
+        crumbs << tr("Order");
+    return crumbs;
 }
 
-void CallersPage::restoreCrumb(int)
+void CallersPage::restoreCrumb(int index)
 {
     m_bulk->closeReview();
-    openOrder(std::nullopt);
+    const bool isOfCause = m_lists->cause().has_value();
+    if (index < 0 && isOfCause)
+        m_lists->setView(CallersLists::View::Worklist);
+    showCauses(index == 0 && (m_showsCauses || isOfCause));
 }
 
 void CallersPage::retranslate()
@@ -436,6 +454,7 @@ void CallersPage::retranslate()
     m_orderPane->retranslate();
     m_bulk->retranslate();
     m_keys->retranslate();
+    m_causes->retranslate();
     present();
 }
 

@@ -14,6 +14,7 @@ namespace redial {
 class CallerKeys;
 class CallerPane;
 class CallersBulk;
+class CausesView;
 class CallersTools;
 class EmptyState;
 class OrderPane;
@@ -57,6 +58,8 @@ private:
     void showTools();
     void setThreshold(int calls, qint64 withinSeconds);
     void openOrder(std::optional<OrderId> order);
+    void showCauses(bool causes); ///< instead of the lists
+    void showFollowUpsOf(const std::string& cause);
     bool isDirty() const;
 
     Session& m_session;
@@ -66,6 +69,7 @@ private:
     int m_askedLevel = -1;
     std::vector<std::pair<FollowUpId, size_t>> m_placed; ///< follow-ups and how many orders they had
     std::optional<OrderId> m_order;
+    bool m_showsCauses = false;
 
     CallersTools* m_tools;
     QStackedWidget* m_stack;
@@ -79,6 +83,7 @@ private:
     OrderPane* m_orderPane;
     CallersBulk* m_bulk;
     CallerKeys* m_keys;
+    CausesView* m_causes;
 };
 
 } // namespace redial

@@ -37,6 +37,7 @@ constexpr std::array<Shown, 9> shownViews{{
 CallersTools::CallersTools(QWidget* parent)
     : FoldingTools(parent)
     , m_views(new QButtonGroup(this))
+    , m_causes(new QPushButton)
     , m_export(new QPushButton)
     , m_exportMenu(new QMenu(m_export))
 {
@@ -47,6 +48,9 @@ CallersTools::CallersTools(QWidget* parent)
         m_views->addButton(button, static_cast<int>(i));
         addFolding(button);
     }
+    m_causes->setObjectName(QStringLiteral("callers.causes"));
+    connect(m_causes, &QPushButton::clicked, this, &CallersTools::causesRequested);
+    row->addWidget(m_causes);
     m_export->setObjectName(QStringLiteral("callers.export"));
     m_export->setMenu(m_exportMenu);
     addFolding(m_export);
@@ -95,6 +99,8 @@ void CallersTools::retranslate()
     m_views->button(2)->setText(tr("Details"));
     m_views->button(2)->setToolTip(tr("Every call of these callers, in columns of your choice"));
     m_views->button(1)->setToolTip(tr("Callers who call at regular intervals"));
+    m_causes->setText(tr("Effect"));
+    m_causes->setToolTip(tr("Who was back after all, by cause; what excluded lines change"));
     m_export->setText(tr("Export"));
     refresh();
 }

@@ -22,6 +22,7 @@ public:
     void retranslate();
 
 signals:
+    void causesRequested();
     void viewChosen(redial::CallersLists::View view, redial::Waiting waiting);
 
 private:
@@ -32,6 +33,7 @@ private:
     WaitingCounts m_waiting;
 
     QButtonGroup* m_views;
+    QPushButton* m_causes;
     QPushButton* m_export;
     QMenu* m_exportMenu;
 };

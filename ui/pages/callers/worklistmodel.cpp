@@ -110,6 +110,8 @@ std::vector<WorkRow> worklistRows(
         return rows;
     for (size_t i = 0; i < context.followUps->size(); ++i) {
         const ResolvedFollowUp& one = (*context.followUps)[i];
+        if (context.cause && one.followUp.cause != *context.cause)
+            continue;
         if (isWaiting(one.followUp.state, one.followUp.reviewDay, waiting, context.today))
             rows.push_back({&one, i < rowOf.size() ? rowOf[i] : std::nullopt});
     }

@@ -22,6 +22,7 @@ struct WorklistContext {
     std::shared_ptr<const std::vector<ResolvedFollowUp>> followUps; ///< the rows point into it
     Reveal reveal = Reveal::Masked;
     qint64 today = 0;
+    std::optional<std::string> cause = {}; ///< only follow-ups of this one
 };
 
 std::vector<TableColumn<WorkRow>> worklistColumns(const WorklistContext& context);

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "ui/common/panel.h"
+
+class QLabel;
+
+namespace redial {
+
+class EditableTable;
+class Session;
+
+/// The list of causes a follow-up can have. Emptied, it is the list one starts with.
+class CauseSettings : public Panel {
+    Q_OBJECT
+public:
+    explicit CauseSettings(Session& session, QWidget* parent = nullptr);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    void refresh();
+    void keep();
+
+    Session& m_session;
+    QLabel* m_heading;
+    QLabel* m_note;
+    EditableTable* m_table;
+};
+
+} // namespace redial
