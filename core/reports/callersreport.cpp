@@ -23,8 +23,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(redial::CallersReport)
 };
 
-/// From here on a workbook held in memory would cost hundreds of megabytes.
-constexpr size_t mostCellsInMemory = 2000000;
 constexpr int mostChartedCauses = 15;
 
 /// The sheets of one report, one after the other.
@@ -142,8 +140,7 @@ Result<TablePlace> CallersReportMaker::addFollowUps()
         [&](qint64 row, std::vector<TableCell>& cells) -> Result<void> {
             const auto at = static_cast<size_t>(row);
             const FollowUp& one = m_followUps.followUps[at].followUp;
-            cells = {Formatting::text(m_followUps.shownCaller(at)),
-                TableCount{std::ssize(one.orders)}};
+            cells = {Formatting::text(m_followUps.shownCaller(at)), TableCount{std::ssize(one.orders)}};
             for (size_t i = 0; i < editableFields.size(); ++i)
                 cells.push_back(FollowUpWording::value(editableFields[i], m_followUps.shown[at].shown[i]));
             cells.push_back(Formatting::text(one.author));
@@ -202,7 +199,7 @@ Result<CallersReport> CallersReportMaker::make()
         return done.error();
     const size_t cells = m_details.rows->size() * m_details.columns.size();
     Result<std::unique_ptr<ReportWorkbook>> made =
-        ReportWorkbook::make(cells > mostCellsInMemory ? WorkbookMode::Streaming : WorkbookMode::Tables,
+        ReportWorkbook::make(cells > m_input.cellsInMemory ? WorkbookMode::Streaming : WorkbookMode::Tables,
             {m_frame.title, m_input.centre, m_input.madeAt});
     if (!made)
         return made.error();

@@ -31,6 +31,9 @@ struct CallersReportInput {
     std::shared_ptr<const AgentRoster> roster;
     Reveal reveal = Reveal::Masked;
     Timestamp madeAt; ///< local time to print on it
+    /// From here on a workbook held in memory would cost hundreds of megabytes: it is streamed, its details
+    /// have a filter instead of a table.
+    size_t cellsInMemory = 2000000;
 };
 
 struct CallersReport {

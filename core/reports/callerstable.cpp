@@ -72,8 +72,8 @@ StreamedTable CallersListing::table() const
     table.rows = static_cast<qint64>(worstFirst.size());
     table.frozenColumns = 2;
     table.columns = {
-        {Texts::tr("Place"), 8, true},
         {Texts::tr("Caller"), 16},
+        {Texts::tr("Place"), 8, true},
         {Texts::tr("Points"), 9, true},
         {Texts::tr("Why it stands here"), 44},
         {Texts::tr("Calls"), 9, true},
@@ -105,8 +105,8 @@ void CallersListing::fill(qint64 row, std::vector<TableCell>& cells) const
         return [&table](quint32 number) { return Formatting::text(table.at(number)); };
     };
     cells = {
-        TableCount{row + 1},
         OrderWording::caller(words.callers.at(one.caller), reveal),
+        TableCount{row + 1},
         TableCount{scores[burst].points},
         CallerWording::reasons(scores[burst]),
         TableCount{one.calls},

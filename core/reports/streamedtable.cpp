@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
 namespace redial {
@@ -16,7 +17,8 @@ namespace {
 constexpr qint64 tableRows = 100000; // above, the workbook is streamed
 constexpr qint64 tableCells = 2000000;
 constexpr qint64 rowsBetweenReports = 64;
-constexpr size_t columnsOnPaper = 16; // more would be too small to read on one page's width
+constexpr size_t columnsOnPaper = 48; // more is no table to be printed
+constexpr double charactersOfAPage = 260; // wider would be too small to read on one page's width
 
 Error cancelled()
 {
@@ -117,9 +119,19 @@ public:
         m_sheet->headings(m_headerRow, m_columns, std::min(m_rowsOfSheet, m_table.rows - firstRow));
         m_sheet->freeze(m_headerRow + 1, m_table.frozenColumns);
         if (m_columns.size() <= columnsOnPaper)
-            m_sheet->print({m_table.title, {}, m_table.notes.value(0)}, m_headerRow, m_headerRow);
+            print();
     }
 
+    /// On as many pages side by side as it takes to be read, with what tells the rows apart on each.
+    void print()
+    {
+        double width = 0;
+        for (const ReportSheet::Column& column : m_columns)
+            width += column.width;
+        const int pages = std::max(1, static_cast<int>(std::ceil(width / charactersOfAPage)));
+        m_sheet->print({m_table.title, {}, m_table.notes.value(0)}, m_headerRow, m_headerRow,
+            pages > 1 ? m_table.frozenColumns - 1 : -1, pages);
+    }
     TablePlace place() const { return {m_sheet->name(), m_headerRow}; }
 
 private:

@@ -80,6 +80,7 @@ constexpr const char* orders = "工单编号,来电时间,来电号码,坐席,�
 void TestCallersBulk::init()
 {
     m_window = std::make_unique<DrawnWindow>(orders);
+    m_window->languages().speak(Language::English); // with its singulars
     QTRY_VERIFY(m_window->isReady());
     m_window->window().showPage(QStringLiteral("callers"));
     QTRY_COMPARE(bursts()->model()->rowCount(), 3);
@@ -102,6 +103,8 @@ void TestCallersBulk::takeEntry(const char* button, const char* entry)
     QVERIFY2(action != nullptr, entry);
     menu->close();
     action->trigger();
+    m_window->window().activateWindow(); // the menu was the active window
+    QTRY_VERIFY(m_window->window().isActiveWindow());
 }
 
 void TestCallersBulk::beginAll()
@@ -424,6 +427,8 @@ void TestCallersBulk::takesADroppedListForWhatItIs()
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(path)});
     const auto drop = [&] {
+        QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&m_window->window(), &enter);
         QDropEvent event(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(&m_window->window(), &event);
     };

@@ -47,8 +47,8 @@ CallersBulk::CallersBulk(Session& session, CallersLists& lists, QWidget* page)
     connect(m_bar, &BulkBar::beginChosen, this, &CallersBulk::begin);
     FollowUps& followUps = m_session.followUps();
     connect(m_bar, &BulkBar::takeBackChosen, &followUps, &FollowUps::takeBack);
-    auto* undo =
-        new QShortcut(QKeySequence::Undo, &m_lists, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    auto* undo = new QShortcut(QKeySequence(QKeySequence::Undo), &m_lists);
+    undo->setContext(Qt::WidgetWithChildrenShortcut);
     connect(undo, &QShortcut::activated, &followUps, &FollowUps::takeBack);
     connect(&followUps, &FollowUps::manyChanged, this,
         [this](const QString& sentence) { m_bar->say(sentence, m_session.followUps().canTakeBack()); });

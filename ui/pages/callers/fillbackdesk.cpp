@@ -55,7 +55,7 @@ FillBackDesk::FillBackDesk(Session& session, QObject* parent) : QObject(parent),
     connect(&session, &Session::closed, this, &FillBackDesk::close);
     connect(&session.followUps(), &FollowUps::filledBack, this,
         [this](const FollowUpStore::FillBackOutcome& outcome) {
-            if (m_phase != Phase::Writing)
+            if (m_phase != Phase::Writing && m_phase != Phase::Compared)
                 return;
             m_outcome = outcome;
             enter(Phase::Written);

@@ -121,7 +121,8 @@ void FillBackView::layOut()
         if (column == inRedialColumn || column == inFileColumn)
             choose(row, column == inFileColumn);
     });
-    auto* other = new QShortcut(Qt::Key_Space, conflicts, this, nullptr, Qt::WidgetShortcut);
+    auto* other = new QShortcut(QKeySequence(Qt::Key_Space), conflicts);
+    other->setContext(Qt::WidgetShortcut);
     connect(other, &QShortcut::activated, this, [this, conflicts] {
         if (const int row = conflicts->sourceRow(conflicts->currentIndex()); row >= 0)
             choose(row, !m_conflicts->row(row).fileWins);

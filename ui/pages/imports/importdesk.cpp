@@ -1,6 +1,7 @@
 #include "ui/pages/imports/importdesk.h"
 
 #include "core/reports/followupsheet.h"
+#include "core/tabular/tablesource.h"
 #include "core/wording/errors.h"
 
 #include <QFileInfo>
@@ -25,6 +26,34 @@ QString joined(const QStringList& names)
     return names.size() == 1 ? names.first()
                              : ImportDesk::tr("%n files", nullptr, static_cast<int>(names.size()));
 }
+
+constexpr qint64 mostRowsToName = 20; ///< the rows above the headings of a list of follow-ups
+constexpr qint64 largestList = 32 << 20; ///< bytes: beyond is no list that people fill in by hand
+
+/// Told by its hidden row, before anything is made of its columns.
+bool isFollowUpList(const QString& path, Progress& progress)
+{
+    if (QFileInfo(path).size() > largestList)
+        return false;
+    const auto source = TableSource::open(path);
+    if (!source || (*source)->sheets().empty())
+        return false;
+    std::vector<StoredRow> rows;
+    const Result<void> read = (*source)->read(
+        0,
+        [&rows](const Row& row) {
+            rows.push_back(storeRow(row));
+            return std::ssize(rows) < mostRowsToName;
+        },
+        progress);
+    return read && FollowUpSheet::isOne(rows);
+}
+
+/// What the background found out about the files dropped.
+struct Looked {
+    std::vector<SourceLook> looks;
+    QStringList followUpLists;
+};
 
 } // namespace
 
@@ -71,33 +100,33 @@ void ImportDesk::look(const QStringList& paths)
     m_session.tasks().run(
         lookLane, tr("Looking at %1").arg(joined(fileNames())), this,
         [paths, workspace = m_session.workspace(), now = Session::now()](Progress& progress) {
-            std::vector<SourceLook> looks;
+            Looked looked;
             for (const QString& path : paths) {
+                if (isFollowUpList(path, progress)) {
+                    looked.followUpLists << path;
+                    continue;
+                }
                 for (SourceLook& look : lookAtFile(path, {}, {}, workspace.get(), now, progress))
-                    looks.push_back(std::move(look));
+                    looked.looks.push_back(std::move(look));
             }
-            return looks;
+            return looked;
         },
-        [this](std::vector<SourceLook> looks) { takeLooks(std::move(looks)); });
+        [this](Looked looked) {
+            takeLooks(std::move(looked.looks));
+            for (const QString& path : std::as_const(looked.followUpLists))
+                emit followUpListFound(path);
+        });
     emit changed();
 }
 
 void ImportDesk::takeLooks(std::vector<SourceLook> looks)
 {
     m_lookingAt.clear();
-    QStringList followUpLists;
     for (SourceLook& look : looks) {
         if (look.error && look.error->code == ErrorCode::Cancelled)
             continue;
-        if (FollowUpSheet::isOne(look.group.firstRows)) {
-            if (!followUpLists.contains(look.path))
-                followUpLists.append(look.path);
-            continue;
-        }
         m_looks.add(std::move(look));
     }
-    for (const QString& path : std::as_const(followUpLists))
-        emit followUpListFound(path);
     const bool nothingToAsk =
         m_looks.size() > 0 && std::all_of(m_looks.all().begin(), m_looks.all().end(), needsNoQuestion);
     if (nothingToAsk && obstacle().isEmpty()) {
