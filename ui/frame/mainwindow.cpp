@@ -172,7 +172,8 @@ void MainWindow::connectSession()
     });
     connect(&m_session, &Session::schemeChanged, this, &MainWindow::refreshTitle);
     connect(&m_session, &Session::noticed, m_status, &StatusLine::say);
-    connect(&m_session.followUps(), &FollowUps::heldBack, m_status, &StatusLine::complain);
+    connect(&m_session.followUps(), &FollowUps::heldBack, m_status,
+        qOverload<const QString&>(&StatusLine::complain));
     connect(&m_session, &Session::failed, this, [this](const Error& error) {
         // What the user stopped is no failure.
         if (error.code == ErrorCode::Cancelled)

@@ -75,6 +75,8 @@ private:
     void fill();
     void fillAndChoose(const CallerChoice& before);
     /// Where `choice` is now, in the model; -1: nowhere.
+    static bool isTextFocused(); ///< the next key goes into a text
+    BurstRow rowOfBurst(size_t burst) const;
     int rowOf(const CallerChoice& choice) const;
     std::string keyAt(int sourceRow) const;
     void clear(); ///< rows point into what is about to go

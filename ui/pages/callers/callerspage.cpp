@@ -1,6 +1,5 @@
 #include "ui/pages/callers/callerspage.h"
 
-#include "core/followups/followupindex.h"
 #include "core/wording/callerwording.h"
 #include "core/wording/formatting.h"
 #include "ui/common/emptystate.h"
@@ -9,8 +8,8 @@
 #include "ui/pages/callers/bulkbar.h"
 #include "ui/pages/callers/callerkeys.h"
 #include "ui/pages/callers/callerpane.h"
-#include "ui/pages/callers/callersexport.h"
 #include "ui/pages/callers/callersbulk.h"
+#include "ui/pages/callers/callersexport.h"
 #include "ui/pages/callers/callerstools.h"
 #include "ui/pages/callers/causesview.h"
 #include "ui/pages/callers/fillbackview.h"
@@ -180,88 +179,6 @@ void CallersPage::connectAll()
     connect(m_orderPane, &OrderPane::orderChosen, this, [this](OrderId order) { openOrder(order); });
 }
 
-bool CallersPage::isDirty() const
-{
-    return m_askedBook != m_session.book() || m_askedBursts != m_session.bursts()
-        || m_askedLevel != m_session.level();
-}
-
-void CallersPage::compute()
-{
-    if (!isDirty())
-        return;
-    const auto question = callersQuestion(m_session);
-    if (!question)
-        return;
-    m_askedBook = question->book;
-    m_askedBursts = question->bursts;
-    m_askedLevel = question->level;
-    m_session.tasks().run(
-        QStringLiteral("callers"), tr("Looking for frequent callers"), this,
-        [question = *question](Progress& progress) { return makeCallersData(question, progress); },
-        [this](const Result<std::shared_ptr<const CallersData>>& made) {
-            if (made && m_askedBook == (*made)->book)
-                takeData(*made);
-        });
-}
-
-void CallersPage::takeData(std::shared_ptr<const CallersData> taken)
-{
-    m_data = std::move(taken);
-    m_placed.clear();
-    if (!m_data)
-        m_askedBook.reset();
-    takeMarks({m_session.followUps().all(), {}, {}});
-    placeFollowUps();
-}
-
-void CallersPage::placeFollowUps()
-{
-    const auto all = m_session.followUps().all();
-    if (!m_data || !all)
-        return;
-    m_placed.clear();
-    for (const ResolvedFollowUp& one : *all)
-        m_placed.emplace_back(one.followUp.id, one.orders.size());
-    m_session.tasks().run(
-        QStringLiteral("callers-marks"), {}, this,
-        [data = m_data, all](Progress&) {
-            return std::pair(data,
-                CallersMarks{
-                    all, followUpsOfBursts(*data->book, *data->bursts, *all), lastRowsOf(*data->book, *all)});
-        },
-        [this](std::pair<std::shared_ptr<const CallersData>, CallersMarks> answer) {
-            if (answer.first == m_data)
-                takeMarks(std::move(answer.second));
-        });
-}
-
-void CallersPage::takeMarks(CallersMarks marks)
-{
-    m_lists->show(m_data, std::move(marks));
-    if (const auto all = m_session.followUps().all())
-        m_lists->updateFollowUps(all);
-    present();
-}
-
-void CallersPage::followUpsChanged()
-{
-    emit waitingChanged();
-    const auto all = m_session.followUps().all();
-    showTools();
-    if (!m_data || !all)
-        return;
-    // Typing changes texts only: who belongs where is looked up when a follow-up or an order is new.
-    const bool isSame = std::equal(all->begin(), all->end(), m_placed.begin(), m_placed.end(),
-        [](const ResolvedFollowUp& one, const std::pair<FollowUpId, size_t>& placed) {
-            return one.followUp.id == placed.first && one.orders.size() == placed.second;
-        });
-    if (isSame)
-        m_lists->updateFollowUps(all);
-    else
-        placeFollowUps();
-}
-
 void CallersPage::showTools()
 {
     const Scheme& scheme = m_session.scheme();
@@ -373,74 +290,6 @@ void CallersPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
     compute();
-}
-
-int CallersPage::waiting() const
-{
-    return static_cast<int>(m_session.followUps().waiting().toCheck);
-}
-
-QWidget* CallersPage::tools()
-{
-    return m_tools;
-}
-
-QVariant CallersPage::state() const
-{
-    QVariantMap state{{QStringLiteral("view"), static_cast<int>(m_lists->view())},
-        {QStringLiteral("waiting"), static_cast<int>(m_lists->waiting())}};
-    if (m_order)
-        state.insert(QStringLiteral("order"), m_order->value);
-    if (m_showsCauses)
-        state.insert(QStringLiteral("causes"), true);
-    if (m_lists->cause())
-        state.insert(QStringLiteral("cause"), QString::fromStdString(*m_lists->cause()));
-    return state;
-}
-
-void CallersPage::restore(const QVariant& state)
-{
-    const QVariantMap map = state.toMap();
-    const auto view = static_cast<CallersLists::View>(map.value(QStringLiteral("view")).toInt());
-    const auto waiting = static_cast<Waiting>(map.value(QStringLiteral("waiting")).toInt());
-    if (const QString filledIn = map.value(QStringLiteral("filledIn")).toString(); !filledIn.isEmpty()) {
-        m_bulk->openFile(filledIn);
-        return;
-    }
-    m_bulk->closeReview();
-    m_order.reset();
-    if (const QVariant order = map.value(QStringLiteral("order")); order.isValid())
-        m_order = OrderId(order.toLongLong());
-    m_showsCauses = map.value(QStringLiteral("causes")).toBool();
-    std::optional<std::string> cause;
-    if (map.contains(QStringLiteral("cause")))
-        cause = map.value(QStringLiteral("cause")).toString().toStdString();
-    if (view != m_lists->view() || waiting != m_lists->waiting() || cause != m_lists->cause())
-        m_lists->setView(view, waiting, cause);
-    present();
-}
-
-QStringList CallersPage::breadcrumbs() const
-{
-    if (m_bulk->isReviewing())
-        return {tr("Filled-in list")};
-    QStringList crumbs;
-    if (m_showsCauses || m_lists->cause())
-        crumbs << tr("Effect");
-    if (!m_showsCauses && m_lists->cause())
-        crumbs << (m_lists->cause()->empty() ? tr("no cause given") : Formatting::text(*m_lists->cause()));
-    if (m_order)
-        crumbs << tr("Order");
-    return crumbs;
-}
-
-void CallersPage::restoreCrumb(int index)
-{
-    m_bulk->closeReview();
-    const bool isOfCause = m_lists->cause().has_value();
-    if (index < 0 && isOfCause)
-        m_lists->setView(CallersLists::View::Worklist);
-    showCauses(index == 0 && (m_showsCauses || isOfCause));
 }
 
 void CallersPage::retranslate()

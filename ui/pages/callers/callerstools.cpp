@@ -50,7 +50,7 @@ CallersTools::CallersTools(QWidget* parent)
     }
     m_causes->setObjectName(QStringLiteral("callers.causes"));
     connect(m_causes, &QPushButton::clicked, this, &CallersTools::causesRequested);
-    row->addWidget(m_causes);
+    addFolding(m_causes);
     m_export->setObjectName(QStringLiteral("callers.export"));
     m_export->setMenu(m_exportMenu);
     addFolding(m_export);

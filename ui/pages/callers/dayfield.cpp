@@ -37,9 +37,8 @@ qint64 nextWeekday(qint64 today, int wanted)
 DayField::DayField(QWidget* parent) : QPushButton(parent), m_menu(new QMenu(this))
 {
     setMenu(m_menu);
-    connect(m_menu, &QMenu::aboutToShow, this, [this] {
-        fillMenu(*m_menu, m_today, m_day, [this](std::optional<qint64> day) { choose(day); });
-    });
+    connect(m_menu, &QMenu::aboutToShow, this,
+        [this] { fillMenu(*m_menu, m_today, m_day, [this](std::optional<qint64> day) { choose(day); }); });
     retranslate();
 }
 

@@ -256,8 +256,9 @@ void FollowUpEditor::refresh()
     const std::optional<Timestamp> back = known != nullptr ? known->cameBackAt() : std::nullopt;
     m_cameBack->setVisible(back.has_value());
     if (back) {
-        m_cameBack->setText(tr("↩ Called again on %1, after it was done on %2: it is open again.")
-                                .arg(Formatting::time(*back).left(16), Formatting::time(*shown.doneAt).left(16)));
+        m_cameBack->setText(
+            tr("↩ Called again on %1, after it was done on %2: it is open again.")
+                .arg(Formatting::time(*back).left(16), Formatting::time(*shown.doneAt).left(16)));
         m_cameBack->setStyleSheet(QStringLiteral("color: %1").arg(Theme::warning().name()));
     }
     m_isFilling = true;
