@@ -151,6 +151,7 @@ void TestCallersDetails::keepsColumnsWithTheScheme()
     QTRY_VERIFY(!m_window->session().hasWorkspace());
     m_window->window().openWorkspace(path);
     QTRY_VERIFY(m_window->isReady());
+    m_window->window().showPage(QStringLiteral("callers"));
     QTRY_COMPARE(model().rowCount(), 3);
     QTRY_COMPARE(shownTitles(), titles);
     QCOMPARE(header().sectionSize(section("agent")), 177);
