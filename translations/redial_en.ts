@@ -67,12 +67,46 @@
     </message>
 </context>
 <context>
+    <name>redial::BulkBar</name>
+    <message numerus="yes">
+        <source>%n chosen:</source>
+        <translation>
+            <numerusform>%n chosen:</numerusform>
+            <numerusform>%n chosen:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n on the worklist</source>
+        <translation>
+            <numerusform>Put %n on the worklist</numerusform>
+            <numerusform>Put %n on the worklist</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>redial::CallerCharts</name>
     <message numerus="yes">
         <source>%n call(s)</source>
         <translation>
             <numerusform>%n call</numerusform>
             <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redial::CallerDeletion</name>
+    <message numerus="yes">
+        <source>These are %n order(s).</source>
+        <translation>
+            <numerusform>This is %n order.</numerusform>
+            <numerusform>These are %n orders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also the %n number(s) said to be the same person</source>
+        <translation>
+            <numerusform>Also the %n number said to be the same person</numerusform>
+            <numerusform>Also the %n numbers said to be the same person</numerusform>
         </translation>
     </message>
 </context>
@@ -97,12 +131,39 @@
     </message>
 </context>
 <context>
+    <name>redial::CausesView</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Back within %n day(s)</source>
+        <translation>
+            <numerusform>Back within %n day</numerusform>
+            <numerusform>Back within %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>redial::ChartView</name>
     <message numerus="yes">
         <source>and %n more at this place</source>
         <translation>
             <numerusform>and %n more at this place</numerusform>
             <numerusform>and %n more at this place</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redial::DeleteBeforeCommand</name>
+    <message numerus="yes">
+        <source>Nothing was deleted. %n order(s) would be, and it cannot be undone: add --confirm to delete them.</source>
+        <translation>
+            <numerusform>Nothing was deleted. %n order would be, and it cannot be undone: add --confirm to delete it.</numerusform>
+            <numerusform>Nothing was deleted. %n orders would be, and it cannot be undone: add --confirm to delete them.</numerusform>
         </translation>
     </message>
 </context>
@@ -151,6 +212,13 @@
         <translation>
             <numerusform>%n follow-up changed from the file.</numerusform>
             <numerusform>%n follow-ups changed from the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
         </translation>
     </message>
 </context>
@@ -230,6 +298,20 @@
         <translation>
             <numerusform>%n has been changed since and stays.</numerusform>
             <numerusform>%n have been changed since and stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: their orders are gone.</source>
+        <translation>
+            <numerusform>%n left out: its orders are gone.</numerusform>
+            <numerusform>%n left out: their orders are gone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) could not be saved and are still here. %1 Close once more to give up what was written.</source>
+        <translation>
+            <numerusform>%n follow-up could not be saved and is still here. %1 Close once more to give up what was written.</numerusform>
+            <numerusform>%n follow-ups could not be saved and are still here. %1 Close once more to give up what was written.</numerusform>
         </translation>
     </message>
 </context>
@@ -409,6 +491,64 @@
         <translation>
             <numerusform>%1 caller</numerusform>
             <numerusform>%1 callers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redial::RetentionSettings</name>
+    <message numerus="yes">
+        <source>%n order(s) are older than the retention period: from before %1.</source>
+        <translation>
+            <numerusform>%n order is older than the retention period: from before %1.</numerusform>
+            <numerusform>%n orders are older than the retention period: from before %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) from before %1 are deleted for good, with what was said and where, and the follow-ups that have no later order.</source>
+        <translation>
+            <numerusform>%n order from before %1 is deleted for good, with what was said and where, and the follow-ups that have no later order.</numerusform>
+            <numerusform>%n orders from before %1 are deleted for good, with what was said and where, and the follow-ups that have no later order.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redial::SamePersonView</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) or identity number(s) are shared by so many callers that they are no evidence.</source>
+        <translation>
+            <numerusform>%n address or identity number is shared by so many callers that it is no evidence.</numerusform>
+            <numerusform>%n addresses or identity numbers are shared by so many callers that they are no evidence.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redial::Session</name>
+    <message numerus="yes">
+        <source>%n order(s) were deleted for good.</source>
+        <translation>
+            <numerusform>%n order was deleted for good.</numerusform>
+            <numerusform>%n orders were deleted for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) went with them.</source>
+        <translation>
+            <numerusform>%n follow-up went with them.</numerusform>
+            <numerusform>%n follow-ups went with them.</numerusform>
         </translation>
     </message>
 </context>

@@ -6,7 +6,15 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
+#include <algorithm>
+
 namespace redial {
+
+namespace {
+
+constexpr int shortCrumbs = 180; ///< pixels
+
+} // namespace
 
 PageHeader::PageHeader(QWidget* parent)
     : QWidget(parent)
@@ -74,6 +82,8 @@ void PageHeader::refresh()
     m_crumbs->setText(
         QStringLiteral("<span style='color:%1'>%2</span>").arg(Theme::mutedText().name(), text));
     m_crumbs->setVisible(!crumbs.isEmpty());
+    // A short way back is never cut: the tools fold first.
+    m_crumbs->setMinimumWidth(crumbs.isEmpty() ? 0 : std::min(m_crumbs->sizeHint().width(), shortCrumbs));
     // All the room, not half of it: the stretch behind is for pages without crumbs.
     m_row->setStretchFactor(m_crumbs, crumbs.isEmpty() ? 0 : 1000);
 }
