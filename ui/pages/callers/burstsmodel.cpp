@@ -111,7 +111,7 @@ BurstColumns burstColumns(const BurstContext& context)
     const auto moment = momentWriter(data->facts);
 
     builder.add(
-        {"state", 52, Shown::Yes, Qt::AlignHCenter}, Texts::tr("State"),
+        {"state", 60, Shown::Yes, Qt::AlignHCenter}, Texts::tr("State"),
         [](const BurstRow& row) { return cameBackMark(row.cameBackAt) + stateMark(row.followUp); },
         [](const BurstRow& row) {
             return row.followUp != nullptr ? QVariant(static_cast<int>(row.followUp->state)) : QVariant();
@@ -142,7 +142,7 @@ BurstColumns burstColumns(const BurstContext& context)
                                         : QVariant();
         });
     builder.add(
-        {"calls", 76, Shown::Yes, Qt::AlignRight}, Texts::tr("Calls"),
+        {"calls", 88, Shown::Yes, Qt::AlignRight}, Texts::tr("Calls"),
         [facts](const BurstRow& row) { return Formatting::count(facts(row).calls); },
         [facts](const BurstRow& row) { return QVariant::fromValue(facts(row).calls); },
         [data](const BurstRow& row, int role) -> QVariant {
@@ -152,7 +152,7 @@ BurstColumns burstColumns(const BurstContext& context)
         {"span", 72, Shown::Yes, Qt::AlignRight}, Texts::tr("Span"),
         [facts](const BurstRow& row) { return roughly(facts(row).spanSeconds); },
         [facts](const BurstRow& row) { return QVariant::fromValue(facts(row).spanSeconds); });
-    builder.add({"categories", 146}, Texts::tr("Categories"), [facts, data](const BurstRow& row) {
+    builder.add({"categories", 130}, Texts::tr("Categories"), [facts, data](const BurstRow& row) {
         return counted(facts(row).categories, [&](quint32 node) {
             return OrderWording::lastCategory(data->book->dictionaries().categories, node);
         });
@@ -177,7 +177,7 @@ BurstColumns burstColumns(const BurstContext& context)
         [facts, moment](const BurstRow& row) { return moment(facts(row).last); },
         [facts](const BurstRow& row) { return QVariant::fromValue(facts(row).last.seconds); });
     builder.add(
-        {"review", 88}, Texts::tr("Review"),
+        {"review", 80}, Texts::tr("Review"),
         [today = context.today](const BurstRow& row) { return reviewText(row.followUp, today); },
         [](const BurstRow& row) {
             return row.followUp != nullptr && row.followUp->reviewDay
