@@ -1,0 +1,72 @@
+#pragma once
+
+/// The three rates cities publish of their hotlines (三率), per department or region, with what makes them
+/// comparable: the number behind, the Wilson interval, the month before and the year before.
+/// - response (响应率): "yes" of the orders whose response column says yes or no; only where the export has
+/// one.
+/// - resolution (解决率): resolved of those known to be resolved or not.
+/// - satisfaction (满意率): satisfied of the rated ones (neutral ones are in the denominator).
+/// And complaints (orders whose type is on the list of complaint types) per 10,000 residents, for regions.
+/// Orders are the incoming ones of the period that pass the scheme's filter, of no excluded caller.
+
+#include "core/orders/orderbook.h"
+#include "core/orders/scheme.h"
+#include "core/wellbeing/population.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace redial {
+
+struct Share {
+    qint64 part = 0;
+    qint64 of = 0;
+};
+
+struct ThreeRates {
+    Share response;
+    Share resolution;
+    Share satisfaction;
+    qint64 complaints = 0;
+    qint64 orders = 0;
+};
+
+enum class RatesBy { Department, Region };
+
+struct ThreeRatesInput {
+    std::shared_ptr<const OrderBook> book;
+    Scheme scheme;
+    Period period; ///< a calendar month: the month before is a calendar month too; else as many days before
+    RatesBy by = RatesBy::Department;
+    Population population;
+    std::vector<Answer> responses; ///< by book row; empty: the export has no such column
+    std::vector<std::string>
+        complaintTypes; ///< types, compared as normalisedWord(); 投诉 where nothing else is set
+};
+
+struct ThreeRatesRow {
+    quint32 unit = 0; ///< number in the book's dictionary; 0: none
+    std::string name;
+    ThreeRates now;
+    ThreeRates before; ///< the period before
+    ThreeRates yearBefore;
+    std::optional<qint64> residents;
+};
+
+struct ThreeRatesTable {
+    std::vector<ThreeRatesRow> rows; ///< by orders, most first; the row without a unit last
+    ThreeRatesRow all;
+    Period before; ///< these periods
+    Period yearBefore;
+    bool hasBefore = false; ///< wholly covered: a month that was never imported is not a month without orders
+    bool hasYearBefore = false;
+    bool hasResponses = false;
+};
+
+ThreeRatesTable threeRates(const ThreeRatesInput& input);
+/// The book rows behind one share: what it counts, or (`part` false) all it looks at.
+enum class Rate { Response, Resolution, Satisfaction, Complaints, Orders };
+std::vector<quint32> rowsOf(const ThreeRatesInput& input, std::optional<quint32> unit, Rate rate, bool part);
+
+} // namespace redial
