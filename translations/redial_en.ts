@@ -123,10 +123,10 @@
 <context>
     <name>redial::CallersBulk</name>
     <message numerus="yes">
-        <source>%n caller(s) without a follow-up are not in the file: choose them and put them on the worklist to have them in it.</source>
+        <source>%n caller(s) of this list have no follow-up and so are not in the file.</source>
         <translation>
-            <numerusform>%n caller without a follow-up is not in the file: choose it and put it on the worklist to have it in.</numerusform>
-            <numerusform>%n callers without a follow-up are not in the file: choose them and put them on the worklist to have them in.</numerusform>
+            <numerusform>%n caller of this list has no follow-up and so is not in the file.</numerusform>
+            <numerusform>%n callers of this list have no follow-up and so are not in the file.</numerusform>
         </translation>
     </message>
 </context>

@@ -329,6 +329,14 @@
         <source>Set</source>
         <translation>设定</translation>
     </message>
+    <message>
+        <source>Include them</source>
+        <translation>一并列入</translation>
+    </message>
+    <message>
+        <source>Puts them on the worklist, to check, and makes the file anew.</source>
+        <translation>先把他们列入待排查，再重新生成文件。</translation>
+    </message>
 </context>
 <context>
     <name>redial::BurstSheet</name>
@@ -895,16 +903,6 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <translation>读入填好的文件…</translation>
     </message>
     <message>
-        <source>Nobody in this list has a follow-up yet. Choose the callers (Ctrl+A: all), put them on the worklist, then export.</source>
-        <translation>此列表中尚无排查记录。请先选中来电人（Ctrl+A 全选），列入排查后再导出。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n caller(s) without a follow-up are not in the file: choose them and put them on the worklist to have them in it.</source>
-        <translation>
-            <numerusform>有 %n 个来电人没有排查记录，不在文件中：选中并列入排查后才会导出。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Follow-ups to fill in</source>
         <translation>排查记录填写表</translation>
     </message>
@@ -915,6 +913,16 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     <message>
         <source>Filled-in lists (*.xlsx *.xlsm *.xls *.csv);;All files (*)</source>
         <translation>填好的表 (*.xlsx *.xlsm *.xls *.csv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>There is nobody in this list.</source>
+        <translation>此列表中没有来电人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caller(s) of this list have no follow-up and so are not in the file.</source>
+        <translation>
+            <numerusform>此列表中有 %n 位来电人尚未列入排查，因此不在文件中。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1346,7 +1354,7 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     </message>
     <message>
         <source>Who was back after all, by cause; what excluded lines change</source>
-        <translation>各原因办结后又有多少人来电；排除号码对重复率的影响</translation>
+        <translation>各原因办结后又有多少人来电；排除号码对复电率的影响</translation>
     </message>
 </context>
 <context>
@@ -1403,28 +1411,12 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <translation>置信区间</translation>
     </message>
     <message>
-        <source>Callers back</source>
-        <translation>再次来电人数</translation>
-    </message>
-    <message>
-        <source>Of callers judged</source>
-        <translation>可判断人数</translation>
-    </message>
-    <message>
         <source>Too recent</source>
         <translation>时间太近</translation>
     </message>
     <message>
-        <source>Of them back</source>
-        <translation>其中已再来电</translation>
-    </message>
-    <message>
         <source>Back ever</source>
         <translation>任何时候再来电</translation>
-    </message>
-    <message>
-        <source>Not in the orders</source>
-        <translation>工单中没有</translation>
     </message>
     <message>
         <source>No workspace is open.</source>
@@ -1460,7 +1452,7 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     </message>
     <message>
         <source>Repeat rate without it</source>
-        <translation>排除后的重复率</translation>
+        <translation>排除后的复电率</translation>
     </message>
     <message>
         <source>With it</source>
@@ -1502,11 +1494,27 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     </message>
     <message>
         <source>Lines that are left out, and what they change</source>
-        <translation>排除的号码及其对重复率的影响</translation>
+        <translation>排除的号码及其对复电率的影响</translation>
     </message>
     <message>
         <source>The repeat rate as it is, and as it would be were only this line counted as a caller.</source>
-        <translation>现在的重复率，以及若只把这一号码计为来电人时的重复率。</translation>
+        <translation>现在的复电率，以及若只把这一号码计为来电人时的复电率。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>再次来电</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>可判定</translation>
+    </message>
+    <message>
+        <source>Of these back</source>
+        <translation>其中再次来电</translation>
+    </message>
+    <message>
+        <source>Orders gone</source>
+        <translation>工单已不在</translation>
     </message>
 </context>
 <context>

@@ -1,3 +1,5 @@
+#include "core/base/savefile.h"
+#include "core/reports/followupsheet.h"
 #include "core/store/followupstore.h"
 #include "tests/screens/shots.h"
 #include "tests/screens/stage.h"
@@ -5,7 +7,9 @@
 #include "ui/pages/callers/callerpane.h"
 #include "ui/session/followups.h"
 
+#include <QFile>
 #include <QPlainTextEdit>
+#include <QProcess>
 
 #include <array>
 
@@ -57,6 +61,39 @@ void finishSome(Stage& stage)
     stage.waitUntilQuiet();
 }
 
+/// The list as a colleague sends it back, while something was written here too; empty where there is no
+/// Python with openpyxl to fill it in.
+QString filledIn(Stage& stage)
+{
+    NoProgress progress;
+    const Workspace& workspace = *stage.session().workspace();
+    const auto listing = listFollowUps(workspace, Reveal::Masked, progress);
+    if (!listing)
+        return {};
+    const auto sheet = FollowUpSheet::make(*listing, Session::now());
+    const QString out = stage.file(QStringLiteral("out.xlsx"));
+    const QString back = stage.file(QStringLiteral("back.xlsx"));
+    if (!sheet || !saveFile(out, *sheet))
+        return {};
+    QFile::remove(back);
+    QProcess python;
+    python.start(QStringLiteral("python3"),
+        {QStringLiteral(REDIAL_TEST_DATA "/../support/fillinfollowups.py"), out, back,
+            QStringLiteral("0:finding=施工单位已停止夜间浇筑，业主表示认可。"),
+            QStringLiteral("0:state=已办结"), QStringLiteral("1:finding=已与物业约定周五现场查看。"),
+            QStringLiteral("2:state=差不多")});
+    python.waitForFinished();
+    if (python.exitCode() != 0 || !QFile::exists(back))
+        return {};
+    FollowUpEdit meanwhile;
+    meanwhile.finding = "来电人本周未再来电。";
+    if (!workspace.followUps().change(listing->followUps[1].followUp.id, meanwhile, {"主管", Session::now()}))
+        return {};
+    stage.session().followUps().reload();
+    stage.waitUntilQuiet();
+    return back;
+}
+
 } // namespace
 
 PageShots callersShots()
@@ -80,6 +117,14 @@ PageShots callersShots()
                          stage.click(QStringLiteral("bulk.begin"));
                          stage.waitUntilQuiet();
                          stage.waitShown(QStringLiteral("bulk.takeBack"));
+                     }});
+    shots.push_back({QStringLiteral("details"),
+        [](Stage& stage) { stage.click(QStringLiteral("callers.showDetails")); }});
+    shots.push_back({QStringLiteral("filled-in"), [](Stage& stage) {
+                         writeSome(stage);
+                         if (const QString file = filledIn(stage); !file.isEmpty())
+                             stage.showPage(page, QVariantMap{{QStringLiteral("filledIn"), file}});
+                         stage.waitUntilQuiet();
                      }});
     shots.push_back(
         {QStringLiteral("not-a-list"), [](Stage& stage) {

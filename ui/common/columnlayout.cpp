@@ -55,8 +55,16 @@ std::vector<ColumnLayout::Place> ColumnLayout::standard() const
 {
     std::vector<Place> places;
     for (const Column& one : m_columns)
-        places.push_back({one.key, one.shown == Shown::Yes, one.width});
+        places.push_back({one.key, one.shown == Shown::Yes, standardWidth(one)});
     return places;
+}
+
+/// Headings differ in length from language to language.
+int ColumnLayout::standardWidth(const Column& column) const
+{
+    return column.width == 0 || column.section >= m_header.count()
+        ? column.width
+        : std::max(column.width, m_header.sectionSizeHint(column.section));
 }
 
 const ColumnLayout::Column* ColumnLayout::column(const QString& key) const
@@ -165,7 +173,7 @@ bool ColumnLayout::restore(const QByteArray& json)
             continue;
         const int width = entry.value(QStringLiteral("width")).toInt();
         places.push_back({key, entry.value(QStringLiteral("shown")).toBool(one->shown == Shown::Yes),
-            width > 0 ? std::clamp(width, narrowest, widest) : one->width});
+            width > 0 ? std::clamp(width, narrowest, widest) : standardWidth(*one)});
     }
     const bool isLayout = !places.empty();
     // What is new stands behind the column it stands behind at first.

@@ -27,7 +27,7 @@ public:
     struct Column {
         QString key;
         int section = 0; ///< the model's column
-        int width = 0; ///< pixels; 0: as it is
+        int width = 0; ///< pixels, at least what the heading asks; 0: as it is
         Shown shown = Shown::Yes; ///< unless the user says otherwise
     };
 
@@ -62,6 +62,7 @@ private:
         int width = 0;
     };
     std::vector<Place> standard() const;
+    int standardWidth(const Column& column) const;
     void apply(const std::vector<Place>& places);
     const Column* column(const QString& key) const;
     const Column* columnOf(int section) const;

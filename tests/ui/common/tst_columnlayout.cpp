@@ -130,7 +130,9 @@ void tst_ColumnLayout::menuShowsAndHides()
     QVERIFY(!action("column_next")->isChecked());
     action("column_next")->trigger();
     QCOMPARE(shown(), QStringLiteral("caller time agent next note"));
-    QCOMPARE(widthOf(3), 80);
+    // Wide enough for its heading.
+    QVERIFY(widthOf(3) > 80);
+    QCOMPARE(widthOf(3), m_table->horizontalHeader()->sectionSizeHint(3));
     action("column_time")->trigger();
     QCOMPARE(shown(), QStringLiteral("caller agent next note"));
     action("column_time")->trigger();

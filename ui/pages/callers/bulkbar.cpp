@@ -26,6 +26,7 @@ BulkBar::BulkBar(Session& session, QWidget* parent)
     , m_outcome(new QWidget)
     , m_said(new QLabel)
     , m_takeBack(new QPushButton)
+    , m_include(new QPushButton)
 {
     setObjectName(QStringLiteral("callers.bulk"));
     m_count->setObjectName(QStringLiteral("bulk.count"));
@@ -33,6 +34,7 @@ BulkBar::BulkBar(Session& session, QWidget* parent)
     m_said->setObjectName(QStringLiteral("bulk.said"));
     m_said->setWordWrap(true);
     m_takeBack->setObjectName(QStringLiteral("bulk.takeBack"));
+    m_include->setObjectName(QStringLiteral("bulk.include"));
     const int grid = Theme::grid();
     auto* verbs = new FlowLayout(m_verbs);
     verbs->setContentsMargins(0, 0, 0, 0);
@@ -48,6 +50,7 @@ BulkBar::BulkBar(Session& session, QWidget* parent)
     outcome->setSpacing(2 * grid);
     outcome->addWidget(m_said, 1);
     outcome->addWidget(m_takeBack);
+    outcome->addWidget(m_include);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * grid, grid, 2 * grid, grid);
     layout->setSpacing(grid);
@@ -55,7 +58,8 @@ BulkBar::BulkBar(Session& session, QWidget* parent)
     layout->addWidget(m_outcome);
     connect(m_begin, &QPushButton::clicked, this, &BulkBar::beginChosen);
     connect(m_takeBack, &QPushButton::clicked, this, &BulkBar::takeBackChosen);
-    say({}, false);
+    connect(m_include, &QPushButton::clicked, this, &BulkBar::includeChosen);
+    say({});
     retranslate();
 }
 
@@ -81,10 +85,11 @@ void BulkBar::showChosen(qint64 chosen, qint64 without)
     retranslate();
 }
 
-void BulkBar::say(const QString& sentence, bool canTakeBack)
+void BulkBar::say(const QString& sentence, Verb verb)
 {
     m_said->setText(sentence);
-    m_takeBack->setVisible(canTakeBack);
+    m_takeBack->setVisible(verb == Verb::TakeBack);
+    m_include->setVisible(verb == Verb::Include);
     m_outcome->setVisible(!sentence.isEmpty());
     setVisible(!m_verbs->isHidden() || !m_outcome->isHidden());
 }
@@ -101,6 +106,8 @@ void BulkBar::retranslate()
     m_begin->setVisible(m_without > 0);
     m_takeBack->setText(tr("Undo"));
     m_takeBack->setToolTip(tr("Takes the last change of many back (Ctrl+Z in the list)."));
+    m_include->setText(tr("Include them"));
+    m_include->setToolTip(tr("Puts them on the worklist, to check, and makes the file anew."));
     m_verbs->setVisible(m_chosen > 1 && !m_session.isReadOnly());
     setVisible(!m_verbs->isHidden() || !m_outcome->isHidden());
 }

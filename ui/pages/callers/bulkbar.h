@@ -21,14 +21,17 @@ public:
 
     /// `without`: how many of them have no follow-up yet.
     void showChosen(qint64 chosen, qint64 without);
-    /// What was done; empty: nothing to say. `canTakeBack`: with a button for it.
-    void say(const QString& sentence, bool canTakeBack);
+    /// What the button beside a sentence does.
+    enum class Verb { None, TakeBack, Include };
+    /// What was done; empty: nothing to say.
+    void say(const QString& sentence, Verb verb = Verb::None);
     void retranslate();
 
 signals:
     void editChosen(const redial::FollowUpEdit& edit);
     void beginChosen();
     void takeBackChosen();
+    void includeChosen();
 
 private:
     void fillStates(QMenu& menu);
@@ -51,6 +54,7 @@ private:
     QWidget* m_outcome;
     QLabel* m_said;
     QPushButton* m_takeBack;
+    QPushButton* m_include;
 };
 
 } // namespace redial

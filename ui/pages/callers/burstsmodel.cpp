@@ -142,17 +142,17 @@ BurstColumns burstColumns(const BurstContext& context)
                                         : QVariant();
         });
     builder.add(
-        {"calls", 88, Shown::Yes, Qt::AlignRight}, Texts::tr("Calls"),
+        {"calls", 72, Shown::Yes, Qt::AlignRight}, Texts::tr("Calls"),
         [facts](const BurstRow& row) { return Formatting::count(facts(row).calls); },
         [facts](const BurstRow& row) { return QVariant::fromValue(facts(row).calls); },
         [data](const BurstRow& row, int role) -> QVariant {
             return role == Qt::ToolTipRole ? CallerWording::reasons(data->scores[row.burst]) : QVariant();
         });
     builder.add(
-        {"span", 72, Shown::Yes, Qt::AlignRight}, Texts::tr("Span"),
+        {"span", 68, Shown::Yes, Qt::AlignRight}, Texts::tr("Span"),
         [facts](const BurstRow& row) { return roughly(facts(row).spanSeconds); },
         [facts](const BurstRow& row) { return QVariant::fromValue(facts(row).spanSeconds); });
-    builder.add({"categories", 130}, Texts::tr("Categories"), [facts, data](const BurstRow& row) {
+    builder.add({"categories", 124}, Texts::tr("Categories"), [facts, data](const BurstRow& row) {
         return counted(facts(row).categories, [&](quint32 node) {
             return OrderWording::lastCategory(data->book->dictionaries().categories, node);
         });

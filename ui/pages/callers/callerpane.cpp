@@ -38,6 +38,7 @@ namespace redial {
 namespace {
 
 constexpr int timelineHeight = 150;
+constexpr int legendHeight = 36;
 constexpr int shownOrders = 3; ///< lines of the list before it scrolls
 
 } // namespace
@@ -211,8 +212,10 @@ void CallerPane::showTimeline()
         m_timeline->show(nothing);
         return;
     }
-    m_timeline->show(callerTimeline(*m_data->book,
-        callerHistory(*m_data->book, m_choice.caller, *m_data->bursts, m_data->level), m_name->text()));
+    ChartContent timeline = callerTimeline(*m_data->book,
+        callerHistory(*m_data->book, m_choice.caller, *m_data->bursts, m_data->level), m_name->text());
+    m_timeline->setFixedHeight(timelineHeight + (timeline.series.size() > 1 ? legendHeight : 0));
+    m_timeline->show(std::move(timeline));
 }
 
 void CallerPane::showOrders()

@@ -50,9 +50,15 @@ CallersBulk::CallersBulk(Session& session, CallersLists& lists, QWidget* page)
     auto* undo = new QShortcut(QKeySequence(QKeySequence::Undo), &m_lists);
     undo->setContext(Qt::WidgetWithChildrenShortcut);
     connect(undo, &QShortcut::activated, &followUps, &FollowUps::takeBack);
-    connect(&followUps, &FollowUps::manyChanged, this,
-        [this](const QString& sentence) { m_bar->say(sentence, m_session.followUps().canTakeBack()); });
-    connect(&followUps, &FollowUps::changed, this, &CallersBulk::showChosen);
+    connect(&followUps, &FollowUps::manyChanged, this, [this](const QString& sentence) {
+        m_bar->say(
+            sentence, m_session.followUps().canTakeBack() ? BulkBar::Verb::TakeBack : BulkBar::Verb::None);
+    });
+    connect(m_bar, &BulkBar::includeChosen, this, &CallersBulk::includeAndSend);
+    connect(&followUps, &FollowUps::changed, this, [this] {
+        showChosen();
+        sendBegun();
+    });
     connect(m_desk, &FillBackDesk::changed, this, &CallersBulk::reviewChanged);
     retranslate();
 }
@@ -107,26 +113,53 @@ void CallersBulk::begin()
 
 void CallersBulk::sendOut()
 {
-    std::vector<CallerChoice> rows = m_lists.chosen();
-    if (rows.size() < 2)
-        rows = m_lists.all();
+    m_sendsWhenBegun = false;
+    m_outgoing = m_lists.chosen();
+    if (m_outgoing.size() < 2)
+        m_outgoing = m_lists.all();
     std::vector<FollowUpId> wanted;
-    for (const CallerChoice& one : rows)
+    for (const CallerChoice& one : m_outgoing)
         if (one.followUp)
             wanted.push_back(*one.followUp);
-    const qint64 without = withoutFollowUp(rows);
-    if (wanted.empty()) {
-        m_bar->say(
-            tr("Nobody in this list has a follow-up yet. Choose the callers (Ctrl+A: all), put them on "
-               "the worklist, then export."),
-            false);
+    const qint64 without = withoutFollowUp(m_outgoing);
+    if (wanted.empty() && without == 0) {
+        m_bar->say(tr("There is nobody in this list."));
         return;
     }
     if (without > 0)
-        m_bar->say(tr("%n caller(s) without a follow-up are not in the file: choose them and put them on the "
-                      "worklist to have them in it.",
-                       nullptr, static_cast<int>(without)),
-            false);
+        m_bar->say(tr("%n caller(s) of this list have no follow-up and so are not in the file.", nullptr,
+                       static_cast<int>(without)),
+            m_session.isReadOnly() ? BulkBar::Verb::None : BulkBar::Verb::Include);
+    if (!wanted.empty())
+        save(wanted);
+}
+
+void CallersBulk::includeAndSend()
+{
+    std::vector<FollowUpStore::Beginning> beginnings;
+    for (const CallerChoice& one : m_outgoing)
+        if (!one.followUp && !one.key.empty())
+            beginnings.push_back({one.key, one.orders});
+    m_sendsWhenBegun = true;
+    m_session.followUps().editAll({}, {}, std::move(beginnings));
+}
+
+void CallersBulk::sendBegun()
+{
+    if (!m_sendsWhenBegun)
+        return;
+    std::vector<FollowUpId> wanted;
+    for (const CallerChoice& one : m_outgoing)
+        if (const auto id = one.followUp ? one.followUp : m_session.followUps().sharing(one.orders))
+            wanted.push_back(*id);
+    if (wanted.size() < m_outgoing.size())
+        return; // not read again yet
+    m_sendsWhenBegun = false;
+    save(wanted);
+}
+
+void CallersBulk::save(const std::vector<FollowUpId>& wanted)
+{
     askAndSaveWorkbook(m_session, m_page, tr("Follow-ups to fill in"),
         [wanted](const Workspace& workspace, Reveal reveal, TableFormat,
             Progress& progress) -> Result<QByteArray> {

@@ -38,6 +38,9 @@ private:
     void edit(const FollowUpEdit& edit);
     void begin();
     void sendOut();
+    void includeAndSend(); ///< who has no follow-up yet gets one first
+    void sendBegun();
+    void save(const std::vector<FollowUpId>& wanted);
     void readIn();
 
     Session& m_session;
@@ -48,6 +51,8 @@ private:
     FillBackView* m_review;
     QAction* m_sendOut;
     QAction* m_readIn;
+    std::vector<CallerChoice> m_outgoing; ///< rows asked for last
+    bool m_sendsWhenBegun = false;
 };
 
 } // namespace redial

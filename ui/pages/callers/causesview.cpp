@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 #include <tuple>
 
@@ -28,10 +29,12 @@ namespace {
 
 constexpr std::array offeredDays{7, 14, 30, 60, 90};
 constexpr int mostDays = 3650;
+constexpr int usualDays = 30;
 constexpr Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
 constexpr Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
 
 const QString none = QStringLiteral("–");
+const QString daysSetting = QStringLiteral("effect_days");
 
 QString shareText(const std::optional<double>& share)
 {
@@ -80,7 +83,7 @@ CausesView::CausesView(Session& session, QWidget* parent)
     layOut();
     m_daysWord->setMenuMaker([this](QMenu& menu) {
         const auto choose = [this](int days) {
-            m_days = days;
+            m_session.saveSetting(daysSetting, QByteArray::number(days));
             refresh();
         };
         for (const int days : offeredDays)
@@ -156,6 +159,8 @@ void CausesView::refresh()
 {
     if (!isVisible())
         return;
+    const int kept = m_session.setting(daysSetting).toInt();
+    m_days = kept > 0 ? std::min(kept, mostDays) : usualDays;
     m_daysWord->setWord(tr("%n day(s)", nullptr, m_days));
     askCauses();
     askLines();
@@ -224,12 +229,12 @@ std::vector<TableColumn<CausesView::CauseRow>> CausesView::causeColumns() const
             return text.isEmpty() ? none : text;
         },
         nullptr, nullptr});
-    columns.push_back(countColumn<CauseRow>(tr("Callers back"), count(&CauseEffect::backWithin)));
-    columns.push_back(countColumn<CauseRow>(tr("Of callers judged"), count(&CauseEffect::judged)));
+    columns.push_back(countColumn<CauseRow>(tr("Back"), count(&CauseEffect::backWithin)));
+    columns.push_back(countColumn<CauseRow>(tr("Judged"), count(&CauseEffect::judged)));
     columns.push_back(countColumn<CauseRow>(tr("Too recent"), count(&CauseEffect::tooRecent)));
-    columns.push_back(countColumn<CauseRow>(tr("Of them back"), count(&CauseEffect::tooRecentBack)));
+    columns.push_back(countColumn<CauseRow>(tr("Of these back"), count(&CauseEffect::tooRecentBack)));
     columns.push_back(countColumn<CauseRow>(tr("Back ever"), count(&CauseEffect::backEver)));
-    columns.push_back(countColumn<CauseRow>(tr("Not in the orders"), count(&CauseEffect::unknown)));
+    columns.push_back(countColumn<CauseRow>(tr("Orders gone"), count(&CauseEffect::unknown)));
     return columns;
 }
 
