@@ -77,7 +77,7 @@ QString filledIn(Stage& stage)
         return {};
     QFile::remove(back);
     QProcess python;
-    python.start(QStringLiteral("python3"),
+    python.start(QStringLiteral("/usr/bin/python3"),
         {QStringLiteral(REDIAL_TEST_DATA "/../support/fillinfollowups.py"), out, back,
             QStringLiteral("0:finding=施工单位已停止夜间浇筑，业主表示认可。"),
             QStringLiteral("0:state=已办结"), QStringLiteral("1:finding=已与物业约定周五现场查看。"),

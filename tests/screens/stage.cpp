@@ -2,6 +2,7 @@
 
 #include "core/wording/errors.h"
 #include "ui/common/filedialogs.h"
+#include "ui/common/foldingtools.h"
 #include "ui/common/wordlink.h"
 
 #include <QApplication>
@@ -138,7 +139,12 @@ void Stage::showPage(const QString& id, const QVariant& state)
 
 void Stage::click(const QString& button)
 {
-    if (auto* found = find<QAbstractButton>(button)) {
+    // Folded away it is clicked in the menu of its row.
+    auto* folded = m_window ? m_window->findChild<QAbstractButton*>(button) : nullptr;
+    const bool isFolded = folded != nullptr && folded->isEnabled() && folded->isHidden()
+        && qobject_cast<FoldingTools*>(folded->parentWidget()) != nullptr
+        && folded->parentWidget()->isVisible();
+    if (auto* found = isFolded && !hasFailed() ? folded : find<QAbstractButton>(button)) {
         found->click();
         waitUntilQuiet();
     }

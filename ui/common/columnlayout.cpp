@@ -17,6 +17,7 @@ namespace {
 constexpr int settledAfterMilliseconds = 300;
 constexpr int narrowest = 16;
 constexpr int widest = 4000;
+constexpr int headingPadding = 32; ///< of both sides, as DenseTable dresses them
 
 } // namespace
 
@@ -59,12 +60,13 @@ std::vector<ColumnLayout::Place> ColumnLayout::standard() const
     return places;
 }
 
-/// Headings differ in length from language to language.
+/// Headings differ in length from language to language. The arrow of a sorted column may lie on the padding.
 int ColumnLayout::standardWidth(const Column& column) const
 {
-    return column.width == 0 || column.section >= m_header.count()
-        ? column.width
-        : std::max(column.width, m_header.sectionSizeHint(column.section));
+    if (column.width == 0 || column.section >= m_header.count())
+        return column.width;
+    const QString heading = m_table.model()->headerData(column.section, Qt::Horizontal).toString();
+    return std::max(column.width, m_header.fontMetrics().horizontalAdvance(heading) + headingPadding);
 }
 
 const ColumnLayout::Column* ColumnLayout::column(const QString& key) const

@@ -132,7 +132,7 @@ void tst_ColumnLayout::menuShowsAndHides()
     QCOMPARE(shown(), QStringLiteral("caller time agent next note"));
     // Wide enough for its heading.
     QVERIFY(widthOf(3) > 80);
-    QCOMPARE(widthOf(3), m_table->horizontalHeader()->sectionSizeHint(3));
+    QVERIFY(widthOf(3) > m_table->fontMetrics().horizontalAdvance(QStringLiteral("Follow & up")));
     action("column_time")->trigger();
     QCOMPARE(shown(), QStringLiteral("caller agent next note"));
     action("column_time")->trigger();

@@ -127,7 +127,7 @@ BurstColumns burstColumns(const BurstContext& context)
                                            : Texts::tr("no follow-up yet");
         });
     builder.add(
-        {"caller", 108}, Texts::tr("Caller"),
+        {"caller", 104}, Texts::tr("Caller"),
         [data, isMasked](const BurstRow& row) {
             return OrderWording::caller(
                 data->book->dictionaries().callers.at((*data->bursts)[row.burst].caller), isMasked);
@@ -152,7 +152,7 @@ BurstColumns burstColumns(const BurstContext& context)
         {"span", 68, Shown::Yes, Qt::AlignRight}, Texts::tr("Span"),
         [facts](const BurstRow& row) { return roughly(facts(row).spanSeconds); },
         [facts](const BurstRow& row) { return QVariant::fromValue(facts(row).spanSeconds); });
-    builder.add({"categories", 124}, Texts::tr("Categories"), [facts, data](const BurstRow& row) {
+    builder.add({"categories", 110}, Texts::tr("Categories"), [facts, data](const BurstRow& row) {
         return counted(facts(row).categories, [&](quint32 node) {
             return OrderWording::lastCategory(data->book->dictionaries().categories, node);
         });
@@ -177,7 +177,7 @@ BurstColumns burstColumns(const BurstContext& context)
         [facts, moment](const BurstRow& row) { return moment(facts(row).last); },
         [facts](const BurstRow& row) { return QVariant::fromValue(facts(row).last.seconds); });
     builder.add(
-        {"review", 80}, Texts::tr("Review"),
+        {"review", 72}, Texts::tr("Review"),
         [today = context.today](const BurstRow& row) { return reviewText(row.followUp, today); },
         [](const BurstRow& row) {
             return row.followUp != nullptr && row.followUp->reviewDay

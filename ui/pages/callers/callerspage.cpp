@@ -16,6 +16,7 @@
 #include "ui/pages/callers/followupeditor.h"
 #include "ui/pages/callers/thresholdmapview.h"
 #include "ui/pages/callers/thresholdsentence.h"
+#include "ui/pages/callers/thresholdside.h"
 #include "ui/pages/orders/orderpane.h"
 #include "ui/pages/orders/surface.h"
 #include "ui/session/followups.h"
@@ -31,28 +32,20 @@
 
 namespace redial {
 
-namespace {
-
-constexpr int mapHeight = 260; ///< pixels; the list has the rest
-
-} // namespace
-
 CallersPage::CallersPage(Session& session, QWidget* parent)
     : Page(parent)
     , m_session(session)
     , m_tools(new CallersTools(this))
     , m_stack(new QStackedWidget)
-    , m_sentence(new ThresholdSentence)
     , m_listStack(new QStackedWidget)
     , m_lists(new CallersLists(session))
     , m_empty(new EmptyState(QStringLiteral("callers.empty")))
-    , m_mapTitle(new QLabel)
-    , m_map(new ThresholdMapView)
     , m_pane(new CallerPane(session))
     , m_orderPane(new OrderPane(session, QStringLiteral("callers-order")))
     , m_bulk(new CallersBulk(session, *m_lists, this))
     , m_keys(new CallerKeys(*this, *m_lists, *m_pane))
     , m_causes(new CausesView(session))
+    , m_threshold(new ThresholdSide(withBars(m_listStack)))
 {
     m_tools->hide();
     addCallersExports(m_tools->exportMenu(), session, *m_lists, this);
@@ -72,50 +65,18 @@ void CallersPage::layOut()
     m_listStack->addWidget(m_lists);
     m_listStack->addWidget(emptyPage);
 
-    m_map->setObjectName(QStringLiteral("callers.map"));
-    m_mapTitle->setObjectName(QStringLiteral("callers.mapTitle"));
-    auto* map = new QWidget;
-    auto* mapLayout = new QVBoxLayout(map);
-    mapLayout->setContentsMargins(3 * grid, 2 * grid, 3 * grid, 2 * grid);
-    mapLayout->setSpacing(grid);
-    mapLayout->addWidget(m_mapTitle);
-    mapLayout->addWidget(m_map);
-    mapLayout->addStretch(1);
-
-    auto* mapArea = new QScrollArea;
-    mapArea->setWidget(map);
-    mapArea->setWidgetResizable(true);
-    mapArea->setFrameShape(QFrame::NoFrame);
-    map->setBackgroundRole(QPalette::Base);
-    map->setAutoFillBackground(true);
-
-    auto* left = new QSplitter(Qt::Vertical);
-    left->setObjectName(QStringLiteral("callers.left"));
-    left->addWidget(new Surface(withBars(m_listStack)));
-    left->addWidget(new Surface(mapArea));
-    left->setStretchFactor(0, 1);
-    left->setStretchFactor(1, 0);
-    left->setHandleWidth(3 * grid);
-    left->setSizes({mapHeight, mapHeight});
-    auto* leftSide = new QWidget;
-    auto* leftLayout = new QVBoxLayout(leftSide);
-    leftLayout->setContentsMargins(0, 0, 0, 0);
-    leftLayout->setSpacing(2 * grid);
-    leftLayout->addWidget(m_sentence);
-    leftLayout->addWidget(left, 1);
     auto* paneArea = new QScrollArea;
     paneArea->setWidget(m_pane);
     paneArea->setWidgetResizable(true);
     paneArea->setFrameShape(QFrame::NoFrame);
     m_pane->setBackgroundRole(QPalette::Base);
     m_pane->setAutoFillBackground(true);
-    paneArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* splitter = new QSplitter;
-    splitter->addWidget(leftSide);
+    splitter->addWidget(m_threshold);
     splitter->addWidget(new Surface(paneArea));
     splitter->setStretchFactor(0, 5);
     splitter->setStretchFactor(1, 3);
-    splitter->setSizes({5 * mapHeight, 3 * mapHeight});
+    splitter->setSizes({1300, 780});
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(3 * grid);
     m_stack->addWidget(splitter);
@@ -157,8 +118,7 @@ void CallersPage::connectAll()
     });
     connect(&m_session, &Session::settingsChanged, m_lists, &CallersLists::retranslate);
     connect(&m_session.followUps(), &FollowUps::changed, this, &CallersPage::followUpsChanged);
-    connect(m_sentence, &ThresholdSentence::thresholdChosen, this, &CallersPage::setThreshold);
-    connect(m_map, &ThresholdMapView::chosen, this, &CallersPage::setThreshold);
+    connect(m_threshold, &ThresholdSide::thresholdChosen, this, &CallersPage::setThreshold);
     connect(m_tools, &CallersTools::viewChosen, this, [this](CallersLists::View view, Waiting waiting) {
         m_lists->setView(view, waiting);
         m_showsCauses = false;
@@ -182,7 +142,7 @@ void CallersPage::connectAll()
 void CallersPage::showTools()
 {
     const Scheme& scheme = m_session.scheme();
-    m_sentence->show(scheme.monitorCalls, scheme.monitorSeconds,
+    m_threshold->sentence().show(scheme.monitorCalls, scheme.monitorSeconds,
         m_data ? CallerWording::totals(m_data->totals) : QString());
     m_tools->showCounts(m_data ? m_data->totals.bursts : 0,
         m_data ? static_cast<qint64>(m_data->periodic.size()) : 0, m_session.followUps().waiting());
@@ -197,8 +157,8 @@ void CallersPage::present()
         showEmpty();
     m_listStack->setCurrentIndex(isEmpty ? 1 : 0);
     if (m_data)
-        m_map->show(m_data->map, m_data->scheme.monitorCalls, m_data->scheme.monitorSeconds);
-    m_map->setEnabled(m_data != nullptr);
+        m_threshold->map().show(m_data->map, m_data->scheme.monitorCalls, m_data->scheme.monitorSeconds);
+    m_threshold->map().setEnabled(m_data != nullptr);
     showCurrent();
     if (m_order)
         m_orderPane->show(m_order);
@@ -295,9 +255,7 @@ void CallersPage::showEvent(QShowEvent* event)
 void CallersPage::retranslate()
 {
     m_tools->retranslate();
-    m_sentence->retranslate();
-    m_mapTitle->setText(
-        tr("What another threshold would list: callers, by calls and period. A click uses it."));
+    m_threshold->retranslate();
     m_lists->retranslate();
     m_pane->retranslate();
     m_orderPane->retranslate();

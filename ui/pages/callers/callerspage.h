@@ -6,7 +6,6 @@
 #include <memory>
 #include <optional>
 
-class QLabel;
 class QStackedWidget;
 
 namespace redial {
@@ -19,8 +18,7 @@ class CallersTools;
 class EmptyState;
 class OrderPane;
 class Session;
-class ThresholdMapView;
-class ThresholdSentence;
+class ThresholdSide;
 
 /// Who is back too often, and the supervisor's notebook about them: the list, the map of thresholds
 /// beneath it, beside it the caller with the follow-up. A step further one order with its timeline.
@@ -73,17 +71,15 @@ private:
 
     CallersTools* m_tools;
     QStackedWidget* m_stack;
-    ThresholdSentence* m_sentence;
     QStackedWidget* m_listStack; ///< the lists, or why there is nothing in them
     CallersLists* m_lists;
     EmptyState* m_empty;
-    QLabel* m_mapTitle;
-    ThresholdMapView* m_map;
     CallerPane* m_pane;
     OrderPane* m_orderPane;
     CallersBulk* m_bulk;
     CallerKeys* m_keys;
     CausesView* m_causes;
+    ThresholdSide* m_threshold;
 };
 
 } // namespace redial
