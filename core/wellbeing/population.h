@@ -8,7 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
+#include <unordered_map>
 #include <vector>
 
 namespace redial {
@@ -22,8 +22,8 @@ public:
     };
 
     Population() = default;
-    /// Of several rows of one region the last holds; rows without a region or with fewer than one are
-    /// dropped.
+    /// Of several rows of one region the last holds, in the place of the first; rows without a region or with
+    /// fewer than one resident are dropped.
     explicit Population(std::vector<Row> rows);
 
     const std::vector<Row>& rows() const { return m_rows; } ///< in the order given
@@ -36,17 +36,22 @@ public:
 
 private:
     std::vector<Row> m_rows;
+    std::unordered_map<std::string, size_t> m_places; ///< in m_rows, by normalisedWord() of the region
 };
 
-/// What a pasted or imported table of two or more columns says: the first column with names is the region,
-/// the first with numbers the residents. "128,600", "12.86万", "128600人" are numbers; with 万 in the header
-/// the numbers are ten thousands. Rows that are no region with a number are told, as they stood.
+/// What a pasted or imported table of two or more columns says. The rows before the first number are its
+/// header. The region is the column whose header says so (镇街, 街道, region …), else the first with names;
+/// the residents the column whose header says so (人口, residents …), else the first with numbers to the
+/// right of the region, else the first with numbers. "128,600", "12.86万", "128600人" are numbers; with 万 in
+/// the header of the column (or in a title above the table) numbers are ten thousands. Rows that are no
+/// region with a number are told, as they stood; so are totals (合计 …). Rows of blanks are passed over.
 struct PopulationReading {
     Population population;
-    std::vector<std::string> unread; ///< lines that say neither, the header not among them
+    std::vector<std::string> unread; ///< the cells joined by tabs; the header is not among them
 };
 PopulationReading readPopulation(const std::vector<std::vector<std::string>>& rows);
-/// Cells separated by tab, semicolon or comma, one row a line: text from the clipboard.
+/// Text from the clipboard, one row a line; cells separated by tabs, else semicolons, else commas, else
+/// blanks.
 PopulationReading readPopulation(std::string_view text);
 
 } // namespace redial
