@@ -3,12 +3,13 @@
 /// The well-being index (DOMAIN.md §7): orders → indicators → scores → dimensions → index, for every region
 /// and period, and for all regions together.
 ///
-/// Unit 0 is all regions together, scored on the same scale but no part of the baseline; it takes orders
-/// without a region in too, except in orders per resident, which only look at regions whose residents are
-/// known. Units 1… are the regions of the orders, by number of orders, then name. Orders are the incoming
-/// ones that pass the scheme's filter, of no excluded caller; the period of the session plays no part:
-/// periods are the months (weeks) from the first to the last order that are covered at least in part.
-/// OrderRate is missing in a period that is not wholly covered; rates are not.
+/// Unit 0 is all regions together, scored on the same scale but no part of the baseline. It takes orders
+/// without a region in, except in orders per resident, which only look at regions whose residents are known.
+/// Units 1… are the regions of the orders, by number of orders, then name; those with fewer orders in all
+/// than settings.leastOrders are no units but named (smallRegions()). Orders are the incoming ones that pass
+/// the scheme's filter, of no excluded caller; periods are all months (weeks) from the first to the last of
+/// them that are covered at least in part or have orders. OrderRate is missing in a period that is not wholly
+/// covered; rates are not.
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
@@ -81,6 +82,8 @@ struct IndicatorScale {
     double weight = 0; ///< in its dimension, as used; a dimension's sum to 1
 };
 
+struct WellbeingRows;
+
 class Wellbeing {
 public:
     static constexpr int weightings = 1000;
@@ -108,6 +111,8 @@ public:
     qint64 orders() const { return m_orders; }
     qint64 caughtOrders() const { return m_caught; }
     qint64 withoutRegion() const { return m_withoutRegion; }
+    /// Regions with fewer orders in all than settings.leastOrders, and how many they have; most first.
+    const std::vector<std::pair<quint32, qint64>>& smallRegions() const { return m_smallRegions; }
     /// By rule of the dictionary; and the categories with orders that no rule catches, the most orders first.
     const std::vector<qint64>& ordersOfRules() const { return m_ordersOfRules; }
     const std::vector<std::pair<CategoryTree::Node, qint64>>& uncaught() const { return m_uncaught; }
@@ -133,10 +138,11 @@ private:
     std::vector<IndicatorScale> m_scales;
     CompositeNode m_tree;
     std::shared_ptr<const DictionaryMatch> m_match;
-    std::shared_ptr<const struct WellbeingRows> m_rows; ///< what rowsOf() needs of every order
+    std::shared_ptr<const WellbeingRows> m_rows;
     qint64 m_orders = 0;
     qint64 m_caught = 0;
     qint64 m_withoutRegion = 0;
+    std::vector<std::pair<quint32, qint64>> m_smallRegions;
     std::vector<qint64> m_ordersOfRules;
     std::vector<std::pair<CategoryTree::Node, qint64>> m_uncaught;
 };

@@ -31,7 +31,12 @@ inline constexpr std::array<Indicator, indicatorCount> allIndicators{Indicator::
 const char* indicatorName(Indicator indicator);
 
 enum class WellbeingPeriods { Months, Weeks }; ///< weeks begin on Monday
-enum class WeightRule { Equal, Entered, Entropy };
+enum class WeightRule {
+    Equal,
+    Entered,
+    Entropy, ///< on both levels: of the indicators of a dimension by their scores, of the dimensions by
+             ///< theirs
+};
 
 struct WellbeingSettings {
     WellbeingPeriods periods = WellbeingPeriods::Months;
@@ -54,5 +59,10 @@ struct WellbeingSettings {
     /// Members that are missing or make no sense take their default.
     static WellbeingSettings fromJson(const QByteArray& json);
 };
+
+/// Names of the workspace's settings that decide on the index.
+inline constexpr const char* wellbeingSetting = "wellbeing";
+inline constexpr const char* wellbeingDictionarySetting = "wellbeing_dictionary";
+inline constexpr const char* populationSetting = "population";
 
 } // namespace redial
