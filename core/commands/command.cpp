@@ -78,6 +78,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(callersCommand());
     commands.push_back(intervalsCommand());
     commands.push_back(flowCommand());
+    commands.push_back(wellbeingCommand());
     commands.push_back(summaryCommand());
     commands.push_back(reportCommand());
     commands.push_back(saveSchemeCommand());

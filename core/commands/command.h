@@ -68,5 +68,6 @@ std::unique_ptr<Command> exportFollowUpsCommand();
 std::unique_ptr<Command> importFollowUpsCommand();
 std::unique_ptr<Command> deleteCallerCommand();
 std::unique_ptr<Command> deleteBeforeCommand();
+std::unique_ptr<Command> wellbeingCommand();
 
 } // namespace redial

@@ -64,11 +64,13 @@ public:
         made.m_withoutRegion = m_tally.withoutRegion;
         countDictionary();
         measure();
-        scale();
-        score();
-        weigh();
-        compose();
-        rank();
+        if (dimensions() > 0) {
+            scale();
+            score();
+            weigh();
+            compose();
+            rank();
+        }
         return std::shared_ptr<const Wellbeing>(m_made);
     }
 
@@ -150,6 +152,213 @@ private:
     {
         const bool byResidents = !m_made->m_input.population.isEmpty();
         one.part = m_tally.of(unit, period, dimension).orders;
+        if (byResidents) {
+            if (unit == 0)
+                one.part = m_tally.ordersOfResidents[period * dimensions() + dimension];
+            if (const auto residents = m_made->m_units[unit].residents)
+                one.of = static_cast<double>(*residents) / residentsPerUnit;
+        } else {
+            one.of = static_cast<double>(ordersOfUnit);
+        }
+        if (one.of > 0 && m_made->m_periods[period].isCovered)
+            one.value = static_cast<double>(one.part) / one.of;
+    }
+
+    void scale()
+    {
+        m_made->m_scales.resize(dimensions() * indicatorCount);
+        for (size_t dimension = 0; dimension < dimensions(); ++dimension)
+            for (size_t indicator = 0; indicator < indicatorCount; ++indicator) {
+                std::vector<double> values;
+                eachOfBaseline([&](const WellbeingFigure& one) {
+                    if (const auto value = one.dimensions[dimension].indicators[indicator].value)
+                        values.push_back(*value);
+                });
+                IndicatorScale& made = m_made->m_scales[dimension * indicatorCount + indicator];
+                made.lowest = percentile(values, lowShare);
+                made.highest = percentile(values, highShare);
+            }
+    }
+
+    void score()
+    {
+        for (WellbeingFigure& one : m_made->m_figures) {
+            if (one.isTooSmall)
+                continue;
+            for (size_t dimension = 0; dimension < dimensions(); ++dimension)
+                for (size_t indicator = 0; indicator < indicatorCount; ++indicator) {
+                    const IndicatorScale& scale = m_made->m_scales[dimension * indicatorCount + indicator];
+                    IndicatorFigure& measured = one.dimensions[dimension].indicators[indicator];
+                    if (!measured.value || !scale.lowest || !(*scale.lowest < *scale.highest))
+                        continue;
+                    const double place = (*measured.value - *scale.lowest) / (*scale.highest - *scale.lowest);
+                    measured.score = 100 * (1 - std::clamp(place, 0.0, 1.0));
+                }
+        }
+    }
+
+    std::vector<double> indicatorWeights(size_t dimension)
+    {
+        const WellbeingSettings& settings = m_made->m_input.settings;
+        if (settings.weights == WeightRule::Entropy) {
+            std::vector<Leaves> scores(indicatorCount);
+            eachOfBaseline([&](const WellbeingFigure& one) {
+                for (size_t indicator = 0; indicator < indicatorCount; ++indicator)
+                    scores[indicator].push_back(one.dimensions[dimension].indicators[indicator].score);
+            });
+            return entropyWeights(scores);
+        }
+        std::vector<double> weights(indicatorCount, 1);
+        if (settings.weights == WeightRule::Entered)
+            weights.assign(settings.indicatorWeights.begin(), settings.indicatorWeights.end());
+        normalise(weights);
+        return weights;
+    }
+
+    std::vector<double> dimensionWeights()
+    {
+        const WellbeingSettings& settings = m_made->m_input.settings;
+        if (settings.weights == WeightRule::Entropy) {
+            std::vector<Leaves> scores(dimensions());
+            eachOfBaseline([&](const WellbeingFigure& one) {
+                const CompositeScore whole =
+                    compositeScore(m_made->m_tree, leavesOf(one), settings.leastCoverage);
+                for (size_t dimension = 0; dimension < dimensions(); ++dimension)
+                    scores[dimension].push_back(whole.children[dimension].score);
+            });
+            return entropyWeights(scores);
+        }
+        std::vector<double> weights(dimensions(), 1);
+        if (settings.weights == WeightRule::Entered)
+            for (size_t dimension = 0; dimension < dimensions(); ++dimension)
+                if (const auto entered = settings.dimensionWeights.find(m_made->dimensions()[dimension].id);
+                    entered != settings.dimensionWeights.end())
+                    weights[dimension] = entered->second;
+        normalise(weights);
+        return weights;
+    }
+
+    void weigh()
+    {
+        CompositeNode& tree = m_made->m_tree;
+        tree.aggregation = m_made->m_input.settings.aggregation;
+        for (size_t dimension = 0; dimension < dimensions(); ++dimension) {
+            CompositeNode node;
+            node.name = m_made->dimensions()[dimension].id;
+            const std::vector<double> weights = indicatorWeights(dimension);
+            for (const Indicator indicator : allIndicators) {
+                const auto at = static_cast<size_t>(indicator);
+                CompositeNode leaf;
+                leaf.name = indicatorName(indicator);
+                leaf.weight = weights[at];
+                m_made->m_scales[dimension * indicatorCount + at].weight = weights[at];
+                node.children.push_back(std::move(leaf));
+            }
+            tree.children.push_back(std::move(node));
+        }
+        const std::vector<double> weights = dimensionWeights();
+        for (size_t dimension = 0; dimension < dimensions(); ++dimension)
+            tree.children[dimension].weight = weights[dimension];
+    }
+
+    void compose()
+    {
+        m_scores.resize(m_made->m_figures.size());
+        for (size_t at = 0; at < m_made->m_figures.size(); ++at) {
+            WellbeingFigure& one = m_made->m_figures[at];
+            m_scores[at] =
+                compositeScore(m_made->m_tree, leavesOf(one), m_made->m_input.settings.leastCoverage);
+            one.index = m_scores[at].score;
+            one.coverage = m_scores[at].coverage;
+            for (size_t dimension = 0; dimension < dimensions(); ++dimension) {
+                one.dimensions[dimension].score = m_scores[at].children[dimension].score;
+                one.dimensions[dimension].coverage = m_scores[at].children[dimension].coverage;
+            }
+        }
+    }
+
+    void rank()
+    {
+        const size_t units = m_made->m_units.size();
+        if (units < 2)
+            return;
+        const auto weightings =
+            evenWeightings(dimensions(), Wellbeing::weightings, m_made->m_input.settings.seed);
+        for (size_t period = 0; period < m_made->m_periods.size(); ++period) {
+            std::vector<std::vector<CompositeScore>> children;
+            for (size_t unit = 1; unit < units; ++unit)
+                children.push_back(m_scores[unit * m_made->m_periods.size() + period].children);
+            const auto ranges =
+                rankRanges(m_made->m_tree, children, weightings, m_made->m_input.settings.leastCoverage);
+            for (size_t unit = 1; unit < units; ++unit) {
+                WellbeingFigure& one = figure(unit, period);
+                if (!one.index)
+                    continue;
+                one.ranks = ranges[unit - 1];
+                int better = 0;
+                for (size_t other = 1; other < units; ++other)
+                    if (const auto index = figure(other, period).index; index && *index > *one.index)
+                        ++better;
+                one.rank = better + 1;
+            }
+        }
+    }
+
+    std::shared_ptr<Wellbeing> m_made;
+    WellbeingTally m_tally;
+    std::vector<CompositeScore> m_scores; ///< by unit and period
+};
+
+const IndicatorScale& Wellbeing::scale(size_t dimension, Indicator indicator) const
+{
+    return m_scales[dimension * indicatorCount + static_cast<size_t>(indicator)];
+}
+
+std::optional<CompositeChange> Wellbeing::change(size_t unit, size_t before, size_t after) const
+{
+    if (m_tree.isLeaf()) // no dimension
+        return std::nullopt;
+    return compositeChange(m_tree, leavesOf(figure(unit, before)), leavesOf(figure(unit, after)),
+        m_input.settings.leastCoverage);
+}
+
+std::optional<size_t> Wellbeing::newest() const
+{
+    std::optional<size_t> found;
+    for (size_t period = 0; period < m_periods.size(); ++period)
+        if (figure(0, period).index
+            && (m_periods[period].isCovered || !found || !m_periods[*found].isCovered))
+            found = period;
+    return found;
+}
+
+std::optional<size_t> Wellbeing::periodOf(Timestamp time) const
+{
+    const auto found = std::find_if(m_periods.begin(), m_periods.end(),
+        [time](const WellbeingPeriod& one) { return one.period.contains(time); });
+    return found == m_periods.end() ? std::nullopt
+                                    : std::optional(static_cast<size_t>(found - m_periods.begin()));
+}
+
+std::vector<quint32> Wellbeing::rowsOf(const Mark& mark) const
+{
+    const OrderBook& book = *m_input.book;
+    const OrderColumns& columns = book.columns();
+    // All regions per resident: only those whose residents are known.
+    std::vector<bool> isWanted(book.dictionaries().regions.size(), true);
+    if (mark.unit == 0 && mark.indicator == Indicator::OrderRate && !m_input.population.isEmpty())
+        for (quint32 region = 0; region < isWanted.size(); ++region)
+            isWanted[region] =
+                m_input.population.residents(book.dictionaries().regions.at(region)).has_value();
+    std::vector<quint32> rows;
+    for (quint32 row = 0; row < book.size(); ++row) {
+        if (m_rows->periods[row] != mark.period)
+            continue;
+        if (mark.unit != 0 && m_rows->units[columns.regions[row]] != mark.unit)
+            continue;
+        const int dimension = m_match->dimension(columns.categories[row]);
+        if (mark.dimension && dimension != static_cast<int>(*mark.dimension))
+            continue;
         if (!isWanted[columns.regions[row]])
             continue;
         if (mark.indicator && mark.indicator != Indicator::OrderRate) {
@@ -162,8 +371,7 @@ private:
     return rows;
 }
 
-Result<std::shared_ptr<const Wellbeing>>
-makeWellbeing(const WellbeingInput& input, Progress& progress)
+Result<std::shared_ptr<const Wellbeing>> makeWellbeing(const WellbeingInput& input, Progress& progress)
 {
     return WellbeingMaker(input).make(progress);
 }

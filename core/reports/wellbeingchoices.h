@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/wellbeing/wellbeing.h"
+
+namespace redial {
+
+class Workspace;
+
+/// What a workspace says about its well-being index, or the defaults: dictionary, residents, settings.
+/// Book and scheme of the input are left empty.
+Result<WellbeingInput> wellbeingChoices(const Workspace& workspace);
+
+} // namespace redial
