@@ -28,4 +28,14 @@ Timestamp horizonOf(std::span<const Stretch> merged, Timestamp call)
     return std::max(std::prev(after)->to, call);
 }
 
+bool coversDays(std::span<const Stretch> merged, const Period& period)
+{
+    if (!period.from || !period.to || !(*period.from < *period.to))
+        return false;
+    const qint64 first = period.from->day();
+    const qint64 last = Timestamp{period.to->seconds - 1}.day();
+    return std::any_of(merged.begin(), merged.end(),
+        [&](const Stretch& stretch) { return stretch.from.day() <= first && stretch.to.day() >= last; });
+}
+
 } // namespace redial

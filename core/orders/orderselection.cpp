@@ -55,10 +55,9 @@ void excludeCallers(
         exclude(book.phoneKeys(), book.phones());
 }
 
-} // namespace
-
-std::vector<quint8> selectRows(
-    const OrderBook& book, const Scheme& scheme, const Period& period, DispatchRule dispatchRule)
+/// The roles of the rows from `firstRow` on.
+std::vector<quint8> selectFrom(size_t firstRow, const OrderBook& book, const Scheme& scheme,
+    const Period& period, DispatchRule dispatchRule)
 {
     const OrderColumns& columns = book.columns();
     const OrderDictionaries& dictionaries = book.dictionaries();
@@ -75,12 +74,11 @@ std::vector<quint8> selectRows(
     const auto to =
         static_cast<quint32>(std::clamp<qint64>(period.to ? period.to->seconds : latest, 0, latest));
 
-    // Orders without a key are the book's first rows and keep no role.
     std::vector<quint8> roles(book.size());
     const quint32* const times = columns.times.data();
     const quint8* const flags = columns.flags.data();
     quint8* const role = roles.data();
-    for (size_t row = book.callerBegin()[1], rows = book.size(); row < rows; ++row) {
+    for (size_t row = firstRow, rows = book.size(); row < rows; ++row) {
         const bool canRepeat = !(flags[row] & OrderFlags::outgoing);
         const bool selected = !(flags[row] & unwanted) & (times[row] >= from) & (times[row] < to);
         role[row] = static_cast<quint8>(canRepeat * RowRole::canRepeat + selected * RowRole::selected);
@@ -100,6 +98,23 @@ std::vector<quint8> selectRows(
         keepOnly(roles, RowRole::selected, columns.categories,
             wantedCategories(dictionaries.categories, filter.categories));
     excludeCallers(roles, book, scheme.excludedCallers);
+    return roles;
+}
+
+} // namespace
+
+std::vector<quint8> selectRows(
+    const OrderBook& book, const Scheme& scheme, const Period& period, DispatchRule dispatchRule)
+{
+    // Orders without a key are the book's first rows.
+    return selectFrom(book.callerBegin()[1], book, scheme, period, dispatchRule);
+}
+
+std::vector<quint8> selectOrders(const OrderBook& book, const Scheme& scheme, const Period& period)
+{
+    std::vector<quint8> roles = selectFrom(0, book, scheme, period, DispatchRule::Ignore);
+    for (quint8& role : roles)
+        role = (role & RowRole::selected) != 0;
     return roles;
 }
 

@@ -19,8 +19,12 @@ struct RowRole {
 
 enum class DispatchRule { Apply, Ignore };
 
-/// The RowRole bits of every row.
+/// The RowRole bits of every row. Orders without a key have none.
 std::vector<quint8> selectRows(
     const OrderBook& book, const Scheme& scheme, const Period& period, DispatchRule dispatchRule);
+
+/// By row, 1 or 0: incoming, in the period, passing the filter, of no excluded caller, with or without a key.
+/// What counts orders rather than calls that may be repeated looks at these; the dispatch rule plays no part.
+std::vector<quint8> selectOrders(const OrderBook& book, const Scheme& scheme, const Period& period);
 
 } // namespace redial
