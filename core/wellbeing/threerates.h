@@ -14,6 +14,7 @@
 #include "core/wellbeing/population.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,6 +23,11 @@ namespace redial {
 struct Share {
     qint64 part = 0;
     qint64 of = 0;
+    bool operator==(const Share&) const = default;
+    std::optional<double> rate() const ///< 0…1; nothing of nothing
+    {
+        return of > 0 ? std::optional(static_cast<double>(part) / static_cast<double>(of)) : std::nullopt;
+    }
 };
 
 struct ThreeRates {
@@ -37,12 +43,15 @@ enum class RatesBy { Department, Region };
 struct ThreeRatesInput {
     std::shared_ptr<const OrderBook> book;
     Scheme scheme;
-    Period period; ///< a calendar month: the month before is a calendar month too; else as many days before
+    /// A calendar month is compared with the month before and the same month a year before, a quarter
+    /// likewise; any other period with the time of the same length before it, and the same days a year
+    /// before.
+    Period period;
     RatesBy by = RatesBy::Department;
     Population population;
     std::vector<Answer> responses; ///< by book row; empty: the export has no such column
-    std::vector<std::string>
-        complaintTypes; ///< types, compared as normalisedWord(); 投诉 where nothing else is set
+    /// Types, compared as normalisedWord(); empty: 投诉, complaint.
+    std::vector<std::string> complaintTypes;
 };
 
 struct ThreeRatesRow {
@@ -55,17 +64,21 @@ struct ThreeRatesRow {
 };
 
 struct ThreeRatesTable {
-    std::vector<ThreeRatesRow> rows; ///< by orders, most first; the row without a unit last
+    std::vector<ThreeRatesRow> rows; ///< by orders now, most first, then name; the row without a unit last
     ThreeRatesRow all;
     Period before; ///< these periods
     Period yearBefore;
-    bool hasBefore = false; ///< wholly covered: a month that was never imported is not a month without orders
+    /// All days covered (coversDays()): a month that was never imported is not a month without orders.
+    /// Without them the figures of that period are all 0.
+    bool hasBefore = false;
     bool hasYearBefore = false;
     bool hasResponses = false;
 };
 
 ThreeRatesTable threeRates(const ThreeRatesInput& input);
-/// The book rows behind one share: what it counts, or (`part` false) all it looks at.
+
+/// The book rows behind one share: what it counts, or (`part` false) all it looks at. In the order of the
+/// book; of all units where none is given.
 enum class Rate { Response, Resolution, Satisfaction, Complaints, Orders };
 std::vector<quint32> rowsOf(const ThreeRatesInput& input, std::optional<quint32> unit, Rate rate, bool part);
 
