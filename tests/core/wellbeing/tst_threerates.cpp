@@ -29,9 +29,9 @@ struct Drawn {
     const char* type;
     const char* region;
     const char* department;
-    char resolved; ///< y, n or blank
-    char satisfaction; ///< g, u (neutral), b or blank
-    char response; ///< y, n or blank
+    char resolved = 0; ///< y, n or blank
+    char satisfaction = 0; ///< g, u (neutral), b or blank
+    char response = 0; ///< y, n or blank
 };
 
 Answer answer(char mark)
