@@ -31,6 +31,20 @@ QString Formatting::count(qint64 number)
     return digits;
 }
 
+QString Formatting::decimal(double value, int places)
+{
+    QString digits = QString::number(std::abs(value), 'f', places);
+    const bool isNothing = digits.count(QLatin1Char('0')) + digits.count(QLatin1Char('.')) == digits.size();
+    return value < 0 && !isNothing ? QChar(0x2212) + digits : digits;
+}
+
+QString Formatting::signedDecimal(double value, int places)
+{
+    const QString digits = QString::number(std::abs(value), 'f', places);
+    const bool isNothing = digits.count(QLatin1Char('0')) + digits.count(QLatin1Char('.')) == digits.size();
+    return (isNothing ? QChar(0x00b1) : value < 0 ? QChar(0x2212) : QChar(u'+')) + digits;
+}
+
 int Formatting::grammaticalNumber(qint64 number)
 {
     // No language of ours tells apart what lies beyond.

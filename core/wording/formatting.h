@@ -23,6 +23,9 @@ public:
     static QString percent(double share);
     /// 58518 → "58,518"
     static QString count(qint64 number);
+    /// "73.5"; signed: "+0.4", "−1.9", "±0.0".
+    static QString decimal(double value, int places);
+    static QString signedDecimal(double value, int places);
     /// The number by which tr() chooses singular or plural.
     static int grammaticalNumber(qint64 number);
     /// A length that somebody chose (a window, a gap): 86400 → "24 hours", 604800 → "7 days".

@@ -16,13 +16,13 @@ const QList<QColor> onDark{QColor(0x7aa9f5), QColor(0xd9a54a), QColor(0xc3a6f0),
 ChartColours ChartColours::ofWindow()
 {
     return {Theme::text(), Theme::mutedText(), Theme::line(), Theme::surface(), Theme::selection(),
-        Theme::accent(), Theme::isDark() ? onDark : onLight};
+        Theme::accent(), Theme::good(), Theme::bad(), Theme::mutedText(), Theme::isDark() ? onDark : onLight};
 }
 
 ChartColours ChartColours::ofPaper()
 {
     return {QColor(0x1d2430), QColor(0x5b6472), QColor(0xdfe3ea), QColor(0xffffff), QColor(0xe8effb),
-        QColor(0x1f5cbf), onLight};
+        QColor(0x1f5cbf), QColor(0x2b7d4b), QColor(0xb5402f), QColor(0x55647a), onLight};
 }
 
 QColor ChartColours::ofSeries(size_t number) const

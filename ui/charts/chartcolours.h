@@ -8,7 +8,7 @@ namespace redial {
 /// The colours of a chart: of the window, or of a picture that will be printed, where the paper is white
 /// whatever the window looks like.
 struct ChartColours {
-    QColor text, mutedText, line, paper, band, accent;
+    QColor text, mutedText, line, paper, band, accent, good, bad, total;
     QList<QColor> series; ///< told apart by lightness too: grey print, colour blindness
 
     static ChartColours ofWindow();

@@ -20,6 +20,7 @@ struct Texts {
 /// Lowest and highest of what `value` takes from the marks.
 template <typename Value> ChartRange rangeOf(const ChartContent& content, const ChartAxis& axis, Value value)
 {
+    const bool isY = &axis == &content.y;
     ChartRange range{std::numeric_limits<double>::infinity(), -std::numeric_limits<double>::infinity()};
     if (axis.kind == ChartAxis::Kind::Categories)
         return {-0.5, std::max(1.0, static_cast<double>(axis.categories.size())) - 0.5};
@@ -34,6 +35,10 @@ template <typename Value> ChartRange rangeOf(const ChartContent& content, const 
                 continue;
             range.lowest = std::min(range.lowest, value(mark));
             range.highest = std::max(range.highest, value(mark));
+            if (isY && series.kind == ChartSeries::Kind::Steps) {
+                range.lowest = std::min({range.lowest, mark.base, mark.base + mark.y});
+                range.highest = std::max({range.highest, mark.base, mark.base + mark.y});
+            }
         }
     }
     if (!(range.lowest <= range.highest))

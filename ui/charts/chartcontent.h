@@ -26,14 +26,23 @@ struct ChartMark {
     double y = 0;
     QVariant key = {}; ///< invalid: nothing to open
     QString note = {}; ///< said of the mark beside its values
+    double base = 0; ///< Steps: the bar goes from here to base + y
 };
 
 struct ChartSeries {
-    enum class Kind { Line, Points, Bars };
+    enum class Kind {
+        Line,
+        Points,
+        Bars,
+        Steps, ///< bars that float, one a category, joined by a hairline, their values written: a waterfall
+    };
+    /// What it means: decides on colour and weight, and on the sign of a step's value.
+    enum class Sense { Any, Main, Total, Good, Bad };
     QString name;
     Kind kind = Kind::Line;
     std::vector<ChartMark> marks; ///< a line's in order of x
     bool isEarlier = false; ///< a comparison in the background: pale
+    Sense sense = Sense::Any;
 };
 
 struct ChartAxis {
@@ -70,8 +79,12 @@ struct ChartContent {
     ChartAxis x;
     ChartAxis y;
     std::vector<ChartSeries> series;
-    std::vector<ChartBand> bands;
-    std::vector<ChartGuide> guides;
+    std::vector<ChartBand> bands = {};
+    std::vector<ChartGuide> guides = {};
+    /// How the marks lie: on two axes; or around a centre, each category a spoke of the y axis (lines only).
+    enum class Shape { Plane, Radar };
+    Shape shape = Shape::Plane;
+    bool namesAtEnd = false; ///< lines have their name and last value at their right end instead of a legend
 
     bool isEmpty() const;
 };

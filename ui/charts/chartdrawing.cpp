@@ -84,8 +84,17 @@ ChartDrawing::ChartDrawing(
     m_chart->setBackgroundBrush(colours.paper);
     m_chart->setBackgroundPen(Qt::NoPen);
     m_chart->setBackgroundRoundness(0);
-    m_chart->setMargins(QMargins(0, QFontMetrics(font).height() / 2, 4, 0)); // half of the topmost label
     m_chart->layout()->setContentsMargins(0, 0, 0, 0);
+    if (content.shape == ChartContent::Shape::Radar) {
+        for (const ChartSeries& series : content.series)
+            m_visible.push_back(visibleMarks(series, ChartSeries::Kind::Bars, m_x, m_y, size));
+        m_chart->resize(size);
+        m_chart->legend()->hide();
+        drawRadar();
+        return;
+    }
+    // Half of the topmost label, half of the last one below.
+    m_chart->setMargins(QMargins(0, QFontMetrics(font).height() / 2, rightMargin(), stepLabelHeight()));
     addAxes();
     if (content.isEmpty())
         for (QAbstractAxis* axis : m_chart->axes())
@@ -103,14 +112,27 @@ ChartDrawing::ChartDrawing(
     addGuides();
     dressLegend();
     m_chart->resize(size);
+    drawSteps();
+    if (content.namesAtEnd)
+        nameEnds();
 }
 
 ChartDrawing::~ChartDrawing() = default;
 
+int ChartDrawing::rightMargin() const
+{
+    const QFontMetrics metrics(m_chart->font());
+    const bool isTime = m_content.x.kind == ChartAxis::Kind::Time; // its last label may stand at the edge
+    return std::max(endWidth(), isTime ? metrics.horizontalAdvance(QStringLiteral("0000-00")) / 2 : 4);
+}
+
 void ChartDrawing::addAxes()
 {
     const QFontMetrics metrics(m_chart->font());
-    const int high = std::max(2, static_cast<int>(m_size.height() / (metrics.height() * 2.2)));
+    // What is left for the plot: Qt shortens labels that come too close to each other to "…".
+    const bool hasLegend = !m_content.namesAtEnd && m_content.series.size() > 1;
+    const double plotHeight = m_size.height() - metrics.height() * (hasLegend ? 3.6 : 1.6);
+    const int high = std::max(2, static_cast<int>(plotHeight / (metrics.height() * 2)));
     m_y = roundedRange(m_content.y, m_y, high);
     int widest = metrics.horizontalAdvance(QStringLiteral("00-00"));
     if (m_content.x.kind == ChartAxis::Kind::Categories)
@@ -129,6 +151,8 @@ void ChartDrawing::addAxes()
     if (m_content.x.kind == ChartAxis::Kind::Categories)
         x->setGridLineVisible(false);
     y->setLineVisible(false);
+    if (stepLabelHeight() > 0)
+        x->setLabelsVisible(false); // written in several lines: drawSteps()
     y->setTitleText(m_content.y.title);
     y->setTitleBrush(m_colours.mutedText);
     y->setTitleVisible(!m_content.y.title.isEmpty());
@@ -222,6 +246,7 @@ void ChartDrawing::addSeries(size_t number)
 {
     switch (drawnAs(number)) {
     case ChartSeries::Kind::Bars: // all of them stand side by side: addBars()
+    case ChartSeries::Kind::Steps: // drawSteps()
         break;
     case ChartSeries::Kind::Line:
         addLine(number);
@@ -235,14 +260,7 @@ void ChartDrawing::addSeries(size_t number)
 void ChartDrawing::addLine(size_t number)
 {
     const ChartSeries& series = m_content.series[number];
-    QPen pen(m_colours.ofSeries(number), series.isEarlier ? 1.4 : 2);
-    if (series.isEarlier) {
-        QColor pale = pen.color();
-        pale.setAlphaF(0.5F);
-        pen.setColor(pale);
-    }
-    if (const QList<qreal> dashes = dashesOfSeries(number); !dashes.isEmpty())
-        pen.setDashPattern(dashes);
+    const QPen pen = penOf(number);
     // A gap ends a line and the next begins: one name in the legend for all. Qt looks at all points anew
     // for each that is added to a series: they come at once.
     QList<QPointF> points;
@@ -317,14 +335,12 @@ void ChartDrawing::dressLegend()
         }
         named += marker->label().isEmpty() ? 0 : 1;
     }
-    legend->setVisible(named > 1 || !m_content.guides.empty());
+    legend->setVisible(!m_content.namesAtEnd && (named > 1 || !m_content.guides.empty()));
 }
 
 std::vector<ChartDrawing::Target> ChartDrawing::targets() const
 {
     const std::vector<size_t> bars = barSeries();
-    QAbstractSeries* frame = m_chart->series().constFirst();
-    const auto place = [&](double x, double y) { return m_chart->mapToPosition({x, y}, frame); };
     std::vector<Target> found;
     for (size_t number = 0; number < m_content.series.size(); ++number) {
         const ChartSeries& series = m_content.series[number];
@@ -334,7 +350,11 @@ std::vector<ChartDrawing::Target> ChartDrawing::targets() const
             if (!std::isfinite(mark.y))
                 continue;
             QRectF area(0, 0, markSize, markSize);
-            if (slot == bars.end()) {
+            if (m_content.shape == ChartContent::Shape::Radar) {
+                area.moveCenter(radarPlace(mark));
+            } else if (series.kind == ChartSeries::Kind::Steps) {
+                area = stepArea(mark);
+            } else if (slot == bars.end()) {
                 area.moveCenter(place(mark.x, mark.y));
             } else {
                 const double width = barsOfSlot / static_cast<double>(bars.size());

@@ -4,6 +4,7 @@
 #include "ui/charts/thinning.h"
 
 #include <QFont>
+#include <QPen>
 #include <QRectF>
 #include <QSizeF>
 
@@ -39,6 +40,18 @@ private:
     void addPoints(size_t number);
     void addBars();
     void addGuides();
+    /// What Qt Charts has no series for is drawn above it, for the size the chart was made for.
+    void drawSteps();
+    void nameEnds();
+    void drawRadar();
+    QRectF stepArea(const ChartMark& mark) const;
+    QPointF radarPlace(const ChartMark& mark) const;
+    QColor colourOf(size_t number) const;
+    QPen penOf(size_t number) const;
+    QPointF place(double x, double y) const; ///< in the chart's coordinates
+    int endWidth() const; ///< what names at the ends take
+    int stepLabelHeight() const;
+    int rightMargin() const;
     void dressLegend();
     template <typename Series> void attach(Series* series);
     /// Bars that would be too narrow to be seen are a line.
@@ -50,6 +63,8 @@ private:
     QSizeF m_size;
     ChartRange m_x;
     ChartRange m_y;
+    QPointF m_centre; ///< of a radar
+    double m_radius = 0;
     bool m_barsShareCategories = false; ///< then they stand side by side
     std::unique_ptr<QChart> m_chart;
     std::vector<std::vector<VisibleMark>> m_visible; ///< by series

@@ -92,6 +92,7 @@ ChartPanel::ChartPanel(Session& session, QWidget* parent)
     m_button->setAutoRaise(true);
     m_button->setPopupMode(QToolButton::InstantPopup);
     m_button->setMenu(m_menu);
+    m_button->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
     m_view->setObjectName(QStringLiteral("chart.view"));
     m_table->setObjectName(QStringLiteral("chart.table"));
     m_table->setModel(m_rows);

@@ -95,6 +95,7 @@ std::vector<VisibleMark> visibleMarks(
     case ChartSeries::Kind::Line:
         return visibleLine(series, x, std::max(1.0, size.width()));
     case ChartSeries::Kind::Bars:
+    case ChartSeries::Kind::Steps:
         break;
     }
     std::vector<VisibleMark> all;
