@@ -1120,10 +1120,6 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <translation>工单</translation>
     </message>
     <message>
-        <source>What another threshold would list: callers, by calls and period. A click uses it.</source>
-        <translation>换个门槛会怎样：每格是会被列出的来电人数，点一下即采用。</translation>
-    </message>
-    <message>
         <source>Frequent callers</source>
         <translation>高频来电</translation>
     </message>
@@ -6848,6 +6844,17 @@ Each order needs the time it was received and the caller; all other columns are 
     </message>
 </context>
 <context>
+    <name>redial::ThresholdSide</name>
+    <message>
+        <source>What another threshold would list: callers, by calls and period. A click uses it.</source>
+        <translation>换个门槛会怎样：每格是会被列出的来电人数，点一下即采用。</translation>
+    </message>
+    <message>
+        <source>Other thresholds</source>
+        <translation>其他门槛</translation>
+    </message>
+</context>
+<context>
     <name>redial::TopBar</name>
     <message>
         <source>Search number, order id, words</source>
@@ -6990,6 +6997,69 @@ Columns are recognised; nothing leaves this computer.</source>
         <source>%1 to %2</source>
         <comment>days</comment>
         <translation>%1 至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>redial::WellbeingCommand</name>
+    <message>
+        <source>The well-being index by region and month.</source>
+        <translation>各镇街每月的幸福感指数。</translation>
+    </message>
+    <message>
+        <source>months (default) or weeks.</source>
+        <translation>months 按月（默认）或 weeks 按周。</translation>
+    </message>
+    <message>
+        <source>equal (default), entered or entropy.</source>
+        <translation>equal 均等（默认）、entered 自定或 entropy 熵权。</translation>
+    </message>
+    <message>
+        <source>The weight of an indicator or a dimension, for example repeat_rate=2 or safety=3; may be repeated. Means --weights entered.</source>
+        <translation>指标或维度的权重，例如 repeat_rate=2 或 safety=3；可重复。即 --weights entered。</translation>
+    </message>
+    <message>
+        <source>Of the dimensions: arithmetic (default) or geometric.</source>
+        <translation>各维度的合成方式：arithmetic 算术平均（默认）或 geometric 几何平均。</translation>
+    </message>
+    <message>
+        <source>First day of what scores are measured against (default: all).</source>
+        <translation>评分基期的第一天（默认：全部）。</translation>
+    </message>
+    <message>
+        <source>The day after its last one.</source>
+        <translation>基期最后一天的次日。</translation>
+    </message>
+    <message>
+        <source>A table of regions and residents (.csv), instead of the workspace&apos;s.</source>
+        <translation>镇街人口表（.csv），代替工作区中的人口表。</translation>
+    </message>
+    <message>
+        <source>A dictionary (.json), instead of the workspace&apos;s.</source>
+        <translation>归类词典（.json），代替工作区中的词典。</translation>
+    </message>
+    <message>
+        <source>Adds what moved each index since the period before.</source>
+        <translation>附上每个指数比上期变化的来源。</translation>
+    </message>
+    <message>
+        <source>--weight: the dictionary has no dimension “%1”.</source>
+        <translation>--weight：词典中没有维度“%1”。</translation>
+    </message>
+    <message>
+        <source>The baseline ends before it begins.</source>
+        <translation>基期的结束早于开始。</translation>
+    </message>
+    <message>
+        <source>--%1 %2 is not a day. Write for example 2024-03-01.</source>
+        <translation>--%1 %2 不是日期，请写成例如 2024-03-01。</translation>
+    </message>
+    <message>
+        <source>%1 is not what --%2 asks for.</source>
+        <translation>%1 不是 --%2 所需要的内容。</translation>
+    </message>
+    <message>
+        <source>--weight %1 is not understood. Write for example repeat_rate=2.</source>
+        <translation>无法理解 --weight %1，请写成例如 repeat_rate=2。</translation>
     </message>
 </context>
 <context>
