@@ -98,15 +98,9 @@ void DenseTable::activate(const QModelIndex& index)
     emit cellActivated(row, column);
 }
 
-void DenseTable::setLines(int lines)
-{
-    m_lines = lines;
-    dress();
-}
-
 void DenseTable::dress()
 {
-    verticalHeader()->setDefaultSectionSize(m_lines * fontMetrics().height() + 2 * Theme::grid());
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 2 * Theme::grid());
     const QString sheet =
         QStringLiteral("QTableView { background: %1; color: %2; border: none; outline: 0;"
                        " selection-background-color: %3; selection-color: %2; }"

@@ -30,8 +30,6 @@ public:
     int sourceRow(const QModelIndex& index) const; ///< -1 when there is none
     QModelIndex viewIndex(int sourceRow, int column = 0) const;
 
-    /// Lines of text a row has room for; one at first.
-    void setLines(int lines);
     /// As wide as headings and the first rows ask, none wider than `widest` pixels.
     void fitColumns(int widest = 360);
     /// The chosen rows, tab separated under their headings; of a table that sorts itself everything shown
@@ -58,7 +56,6 @@ private:
     /// Those that are shown, from left to right.
     std::vector<int> shownColumns() const;
 
-    int m_lines = 1;
     QSortFilterProxyModel* m_sorted; ///< null when the model sorts itself
 };
 

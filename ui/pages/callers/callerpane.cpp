@@ -23,11 +23,13 @@
 
 #include <QAction>
 #include <QButtonGroup>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -122,7 +124,6 @@ void CallerPane::layOut()
     m_table->setObjectName(QStringLiteral("caller.orders"));
     m_table->setModel(m_orders);
     m_table->setItemDelegate(new OrderCardDelegate(m_table));
-    m_table->setLines(OrderCardDelegate::lines);
     m_table->horizontalHeader()->setSortIndicatorShown(false);
     m_table->horizontalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
@@ -228,7 +229,13 @@ void CallerPane::showOrders()
     m_orders->clear();
     if (!rows.empty())
         m_orders->show(m_data->book, std::move(rows));
-    const int height = m_table->verticalHeader()->defaultSectionSize();
+    sizeOrders();
+}
+
+void CallerPane::sizeOrders()
+{
+    const int height = OrderCardDelegate::heightFor(m_table->fontMetrics());
+    m_table->verticalHeader()->setDefaultSectionSize(height);
     const int count = std::max(1, m_orders->rowCount());
     m_table->setMinimumHeight(static_cast<int>(std::min<double>(count, leastOrders) * height));
     m_table->setMaximumHeight(count * height + 2);
@@ -242,6 +249,14 @@ void CallerPane::showBelow()
     m_samePerson->show(m_choice.key);
     m_effect->show(m_data, m_choice);
     m_deletion->show(m_choice.key);
+}
+
+void CallerPane::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange
+        || event->type() == QEvent::FontChange)
+        QTimer::singleShot(0, this, &CallerPane::sizeOrders); // the table gives its rows one line then
 }
 
 void CallerPane::retranslate()

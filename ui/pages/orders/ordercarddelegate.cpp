@@ -38,6 +38,11 @@ QRect writeRight(QPainter& painter, QRect line, const QString& text, const QColo
 
 } // namespace
 
+int OrderCardDelegate::heightFor(const QFontMetrics& metrics)
+{
+    return 2 * (metrics.height() + padding) + 1;
+}
+
 void OrderCardDelegate::paint(
     QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {

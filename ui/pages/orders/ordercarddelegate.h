@@ -10,7 +10,7 @@ class OrderCardDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
-    static constexpr int lines = 2; ///< DenseTable::setLines()
+    static int heightFor(const QFontMetrics& metrics); ///< of a row
     void paint(
         QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
