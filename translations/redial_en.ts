@@ -139,13 +139,6 @@
             <numerusform>%n days</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Back within %n day(s)</source>
-        <translation>
-            <numerusform>Back within %n day</numerusform>
-            <numerusform>Back within %n days</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>redial::ChartView</name>
@@ -174,6 +167,16 @@
         <translation>
             <numerusform>Import %1 row</numerusform>
             <numerusform>Import %1 rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redial::EffectTables</name>
+    <message numerus="yes">
+        <source>Back within %n day(s)</source>
+        <translation>
+            <numerusform>Back within %n day</numerusform>
+            <numerusform>Back within %n days</numerusform>
         </translation>
     </message>
 </context>

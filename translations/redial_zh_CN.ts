@@ -990,6 +990,22 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <source>Report for Excel …</source>
         <translation>Excel 报告…</translation>
     </message>
+    <message>
+        <source>Effect by cause</source>
+        <translation>各原因的成效</translation>
+    </message>
+    <message>
+        <source>Lines left out</source>
+        <translation>已排除的号码</translation>
+    </message>
+    <message>
+        <source>Effect by cause …</source>
+        <translation>各原因的成效…</translation>
+    </message>
+    <message>
+        <source>Lines left out, and what they change …</source>
+        <translation>已排除的号码及其影响…</translation>
+    </message>
 </context>
 <context>
     <name>redial::CallersLists</name>
@@ -1381,38 +1397,12 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <translation>天数</translation>
     </message>
     <message>
-        <source>Cause</source>
-        <translation>原因</translation>
-    </message>
-    <message>
         <source>All causes</source>
         <translation>全部原因</translation>
     </message>
     <message>
         <source>no cause given</source>
         <translation>未填原因</translation>
-    </message>
-    <message>
-        <source>Callers</source>
-        <translation>来电人</translation>
-    </message>
-    <message numerus="yes">
-        <source>Back within %n day(s)</source>
-        <translation>
-            <numerusform>%n 天内再次来电</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Interval</source>
-        <translation>置信区间</translation>
-    </message>
-    <message>
-        <source>Too recent</source>
-        <translation>时间太近</translation>
-    </message>
-    <message>
-        <source>Back ever</source>
-        <translation>任何时候再来电</translation>
     </message>
     <message>
         <source>No workspace is open.</source>
@@ -1427,36 +1417,12 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <translation>正在读取排查记录。</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>号码</translation>
-    </message>
-    <message>
         <source>All lines</source>
         <translation>全部号码</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>工单</translation>
-    </message>
-    <message>
         <source>%1 of %2 calls</source>
         <translation>%2 次来电中的 %1 次</translation>
-    </message>
-    <message>
-        <source>Repeat rate without it</source>
-        <translation>排除后的复电率</translation>
-    </message>
-    <message>
-        <source>With it</source>
-        <translation>不排除时</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>变化</translation>
     </message>
     <message>
         <source>No line is left out. Test lines and transfers that are no people are named in the settings.</source>
@@ -1469,10 +1435,6 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     <message>
         <source>Name lines</source>
         <translation>登记号码</translation>
-    </message>
-    <message>
-        <source>of the scheme</source>
-        <translation>方案中排除</translation>
     </message>
     <message>
         <source>Who was back within</source>
@@ -1495,22 +1457,6 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     <message>
         <source>The repeat rate as it is, and as it would be were only this line counted as a caller.</source>
         <translation>现在的复电率，以及若只把这一号码计为来电人时的复电率。</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>再次来电</translation>
-    </message>
-    <message>
-        <source>Judged</source>
-        <translation>可判定</translation>
-    </message>
-    <message>
-        <source>Of these back</source>
-        <translation>其中再次来电</translation>
-    </message>
-    <message>
-        <source>Orders gone</source>
-        <translation>工单已不在</translation>
     </message>
 </context>
 <context>
@@ -2063,6 +2009,107 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     <message>
         <source>Not understood: this does not count</source>
         <translation>看不懂，不计入</translation>
+    </message>
+</context>
+<context>
+    <name>redial::EffectTables</name>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Callers</source>
+        <translation>来电人</translation>
+    </message>
+    <message numerus="yes">
+        <source>Back within %n day(s)</source>
+        <translation>
+            <numerusform>%n 天内再次来电</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>置信区间</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>再次来电</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>可判定</translation>
+    </message>
+    <message>
+        <source>Too recent</source>
+        <translation>时间太近</translation>
+    </message>
+    <message>
+        <source>Of these back</source>
+        <translation>其中再次来电</translation>
+    </message>
+    <message>
+        <source>Back ever</source>
+        <translation>任何时候再来电</translation>
+    </message>
+    <message>
+        <source>Orders gone</source>
+        <translation>工单已不在</translation>
+    </message>
+    <message>
+        <source>Effect by cause</source>
+        <translation>各原因的成效</translation>
+    </message>
+    <message>
+        <source>Whether callers were back after their follow-up was done. A caller counts once for a cause, from the first time it was done; whose days are not over is in no share.</source>
+        <translation>排查办结后，来电人是否再次来电。同一原因下每位来电人只计一次，自首次办结起算；观察天数未满的不计入比例。</translation>
+    </message>
+    <message>
+        <source>All causes</source>
+        <translation>全部原因</translation>
+    </message>
+    <message>
+        <source>no cause given</source>
+        <translation>未填原因</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Repeat rate without it</source>
+        <translation>排除后的复电率</translation>
+    </message>
+    <message>
+        <source>With it</source>
+        <translation>不排除时</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>of the scheme</source>
+        <translation>方案中排除</translation>
+    </message>
+    <message>
+        <source>Lines left out</source>
+        <translation>已排除的号码</translation>
+    </message>
+    <message>
+        <source>The repeat rate as it is, and as it would be were only this line counted as a caller; in the last row: were all of them.</source>
+        <translation>当前复电率，以及仅将该号码计为来电人时的复电率；最后一行为全部计入时。</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>全部号码</translation>
     </message>
 </context>
 <context>
