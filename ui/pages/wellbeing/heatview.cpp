@@ -1,6 +1,6 @@
 #include "ui/pages/wellbeing/heatview.h"
 
-#include "core/wellbeing/wellbeingsettings.h"
+#include "ui/common/stepcolours.h"
 #include "ui/common/tablemodel.h"
 #include "ui/common/theme.h"
 #include "ui/pages/wellbeing/heatmodel.h"
@@ -23,17 +23,7 @@ constexpr int mark = 5; ///< side of the corner of what asks for an act
 
 QColor groundOf(const QVariant& step)
 {
-    if (!step.isValid())
-        return Theme::surface();
-    switch (static_cast<WellbeingStep>(step.toInt())) {
-    case WellbeingStep::Good:
-        return Theme::goodGround();
-    case WellbeingStep::Watch:
-        return Theme::watchGround();
-    case WellbeingStep::Act:
-        return Theme::actGround();
-    }
-    Q_UNREACHABLE();
+    return step.isValid() ? groundOfStep(static_cast<WellbeingStep>(step.toInt())) : Theme::surface();
 }
 
 } // namespace
