@@ -31,7 +31,7 @@ QColor groundOf(const QVariant& step)
 void HeatDelegate::paint(
     QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const QVariant step = index.data(HeatRole::Step);
+    const QVariant step = index.data(HeatModel::StepRole);
     const bool isAct = step.isValid() && static_cast<WellbeingStep>(step.toInt()) == WellbeingStep::Act;
     const auto* heat = static_cast<const HeatModel*>(index.model());
     const bool isIndex = index.column() == heat->indexColumn();
@@ -68,7 +68,7 @@ HeatHeader::HeatHeader(Qt::Orientation orientation, QWidget* parent) : QHeaderVi
 void HeatHeader::paintSection(QPainter* painter, const QRect& rect, int section) const
 {
     const bool isColumn = orientation() == Qt::Horizontal;
-    const bool isLooked = model()->headerData(section, orientation(), HeatRole::Looked).toBool();
+    const bool isLooked = model()->headerData(section, orientation(), HeatModel::LookedRole).toBool();
     painter->save();
     painter->fillRect(rect, isLooked ? Theme::selection() : Theme::surface());
     painter->setPen(Theme::line());
