@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSlider>
 #include <QSpinBox>
 
@@ -37,8 +38,9 @@ QByteArray orders(int months = 3)
     int number = 0;
     const auto add = [&](int month, int day, int hour, const char* category, const char* region,
                          bool resolved, bool satisfied) {
+        ++number;
         rows += QStringLiteral("GD%1,2024-0%2-%3 %4:00:00,138%5,017,投诉,%6,来电人反映问题,%7,%8,%9\n")
-                    .arg(++number, 6, 10, QLatin1Char('0'))
+                    .arg(number, 6, 10, QLatin1Char('0'))
                     .arg(month)
                     .arg(day, 2, 10, QLatin1Char('0'))
                     .arg(hour, 2, 10, QLatin1Char('0'))

@@ -15,9 +15,12 @@ namespace {
 
 const QString none = QStringLiteral("–");
 
-TableCell cellOf(const std::optional<double>& value)
+/// The next cell of a row; empty where there is no score.
+void addScore(std::vector<TableCell>& cells, const std::optional<double>& value)
 {
-    return value ? TableCell(TableNumber{*value}) : TableCell();
+    TableCell& cell = cells.emplace_back();
+    if (value)
+        cell = TableNumber{*value};
 }
 
 } // namespace
@@ -168,7 +171,8 @@ QVariant HeatModel::data(const QModelIndex& index, int role) const
     const size_t one = unit(index.row());
     const int column = index.column();
     const auto at = period(column);
-    const auto score = at ? m_wellbeing->figure(one, *at).index : std::nullopt;
+    const std::optional<double>* score = at ? &m_wellbeing->figure(one, *at).index : nullptr;
+    const bool isScored = score != nullptr && score->has_value();
     switch (role) {
     case Qt::DisplayRole:
         return text(one, column);
@@ -178,13 +182,13 @@ QVariant HeatModel::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment(Qt::AlignCenter));
     case HeatModel::StepRole:
-        return score && column < periods()
-            ? QVariant(static_cast<int>(stepOf(*score, m_wellbeing->input().settings)))
+        return isScored && column < periods()
+            ? QVariant(static_cast<int>(stepOf(**score, m_wellbeing->input().settings)))
             : QVariant();
     case HeatModel::LookedRole:
         return one == m_unit || (column < periods() && at == m_period);
     case TableRole::Pale:
-        return !score || column == ranksColumn();
+        return !isScored || column == ranksColumn();
     default:
         return {};
     }
@@ -257,13 +261,15 @@ TableContent HeatModel::content() const
     for (const size_t one : m_units) {
         std::vector<TableCell> cells{unitName(*m_wellbeing, one)};
         for (size_t at = 0; at < m_wellbeing->periods().size(); ++at)
-            cells.push_back(cellOf(m_wellbeing->figure(one, at).index));
+            addScore(cells, m_wellbeing->figure(one, at).index);
         if (m_period) {
             const WellbeingFigure& figure = m_wellbeing->figure(one, *m_period);
             const auto count = [&](bool isThere, qint64 value) {
-                cells.push_back(isThere ? TableCell(TableCount{value}) : TableCell());
+                TableCell& cell = cells.emplace_back();
+                if (isThere)
+                    cell = TableCount{value};
             };
-            cells.push_back(cellOf(figure.index));
+            addScore(cells, figure.index);
             count(figure.rank.has_value(), figure.rank.value_or(0));
             count(figure.ranks.has_value(), figure.ranks ? figure.ranks->best : 0);
             count(figure.ranks.has_value(), figure.ranks ? figure.ranks->worst : 0);
