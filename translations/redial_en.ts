@@ -319,6 +319,16 @@
     </message>
 </context>
 <context>
+    <name>redial::HeatModel</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>redial::HistoryView</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -425,6 +435,43 @@
         <translation>
             <numerusform>%1 has %2 order, by far the most: perhaps a line, not a person. --exclude-callers leaves it out.</numerusform>
             <numerusform>%1 has %2 orders, by far the most: perhaps a line, not a person. --exclude-callers leaves it out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redial::IndexCharts</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller part(s)</source>
+        <translation>
+            <numerusform>%n smaller part</numerusform>
+            <numerusform>%n smaller parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redial::IndexHeadline</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redial::MarkOrders</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
         </translation>
     </message>
 </context>
