@@ -114,7 +114,8 @@ void TestDictionaryView::makesARuleOfACategory()
     QCOMPARE(m_stage->rows("uncaught.table"), QStringList{"外星 › 龙卷风 | 1 | make one ▾"});
     const int rule = m_stage->rowOf("rules.table", QStringLiteral("外星 › 飞碟 › 着陆"));
     QVERIFY(rule >= 0);
-    QCOMPARE(m_stage->row("rules.table", rule), QStringLiteral("外星 › 飞碟 › 着陆 | category | Comfort ▾ | 2 | "));
+    QCOMPARE(m_stage->row("rules.table", rule),
+        QStringLiteral("外星 › 飞碟 › 着陆 | category | Comfort ▾ | 2 | "));
     QTRY_COMPARE(kept().rules.front().text, std::string("外星/飞碟/着陆"));
 
     QTest::keyClick(m_stage->find<DenseTable>("rules.table"), Qt::Key_Z, Qt::ControlModifier);
@@ -129,8 +130,8 @@ void TestDictionaryView::makesARuleOfTheBranchAbove()
     m_stage->choose("uncaught.menu", QStringLiteral("uncaught.1_none"));
     QTRY_VERIFY(coverage().startsWith(QStringLiteral("87.5% of 8")));
     QVERIFY(m_stage->find<QLabel>("uncaught.none")->isVisible());
-    QCOMPARE(m_stage->text("uncaught.none"),
-        QStringLiteral("Some rule catches every category that has orders."));
+    QCOMPARE(
+        m_stage->text("uncaught.none"), QStringLiteral("Some rule catches every category that has orders."));
 }
 
 void TestDictionaryView::addsAWordAndCountsAnew()
@@ -244,11 +245,8 @@ void TestDictionaryView::keepsItselfAndGoesBackToTheDefault()
     }
     m_stage->click("dictionary.default");
     QTRY_VERIFY(coverage().startsWith(QStringLiteral("50.0% of 8")));
-    QTRY_VERIFY(m_stage->session()
-                    .workspace()
-                    ->setting(QLatin1String(wellbeingDictionarySetting))
-                    .value()
-                    .isEmpty());
+    QTRY_VERIFY(
+        m_stage->session().workspace()->setting(QLatin1String(wellbeingDictionarySetting)).value().isEmpty());
     QVERIFY(!m_stage->find<QPushButton>("dictionary.default")->isEnabled());
     m_stage->click("dictionary.undo");
     QTRY_VERIFY(coverage().startsWith(QStringLiteral("75.0% of 8")));
@@ -269,8 +267,8 @@ void TestDictionaryView::readsAndWritesFiles()
     QTRY_VERIFY(coverage().startsWith(QStringLiteral("75.0% of 8")));
     QCOMPARE(m_stage->text("dictionary.last"), QStringLiteral("Taken from 字典.json"));
     m_stage->click("dictionary.read");
-    QTRY_COMPARE(m_stage->text("dictionary.last"),
-        QStringLiteral("字典.json says what the dictionary says already."));
+    QTRY_COMPARE(
+        m_stage->text("dictionary.last"), QStringLiteral("字典.json says what the dictionary says already."));
 }
 
 void TestDictionaryView::refusesWhatIsNoDictionary()

@@ -94,7 +94,7 @@ void ThreeRatesView::connectAll()
     m_when->setMenuMaker([this](QMenu& menu) { fillWhen(menu); });
     m_column->setMenuMaker([this](QMenu& menu) { fillColumn(menu); });
     m_types->setMenuMaker([this](QMenu& menu) { fillTypes(menu); });
-    connect(m_desk, &ThreeRatesDesk::came, this, &ThreeRatesView::show);
+    connect(m_desk, &ThreeRatesDesk::came, this, &ThreeRatesView::showFigures);
     for (const auto signal : {&Session::opened, &Session::resultsChanged, &Session::settingsChanged})
         connect(&m_session, signal, this, &ThreeRatesView::refresh);
     connect(&m_session, &Session::staleChanged, this, &ThreeRatesView::showNotes);
@@ -119,7 +119,7 @@ void ThreeRatesView::refresh()
     showEmpty();
 }
 
-void ThreeRatesView::show()
+void ThreeRatesView::showFigures()
 {
     const auto& data = m_desk->data();
     m_model->show(data ? data->table.get() : nullptr, data ? data->input->by : m_desk->by());
@@ -256,7 +256,7 @@ void ThreeRatesView::retranslate()
     m_export->setText(tr("Export"));
     m_table->setAccessibleName(tr("The three rates"));
     m_columns = 0; // headings of another length
-    show();
+    showFigures();
     refresh();
 }
 

@@ -42,7 +42,7 @@ private:
     void layOut();
     void connectAll();
     void refresh(); ///< asks anew
-    void show();
+    void showFigures();
     void showSentence();
     void showNotes();
     void showEmpty();
