@@ -194,7 +194,7 @@ void TestResponseColumn::readsValuesOfEveryKindOfColumn()
                            "GD1,2024-03-01 08:00:00,13800000001,否,未响应,丙\n"));
     const auto book = fixture.book();
     const auto valuesOf = [&](const char* column) {
-        const auto values = fixture.workspace->columnValues(*book, column, fixture.progress);
+        const auto values = columnValues(*fixture.workspace, *book, column, fixture.progress);
         QStringList lines;
         if (!values)
             return QStringList{QStringLiteral("error %1").arg(static_cast<int>(values.error().code))};
