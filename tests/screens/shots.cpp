@@ -17,7 +17,7 @@ Shot withoutWorkspace(const QString& page)
 std::vector<PageShots> allShots()
 {
     return {welcomeShots(), importShots(), repeatShots(), ordersShots(), callersShots(), schemesShots(), settingsShots(),
-        frameShots()};
+        frameShots(), {QStringLiteral("wellbeing"), wellbeingViewsShots()}};
 }
 
 } // namespace redial::screens
