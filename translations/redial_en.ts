@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>HeatModel</name>
-    <message numerus="yes">
-        <source>%n order(s)</source>
-        <translation>
-            <numerusform>%n order</numerusform>
-            <numerusform>%n orders</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>redial::AccountQuestions</name>
     <message numerus="yes">
         <source>%1 has %2 orders, by far the most.</source>
@@ -353,6 +343,16 @@
     </message>
 </context>
 <context>
+    <name>redial::HeatModel</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>redial::HistoryView</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -473,9 +473,9 @@
     </message>
     <message numerus="yes">
         <source>%n smaller part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n smaller part</numerusform>
+            <numerusform>%n smaller parts</numerusform>
         </translation>
     </message>
 </context>

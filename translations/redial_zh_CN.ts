@@ -2,91 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>HeatModel</name>
-    <message>
-        <source>(%1)</source>
-        <extracomment>A number of orders that is too small to judge</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Index %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>a dimension and its score</comment>
-        <translation type="unfinished">%1 %2</translation>
-    </message>
-    <message>
-        <source>Rank %1; %2 to %3 over %4 weightings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n 件工单</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not all days of it are covered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Index</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ranks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: shown above</source>
-        <comment>region</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Index of %1; sorts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Best and worst rank over %1 random weightings of the dimensions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: looked at above</source>
-        <comment>period</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Well-being index by region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Index of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Best rank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worst rank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>QCommandLineParser</name>
     <message>
         <source>Unknown option &apos;%1&apos;.</source>
@@ -1680,95 +1595,95 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     <name>redial::ChoicesPanel</name>
     <message>
         <source>%1: index %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：指数 %2</translation>
     </message>
     <message>
         <source>%1: index %2, before your changes %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：指数 %2，调整前 %3</translation>
     </message>
     <message>
         <source>How the index is made</source>
-        <translation type="unfinished"></translation>
+        <translation>指数算法</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>The workspace is read-only: choices hold for this window and are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区为只读：所作选择只在本窗口有效，不会保存。</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>Equal</source>
-        <translation type="unfinished"></translation>
+        <translation>均等</translation>
     </message>
     <message>
         <source>Entered</source>
-        <translation type="unfinished"></translation>
+        <translation>自定</translation>
     </message>
     <message>
         <source>By entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>熵权</translation>
     </message>
     <message>
         <source>What tells regions and periods apart weighs more</source>
-        <translation type="unfinished"></translation>
+        <translation>越能区分镇街与时段的指标，权重越大</translation>
     </message>
     <message>
         <source>Dimensions, share of the index</source>
-        <translation type="unfinished"></translation>
+        <translation>维度，占指数的比重</translation>
     </message>
     <message>
         <source>Indicators, share of their dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>指标，占所在维度的比重</translation>
     </message>
     <message>
         <source>Dimensions are joined</source>
-        <translation type="unfinished"></translation>
+        <translation>维度合成</translation>
     </message>
     <message>
         <source>Arithmetic mean</source>
-        <translation type="unfinished"></translation>
+        <translation>算术平均</translation>
     </message>
     <message>
         <source>Geometric mean</source>
-        <translation type="unfinished"></translation>
+        <translation>几何平均</translation>
     </message>
     <message>
         <source>A low dimension is not made good by a high one</source>
-        <translation type="unfinished"></translation>
+        <translation>某一维度过低，不能由其他维度补足</translation>
     </message>
     <message>
         <source>Least coverage of the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>最低权重覆盖率</translation>
     </message>
     <message>
         <source>Least orders of a region in a period</source>
-        <translation type="unfinished"></translation>
+        <translation>每镇街每期最少工单数</translation>
     </message>
     <message>
         <source>Least orders behind a rate</source>
-        <translation type="unfinished"></translation>
+        <translation>计算比率的最少工单数</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色分档</translation>
     </message>
     <message>
         <source>good from</source>
-        <translation type="unfinished"></translation>
+        <translation>良好，不低于</translation>
     </message>
     <message>
         <source>act below</source>
-        <translation type="unfinished"></translation>
+        <translation>处置，低于</translation>
     </message>
     <message>
         <source>As usual again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认</translation>
     </message>
 </context>
 <context>
@@ -3717,22 +3632,107 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     </message>
 </context>
 <context>
+    <name>redial::HeatModel</name>
+    <message>
+        <source>(%1)</source>
+        <extracomment>A number of orders that is too small to judge</extracomment>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>Index %1: %2</source>
+        <translation>指数 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a dimension and its score</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Rank %1; %2 to %3 over %4 weightings</source>
+        <translation>第 %1 名；%4 次变换权重为第 %2–%3 名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n 单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all days of it are covered.</source>
+        <translation>数据未覆盖全部日期。</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>指数</translation>
+    </message>
+    <message>
+        <source>Ranks</source>
+        <translation>名次范围</translation>
+    </message>
+    <message>
+        <source>%1: shown above</source>
+        <comment>region</comment>
+        <translation>点击在上方查看%1</translation>
+    </message>
+    <message>
+        <source>Index of %1; sorts</source>
+        <translation>%1的指数；点击排序</translation>
+    </message>
+    <message>
+        <source>Best and worst rank over %1 random weightings of the dimensions</source>
+        <translation>随机改变维度权重 %1 次的最好与最差名次</translation>
+    </message>
+    <message>
+        <source>%1: looked at above</source>
+        <comment>period</comment>
+        <translation>点击在上方查看%1</translation>
+    </message>
+    <message>
+        <source>Well-being index by region</source>
+        <translation>各镇街幸福感指数</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>镇街</translation>
+    </message>
+    <message>
+        <source>Index of %1</source>
+        <translation>%1指数</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Best rank</source>
+        <translation>最好名次</translation>
+    </message>
+    <message>
+        <source>Worst rank</source>
+        <translation>最差名次</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单数</translation>
+    </message>
+</context>
+<context>
     <name>redial::HeatView</name>
     <message>
         <source>The orders of this cell</source>
-        <translation type="unfinished"></translation>
+        <translation>查看此格的工单</translation>
     </message>
     <message>
         <source>Look at this region</source>
-        <translation type="unfinished"></translation>
+        <translation>查看此镇街</translation>
     </message>
     <message>
         <source>Look at this period</source>
-        <translation type="unfinished"></translation>
+        <translation>查看此时段</translation>
     </message>
     <message>
         <source>Copy the table</source>
-        <translation type="unfinished">复制整张表</translation>
+        <translation>复制表格</translation>
     </message>
 </context>
 <context>
@@ -4152,195 +4152,195 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     <name>redial::IndexCharts</name>
     <message numerus="yes">
         <source>%n order(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n 件工单</numerusform>
+        <translation>
+            <numerusform>%n 单</numerusform>
         </translation>
     </message>
     <message>
         <source>Index and dimensions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>指数与各维度：%1</translation>
     </message>
     <message>
         <source>Nothing to judge: too few orders in every period.</source>
-        <translation type="unfinished"></translation>
+        <translation>各期工单都太少，不作评分。</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>时段</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>指数</translation>
     </message>
     <message>
         <source>Index a year before</source>
-        <translation type="unfinished"></translation>
+        <translation>上年同期指数</translation>
     </message>
     <message>
         <source>What moved it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>什么拉动了变化：%1</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>构成</translation>
     </message>
     <message>
         <source>There is no period before: with a second month it is seen here what moved the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有上一期可比：导入第二个月的数据后，这里显示是什么拉动了变化。</translation>
     </message>
     <message>
         <source>One of the two periods has no index: nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>两期中有一期没有指数，无法比较。</translation>
     </message>
     <message>
         <source>Better</source>
-        <translation type="unfinished"></translation>
+        <translation>上升</translation>
     </message>
     <message>
         <source>Worse</source>
-        <translation type="unfinished"></translation>
+        <translation>下降</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>figures before and now</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message numerus="yes">
         <source>%n smaller part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其余 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖变化</translation>
     </message>
     <message>
         <source>Indicators that came or went, and the weight they took along</source>
-        <translation type="unfinished"></translation>
+        <translation>指标增减及其带走的权重</translation>
     </message>
     <message>
         <source>The parts sum to %1 exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>各项之和恰为 %1，点柱看工单</translation>
     </message>
     <message>
         <source>Dimensions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>各维度：%1</translation>
     </message>
     <message>
         <source>Nothing to judge in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>本期不作评分。</translation>
     </message>
     <message>
         <source>Dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>维度</translation>
     </message>
 </context>
 <context>
     <name>redial::IndexHeadline</name>
     <message>
         <source>Index: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>指数：%1，%2</translation>
     </message>
     <message>
         <source>No index</source>
-        <translation type="unfinished"></translation>
+        <translation>没有指数</translation>
     </message>
     <message>
         <source>no period before to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>没有上一期可比</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n 件工单</numerusform>
+        <translation>
+            <numerusform>%n 单</numerusform>
         </translation>
     </message>
     <message>
         <source>indicators for %1 of the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>指标覆盖 %1 的权重</translation>
     </message>
     <message>
         <source>rank %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 名</translation>
     </message>
     <message>
         <source>not all days covered</source>
-        <translation type="unfinished"></translation>
+        <translation>日期未全覆盖</translation>
     </message>
     <message>
         <source>Being computed anew</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重新计算</translation>
     </message>
     <message>
         <source>These are the figures before</source>
-        <translation type="unfinished"></translation>
+        <translation>目前显示的是之前的结果</translation>
     </message>
     <message>
         <source>All regions</source>
-        <translation type="unfinished"></translation>
+        <translation>全部镇街</translation>
     </message>
 </context>
 <context>
     <name>redial::IndexView</name>
     <message>
         <source>good: from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>良好 ≥ %1</translation>
     </message>
     <message>
         <source>watch: %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>关注 %1–%2</translation>
     </message>
     <message>
         <source>act: below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>处置 &lt; %1</translation>
     </message>
     <message>
         <source>ranks: over %1 random weightings of the dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>名次范围：随机改变维度权重 %1 次</translation>
     </message>
     <message>
         <source>(41): too few orders to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>（41）：工单太少，不评分</translation>
     </message>
     <message>
         <source>Index by region and period</source>
-        <translation type="unfinished"></translation>
+        <translation>各镇街各期指数</translation>
     </message>
 </context>
 <context>
     <name>redial::IndicatorRows</name>
     <message>
         <source>%1 · %2: %3; before: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2：%3；上期：%4</translation>
     </message>
     <message>
         <source>Dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>维度</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>本期</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>上期</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>拉动</translation>
     </message>
 </context>
 <context>
@@ -4525,38 +4525,38 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     <name>redial::MarkOrders</name>
     <message>
         <source>This figure is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>这个数已经不存在</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>name and score</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: not scored</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：不评分</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>指数</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n 件工单</numerusform>
+        <translation>
+            <numerusform>%n 单</numerusform>
         </translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">导出…</translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Orders of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>这个数的工单</translation>
     </message>
 </context>
 <context>
@@ -4815,15 +4815,15 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     <message>
         <source>to</source>
         <comment>between two dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished">第一天</translation>
+        <translation>第一天</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">最后一天</translation>
+        <translation>最后一天</translation>
     </message>
 </context>
 <context>
@@ -4837,19 +4837,19 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     <name>redial::MovedView</name>
     <message>
         <source>A row opens its orders</source>
-        <translation type="unfinished"></translation>
+        <translation>点行看工单</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>What moved it</source>
-        <translation type="unfinished"></translation>
+        <translation>什么拉动了变化</translation>
     </message>
     <message>
         <source>Dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>维度雷达</translation>
     </message>
 </context>
 <context>
@@ -8309,173 +8309,173 @@ Columns are recognised; nothing leaves this computer.</source>
     <name>redial::WellbeingEmpty</name>
     <message>
         <source>No workspace is open</source>
-        <translation type="unfinished">没有打开的工作区</translation>
+        <translation>没有打开工作区</translation>
     </message>
     <message>
         <source>Open one, or drop an export of the order system on the window.</source>
-        <translation type="unfinished">请打开一个工作区，或把工单系统导出的文件拖到窗口里。</translation>
+        <translation>请打开一个，或把工单系统导出的文件拖到窗口上。</translation>
     </message>
     <message>
         <source>Open or begin a workspace</source>
-        <translation type="unfinished">打开或新建工作区</translation>
+        <translation>打开或新建工作区</translation>
     </message>
     <message>
         <source>The orders are being read.</source>
-        <translation type="unfinished">正在读取工单。</translation>
+        <translation>正在读取工单。</translation>
     </message>
     <message>
         <source>No orders to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可分析的工单</translation>
     </message>
     <message>
         <source>No dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>没有维度</translation>
     </message>
     <message>
         <source>No order has a region</source>
-        <translation type="unfinished"></translation>
+        <translation>工单都没有镇街</translation>
     </message>
     <message>
         <source>No category is in the dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>没有分类能被词典归类</translation>
     </message>
     <message>
         <source>Every region is too small to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>各镇街工单都太少</translation>
     </message>
     <message>
         <source>Nothing to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可比的数据</translation>
     </message>
     <message>
         <source>Import orders</source>
-        <translation type="unfinished">导入工单</translation>
+        <translation>导入工单</translation>
     </message>
     <message>
         <source>Open the dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>打开归类词典</translation>
     </message>
     <message>
         <source>Change how the index is made</source>
-        <translation type="unfinished"></translation>
+        <translation>调整指数算法</translation>
     </message>
     <message>
         <source>Look at all orders</source>
-        <translation type="unfinished">查看全部工单</translation>
+        <translation>查看全部工单</translation>
     </message>
 </context>
 <context>
     <name>redial::WellbeingPage</name>
     <message>
         <source>All orders</source>
-        <translation type="unfinished"></translation>
+        <translation>全部工单</translation>
     </message>
     <message>
         <source>The year %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 年</translation>
     </message>
     <message>
         <source>Reckoning the well-being index</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算幸福感指数</translation>
     </message>
     <message>
         <source>Index by region and period…</source>
-        <translation type="unfinished"></translation>
+        <translation>各镇街各期指数…</translation>
     </message>
     <message>
         <source>Indicators of the region…</source>
-        <translation type="unfinished"></translation>
+        <translation>所看镇街的指标…</translation>
     </message>
     <message>
         <source>Well-being</source>
-        <translation type="unfinished"></translation>
+        <translation>幸福感</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>工单</translation>
     </message>
 </context>
 <context>
     <name>redial::WellbeingPlace</name>
     <message>
         <source>All orders</source>
-        <translation type="unfinished"></translation>
+        <translation>全部工单</translation>
     </message>
     <message>
         <source>All regions</source>
-        <translation type="unfinished"></translation>
+        <translation>全部镇街</translation>
     </message>
 </context>
 <context>
     <name>redial::WellbeingTools</name>
     <message>
+        <source>Weights: %1</source>
+        <translation>权重：%1</translation>
+    </message>
+    <message>
+        <source>Baseline: %1</source>
+        <translation>基期：%1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>baseline</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>归类词典</translation>
+    </message>
+    <message>
+        <source>Dictionary: %1</source>
+        <translation>归类词典 %1</translation>
+    </message>
+    <message>
         <source>Index</source>
         <translation>指数</translation>
+    </message>
+    <message>
+        <source>The index by region and period, and what moved it</source>
+        <translation>各镇街各期的指数，以及什么拉动了变化</translation>
     </message>
     <message>
         <source>Three rates</source>
         <translation>三率</translation>
     </message>
     <message>
-        <source>Dictionary</source>
-        <translation>词典</translation>
-    </message>
-    <message>
-        <source>Residents</source>
-        <translation>人口</translation>
-    </message>
-    <message>
-        <source>Weights: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Baseline: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all</source>
-        <comment>baseline</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dictionary: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The index by region and period, and what moved it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Response, resolution and satisfaction, as cities publish them</source>
-        <translation type="unfinished"></translation>
+        <translation>响应率、解决率、满意率，与各地通报口径一致</translation>
     </message>
     <message>
         <source>Which dimension of life a category belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>各诉求分类归入哪个维度</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>常住人口</translation>
     </message>
     <message>
         <source>How many people live in each region</source>
-        <translation type="unfinished"></translation>
+        <translation>各镇街有多少常住人口</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>按月</translation>
     </message>
     <message>
         <source>By week</source>
-        <translation type="unfinished"></translation>
+        <translation>按周</translation>
     </message>
     <message>
         <source>Weights, joining of dimensions, least coverage and colour limits</source>
-        <translation type="unfinished"></translation>
+        <translation>权重、维度合成、最低覆盖率与颜色分档</translation>
     </message>
     <message>
         <source>The time whose best and worst figures are the ends of the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>以这段时间的最好与最差为计分的两端</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">导出</translation>
+        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -8498,224 +8498,224 @@ Columns are recognised; nothing leaves this computer.</source>
     </message>
     <message>
         <source>Orders per 10,000 residents</source>
-        <translation type="unfinished"></translation>
+        <translation>每万人诉求量</translation>
     </message>
     <message>
         <source>Share of all orders</source>
-        <translation type="unfinished"></translation>
+        <translation>诉求占比</translation>
     </message>
     <message>
         <source>Repeat rate</source>
-        <translation type="unfinished">复电率</translation>
+        <translation>复电率</translation>
     </message>
     <message>
         <source>Unresolved</source>
-        <translation type="unfinished">未解决</translation>
+        <translation>未解决</translation>
     </message>
     <message>
         <source>Dissatisfied</source>
-        <translation type="unfinished">不满意</translation>
+        <translation>不满意</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">逾期</translation>
+        <translation>超期</translation>
     </message>
     <message>
         <source>Surge days</source>
-        <translation type="unfinished"></translation>
+        <translation>突增天数</translation>
     </message>
     <message>
         <source>per 10,000 people</source>
-        <translation type="unfinished"></translation>
+        <translation>每万人诉求</translation>
     </message>
     <message>
         <source>share of orders</source>
-        <translation type="unfinished"></translation>
+        <translation>诉求占比</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>工单数</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>复电</translation>
     </message>
     <message>
         <source>All calls judged</source>
-        <translation type="unfinished"></translation>
+        <translation>全部可判定来电</translation>
     </message>
     <message>
         <source>All with an outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>全部有解决结果</translation>
     </message>
     <message>
         <source>All rated</source>
-        <translation type="unfinished"></translation>
+        <translation>全部已评价</translation>
     </message>
     <message>
         <source>All with a due time</source>
-        <translation type="unfinished"></translation>
+        <translation>全部有时限</translation>
     </message>
     <message>
         <source>%1 orders, %2 per 10,000 residents</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 单，每万人 %2 单</translation>
     </message>
     <message>
         <source>%1 orders</source>
-        <translation type="unfinished">%1 张工单</translation>
+        <translation>%1 单</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%2 单中 %1 单</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>n of m, and the share</comment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1-%2</source>
         <comment>month and day</comment>
-        <translation type="unfinished">%1年%2月</translation>
+        <translation>%1-%2</translation>
     </message>
     <message>
         <source>Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>1月</translation>
     </message>
     <message>
         <source>Feb</source>
-        <translation type="unfinished"></translation>
+        <translation>2月</translation>
     </message>
     <message>
         <source>Mar</source>
-        <translation type="unfinished"></translation>
+        <translation>3月</translation>
     </message>
     <message>
         <source>Apr</source>
-        <translation type="unfinished"></translation>
+        <translation>4月</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>5月</translation>
     </message>
     <message>
         <source>Jun</source>
-        <translation type="unfinished"></translation>
+        <translation>6月</translation>
     </message>
     <message>
         <source>Jul</source>
-        <translation type="unfinished"></translation>
+        <translation>7月</translation>
     </message>
     <message>
         <source>Aug</source>
-        <translation type="unfinished"></translation>
+        <translation>8月</translation>
     </message>
     <message>
         <source>Sep</source>
-        <translation type="unfinished"></translation>
+        <translation>9月</translation>
     </message>
     <message>
         <source>Oct</source>
-        <translation type="unfinished"></translation>
+        <translation>10月</translation>
     </message>
     <message>
         <source>Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>11月</translation>
     </message>
     <message>
         <source>Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>12月</translation>
     </message>
     <message>
         <source>week of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 当周</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>month of a year</comment>
         <extracomment>%1 month, %2 year</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%2年%1</translation>
     </message>
     <message>
         <source>Reckoned from orders: a count of complaints is not how people feel, and few are no praise.</source>
-        <translation type="unfinished"></translation>
+        <translation>由工单推算，不等于居民感受：投诉少不代表满意。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a region and its orders</comment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2 单）</translation>
     </message>
     <message>
         <source>Too few orders to judge: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>工单太少、不评分的：%1。</translation>
     </message>
     <message>
         <source>against %1</source>
-        <translation type="unfinished"></translation>
+        <translation>比%1</translation>
     </message>
     <message>
         <source>%1% sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1% 已归类</translation>
     </message>
     <message>
         <source>equal</source>
-        <translation type="unfinished"></translation>
+        <translation>均等</translation>
     </message>
     <message>
         <source>entered</source>
-        <translation type="unfinished"></translation>
+        <translation>自定</translation>
     </message>
     <message>
         <source>by entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>熵权</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>良好</translation>
     </message>
     <message>
         <source>watch</source>
-        <translation type="unfinished"></translation>
+        <translation>关注</translation>
     </message>
     <message>
         <source>act</source>
-        <translation type="unfinished"></translation>
+        <translation>处置</translation>
     </message>
     <message>
         <source>Not judged: %1 orders, fewer than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>不评分：%1 单，少于 %2 单。</translation>
     </message>
     <message>
         <source>Not judged: indicators are there for %1 of the weight, less than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>不评分：有数据的指标占权重的 %1，低于 %2。</translation>
     </message>
     <message>
         <source>The index is reckoned from orders with a region and a category.</source>
-        <translation type="unfinished"></translation>
+        <translation>指数由带镇街和诉求分类的工单计算。</translation>
     </message>
     <message>
         <source>Filters and excluded lines of the scheme leave no order to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案的筛选条件和排除号码把工单都去掉了。</translation>
     </message>
     <message>
         <source>The dictionary has no dimension of life to which orders could belong.</source>
-        <translation type="unfinished"></translation>
+        <translation>归类词典里没有任何维度，工单无从归类。</translation>
     </message>
     <message>
         <source>None of %1 orders says where it is about. The index compares regions: name the column with the street or town (镇街) when importing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 张工单都没有写明镇街。指数要比较各镇街：请在导入时指明“镇街”一列。</translation>
     </message>
     <message>
         <source>No rule of the dictionary catches the category of any of %1 orders. Without a category nothing is about safety, comfort, health or housing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 张工单的诉求分类都不在归类词典里。没有归类，就无法判断与平安、舒适、健康、安居的关系。</translation>
     </message>
     <message>
         <source>No region has %1 orders in one period. Count in months instead of weeks, or lower the least number of orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有镇街在一期内达到 %1 单。请改为按月统计，或调低最少工单数。</translation>
     </message>
     <message>
         <source>Every score is a place between the best and the worst regions and periods: here there is no difference to measure by. It takes two regions or two periods with enough orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>得分是在最好与最差的镇街和时段之间的位置，这里没有差异可比。至少需要两个镇街或两个时段有足够的工单。</translation>
     </message>
 </context>
 <context>

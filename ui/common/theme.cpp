@@ -16,17 +16,15 @@ namespace {
 /// All colours of one appearance.
 struct Colours {
     QColor accent, onAccent, text, muted, pale, background, surface, line, selection, good, warning, bad,
-        attention, coldest, hottest, goodGround, watchGround, actGround;
+        attention, coldest, hottest;
 };
 
 const Colours light{QColor(0x1f5cbf), QColor(0xffffff), QColor(0x1d2430), QColor(0x5b6472), QColor(0xa3abb8),
     QColor(0xf4f6f9), QColor(0xffffff), QColor(0xdfe3ea), QColor(0xe8effb), QColor(0x2b7d4f),
-    QColor(0xb87f1d), QColor(0xc0392b), QColor(0xfdf6ec), QColor(0xffffff), QColor(0x3f74c8),
-    QColor(0xd0e0f7), QColor(0xeef1f5), QColor(0xf4c7c1)};
+    QColor(0xb87f1d), QColor(0xc0392b), QColor(0xfdf6ec), QColor(0xffffff), QColor(0x3f74c8)};
 const Colours dark{QColor(0x7aa9f5), QColor(0x0f1723), QColor(0xe4e8ee), QColor(0x9aa4b2), QColor(0x6b7482),
     QColor(0x16191f), QColor(0x1d2128), QColor(0x2f353f), QColor(0x25324a), QColor(0x5fbf8a),
-    QColor(0xd9a54a), QColor(0xe8796d), QColor(0x332b1d), QColor(0x1d2128), QColor(0x4f86d9),
-    QColor(0x274066), QColor(0x2a303a), QColor(0x6e322d)};
+    QColor(0xd9a54a), QColor(0xe8796d), QColor(0x332b1d), QColor(0x1d2128), QColor(0x4f86d9)};
 
 bool darkInForce = false;
 /// What the desktop gave, before we set a palette of our own.
@@ -291,19 +289,6 @@ QColor Theme::heatText(double share)
     const QColor bright(0xffffff), deep(0x0b1018);
     const double beneath = luminance(heat(share)) + 0.05;
     return (luminance(bright) + 0.05) / beneath >= beneath / (luminance(deep) + 0.05) ? bright : deep;
-}
-
-QColor Theme::goodGround()
-{
-    return colours().goodGround;
-}
-QColor Theme::watchGround()
-{
-    return colours().watchGround;
-}
-QColor Theme::actGround()
-{
-    return colours().actGround;
 }
 
 QFont Theme::tabular(const QFont& font)

@@ -43,11 +43,6 @@ public:
     static QColor heat(double share);
     static QColor heatText(double share);
 
-    /// Grounds of the three steps of a score, beneath text().
-    static QColor goodGround();
-    static QColor watchGround();
-    static QColor actGround();
-
     static QFont tabular(const QFont& font); ///< digits of one width
     static int grid(); ///< the spacing unit, px at 100 %: 4
 };

@@ -177,11 +177,11 @@ QVariant HeatModel::data(const QModelIndex& index, int role) const
         return describe(one, column);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment(Qt::AlignCenter));
-    case HeatRole::Step:
+    case HeatModel::StepRole:
         return score && column < periods()
             ? QVariant(static_cast<int>(stepOf(*score, m_wellbeing->input().settings)))
             : QVariant();
-    case HeatRole::Looked:
+    case HeatModel::LookedRole:
         return one == m_unit || (column < periods() && at == m_period);
     case TableRole::Pale:
         return !score || column == ranksColumn();
@@ -233,7 +233,7 @@ QVariant HeatModel::headerData(int section, Qt::Orientation orientation, int rol
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
             isColumn ? Qt::Alignment(Qt::AlignCenter) : Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
-    case HeatRole::Looked:
+    case HeatModel::LookedRole:
         return isColumn ? section < periods() && m_period == static_cast<size_t>(section)
                         : unit(section) == m_unit;
     default:

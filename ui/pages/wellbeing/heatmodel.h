@@ -11,20 +11,17 @@
 
 namespace redial {
 
-/// Roles of the heat table beyond TableRole.
-namespace HeatRole {
-enum : int {
-    Step = Qt::UserRole + 200, ///< WellbeingStep as a number; nothing where there is no index
-    Looked, ///< bool: region or period that is looked at, also of headings
-};
-}
-
 /// Regions × periods: the index in every one, then the index of the period that is looked at and the range
 /// of its ranks. Row 0 is all regions together. Cells hold nothing of their own.
 class HeatModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     using QAbstractTableModel::QAbstractTableModel;
+    /// Roles beyond TableRole.
+    enum Role : int {
+        StepRole = Qt::UserRole + 200, ///< WellbeingStep as a number; nothing where there is no index
+        LookedRole, ///< bool: region or period that is looked at, also of headings
+    };
     enum class Order { Size, Index, Name };
 
     void show(std::shared_ptr<const Wellbeing> wellbeing, size_t unit, std::optional<size_t> period);

@@ -1,6 +1,6 @@
 #include "ui/pages/wellbeing/heatview.h"
 
-#include "core/wellbeing/wellbeingsettings.h"
+#include "ui/common/stepcolours.h"
 #include "ui/common/tablemodel.h"
 #include "ui/common/theme.h"
 #include "ui/pages/wellbeing/heatmodel.h"
@@ -23,17 +23,7 @@ constexpr int mark = 5; ///< side of the corner of what asks for an act
 
 QColor groundOf(const QVariant& step)
 {
-    if (!step.isValid())
-        return Theme::surface();
-    switch (static_cast<WellbeingStep>(step.toInt())) {
-    case WellbeingStep::Good:
-        return Theme::goodGround();
-    case WellbeingStep::Watch:
-        return Theme::watchGround();
-    case WellbeingStep::Act:
-        return Theme::actGround();
-    }
-    Q_UNREACHABLE();
+    return step.isValid() ? groundOfStep(static_cast<WellbeingStep>(step.toInt())) : Theme::surface();
 }
 
 } // namespace
@@ -41,7 +31,7 @@ QColor groundOf(const QVariant& step)
 void HeatDelegate::paint(
     QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const QVariant step = index.data(HeatRole::Step);
+    const QVariant step = index.data(HeatModel::StepRole);
     const bool isAct = step.isValid() && static_cast<WellbeingStep>(step.toInt()) == WellbeingStep::Act;
     const auto* heat = static_cast<const HeatModel*>(index.model());
     const bool isIndex = index.column() == heat->indexColumn();
@@ -78,7 +68,7 @@ HeatHeader::HeatHeader(Qt::Orientation orientation, QWidget* parent) : QHeaderVi
 void HeatHeader::paintSection(QPainter* painter, const QRect& rect, int section) const
 {
     const bool isColumn = orientation() == Qt::Horizontal;
-    const bool isLooked = model()->headerData(section, orientation(), HeatRole::Looked).toBool();
+    const bool isLooked = model()->headerData(section, orientation(), HeatModel::LookedRole).toBool();
     painter->save();
     painter->fillRect(rect, isLooked ? Theme::selection() : Theme::surface());
     painter->setPen(Theme::line());

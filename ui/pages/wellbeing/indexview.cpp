@@ -6,6 +6,7 @@
 #include "ui/charts/chartview.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/panel.h"
+#include "ui/common/stepcolours.h"
 #include "ui/common/theme.h"
 #include "ui/pages/wellbeing/choicespanel.h"
 #include "ui/pages/wellbeing/heatmodel.h"
@@ -167,9 +168,9 @@ void IndexView::showLegend()
     const QString good = Formatting::decimal(settings.good, 0);
     const QString act = Formatting::decimal(settings.act, 0);
     QStringList entries;
-    entries << entry(Theme::goodGround(), blank, tr("good: from %1").arg(good))
-            << entry(Theme::watchGround(), blank, tr("watch: %1 to %2").arg(act, good))
-            << entry(Theme::actGround(),
+    entries << entry(groundOfStep(WellbeingStep::Good), blank, tr("good: from %1").arg(good))
+            << entry(groundOfStep(WellbeingStep::Watch), blank, tr("watch: %1 to %2").arg(act, good))
+            << entry(groundOfStep(WellbeingStep::Act),
                    QStringLiteral("<span style='color:%1'>◤</span>").arg(Theme::bad().name()),
                    tr("act: below %1").arg(act))
             << tr("ranks: over %1 random weightings of the dimensions")
