@@ -75,7 +75,9 @@ QStringList lines(const Population& population)
 void TestPopulationRegions::comparesBothSides()
 {
     const PopulationRegions result = regions(Population({{"丁镇", 300}, {" 甲 镇", 1200}}));
-    QCOMPARE(lines(result), (QStringList{"甲镇 2 1200", "乙镇 1 –", "丁镇 0 300"}));
+    QCOMPARE(lines(result),
+        (QStringList{
+            QStringLiteral("甲镇 2 1200"), QStringLiteral("乙镇 1 –"), QStringLiteral("丁镇 0 300")}));
     QCOMPARE(result.orders, 3);
     QCOMPARE(result.ordersWithResidents, 2);
     QCOMPARE(result.withoutRegion, 1);
@@ -89,24 +91,27 @@ void TestPopulationRegions::comparesBothSides()
 void TestPopulationRegions::withoutOrders()
 {
     const PopulationRegions result = regionsOf({}, {}, Population({{"甲镇", 10}}));
-    QCOMPARE(lines(result), QStringList{"甲镇 0 10"});
+    QCOMPARE(lines(result), QStringList{QStringLiteral("甲镇 0 10")});
     QCOMPARE(result.withoutRegion, 0);
 }
 
 void TestPopulationRegions::changesOneNumber()
 {
     const Population before({{"甲镇", 10}, {"乙镇", 20}});
-    QCOMPARE(lines(withResidents(before, "甲 镇", 11)), (QStringList{"甲 镇 11", "乙镇 20"}));
-    QCOMPARE(lines(withResidents(before, "丙镇", 30)), (QStringList{"甲镇 10", "乙镇 20", "丙镇 30"}));
-    QCOMPARE(lines(withResidents(before, "甲镇", std::nullopt)), QStringList{"乙镇 20"});
-    QCOMPARE(lines(withResidents(before, "丙镇", std::nullopt)), (QStringList{"甲镇 10", "乙镇 20"}));
+    QCOMPARE(lines(withResidents(before, "甲 镇", 11)),
+        (QStringList{QStringLiteral("甲 镇 11"), QStringLiteral("乙镇 20")}));
+    QCOMPARE(lines(withResidents(before, "丙镇", 30)),
+        (QStringList{QStringLiteral("甲镇 10"), QStringLiteral("乙镇 20"), QStringLiteral("丙镇 30")}));
+    QCOMPARE(lines(withResidents(before, "甲镇", std::nullopt)), QStringList{QStringLiteral("乙镇 20")});
+    QCOMPARE(lines(withResidents(before, "丙镇", std::nullopt)),
+        (QStringList{QStringLiteral("甲镇 10"), QStringLiteral("乙镇 20")}));
 }
 
 void TestPopulationRegions::mergesWhatWasRead()
 {
     const Population before({{"甲镇", 10}, {"乙镇", 20}});
     QCOMPARE(lines(merged(before, Population({{"乙镇", 21}, {"丙镇", 30}}))),
-        (QStringList{"甲镇 10", "乙镇 21", "丙镇 30"}));
+        (QStringList{QStringLiteral("甲镇 10"), QStringLiteral("乙镇 21"), QStringLiteral("丙镇 30")}));
 }
 
 void TestPopulationRegions::readsOneColumn_data()
@@ -148,7 +153,7 @@ void TestPopulationRegions::readsFiles()
     NoProgress progress;
     const auto reading = readPopulationFile(path, progress);
     QVERIFY(reading);
-    QCOMPARE(lines(reading->population), QStringList{"甲镇 128600"});
+    QCOMPARE(lines(reading->population), QStringList{QStringLiteral("甲镇 128600")});
     QCOMPARE(reading->unread.size(), size_t(2));
     const auto missing = readPopulationFile(folder.filePath(QStringLiteral("none.csv")), progress);
     QVERIFY(!missing);
@@ -179,7 +184,8 @@ void TestPopulationRegions::readsTheSheetThatHasIt()
     NoProgress progress;
     const auto reading = readPopulationFile(path, progress);
     QVERIFY(reading);
-    QCOMPARE(lines(reading->population), (QStringList{"甲镇 128600", "乙镇 96400"}));
+    QCOMPARE(lines(reading->population),
+        (QStringList{QStringLiteral("甲镇 128600"), QStringLiteral("乙镇 96400")}));
     QVERIFY(reading->unread.empty());
 }
 

@@ -55,18 +55,24 @@ void TestResponseColumn::proposesByHeading_data()
 {
     QTest::addColumn<QStringList>("headers");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("clear") << QStringList{"备注", "是否响应"} << "是否响应";
-    QTest::newRow("the clearest") << QStringList{"联系诉求人", "响应情况"} << "响应情况";
-    QTest::newRow("with brackets") << QStringList{"响应情况（24小时内）"} << "响应情况（24小时内）";
-    QTest::newRow("contacted") << QStringList{"联系诉求人"} << "联系诉求人";
-    QTest::newRow("sentence") << QStringList{"承办单位是否与群众联系"} << "承办单位是否与群众联系";
-    QTest::newRow("within") << QStringList{"首次响应是否及时"} << "首次响应是否及时";
-    QTest::newRow("English") << QStringList{"Responded?"} << "Responded?";
-    QTest::newRow("when") << QStringList{"响应时间", "响应时长(分)", "首次响应时间", "responded at"} << "";
-    QTest::newRow("who and where") << QStringList{"联系人", "联系电话", "联系方式", "响应人", "响应部门"}
+    QTest::newRow("clear") << QStringList{QStringLiteral("备注"), QStringLiteral("是否响应")} << "是否响应";
+    QTest::newRow("the clearest") << QStringList{QStringLiteral("联系诉求人"), QStringLiteral("响应情况")}
+                                  << "响应情况";
+    QTest::newRow("with brackets") << QStringList{QStringLiteral("响应情况（24小时内）")}
+                                   << "响应情况（24小时内）";
+    QTest::newRow("contacted") << QStringList{QStringLiteral("联系诉求人")} << "联系诉求人";
+    QTest::newRow("sentence") << QStringList{QStringLiteral("承办单位是否与群众联系")}
+                              << "承办单位是否与群众联系";
+    QTest::newRow("within") << QStringList{QStringLiteral("首次响应是否及时")} << "首次响应是否及时";
+    QTest::newRow("English") << QStringList{QStringLiteral("Responded?")} << "Responded?";
+    QTest::newRow("when") << QStringList{QStringLiteral("响应时间"), QStringLiteral("响应时长(分)"),
+        QStringLiteral("首次响应时间"), QStringLiteral("responded at")}
+                          << "";
+    QTest::newRow("who and where") << QStringList{QStringLiteral("联系人"), QStringLiteral("联系电话"),
+        QStringLiteral("联系方式"), QStringLiteral("响应人"), QStringLiteral("响应部门")}
                                    << "";
-    QTest::newRow("rate") << QStringList{"响应率"} << "";
-    QTest::newRow("none") << QStringList{"备注", ""} << "";
+    QTest::newRow("rate") << QStringList{QStringLiteral("响应率")} << "";
+    QTest::newRow("none") << QStringList{QStringLiteral("备注"), QStringLiteral("")} << "";
 }
 
 void TestResponseColumn::proposesByHeading()
@@ -76,7 +82,7 @@ void TestResponseColumn::proposesByHeading()
     std::vector<std::string> names;
     for (const QString& one : headers)
         names.push_back(one.toStdString());
-    QCOMPARE(QString::fromStdString(proposedResponseColumn(names).value_or("")), expected);
+    QCOMPARE(QString::fromStdString(proposedResponseColumn(names).value_or(std::string())), expected);
 }
 
 void TestResponseColumn::readsWords_data()
@@ -137,7 +143,8 @@ void TestResponseColumn::readsTheColumnOfTheOrders()
     const auto source = responseSource(*fixture.workspace, *book, {}, fixture.progress);
     QVERIFY(source);
     QCOMPARE(source->column, std::optional<std::string>("是否响应"));
-    QCOMPARE(texts(*book, source->responses), (QStringList{"yes", "no", "–", "–"}));
+    QCOMPARE(texts(*book, source->responses),
+        (QStringList{QStringLiteral("yes"), QStringLiteral("no"), QStringLiteral("–"), QStringLiteral("–")}));
     QCOMPARE(source->responses.known, 2);
     QCOMPARE(source->responses.unread.size(), size_t(1));
     QCOMPARE(source->responses.unread[0].first, std::string("超时响应"));
@@ -149,7 +156,9 @@ void TestResponseColumn::readsTheColumnOfTheOrders()
     QVERIFY(fixture.workspace->saveWordLists(lists));
     const auto again = responseSource(*fixture.workspace, *book, {}, fixture.progress);
     QVERIFY(again);
-    QCOMPARE(texts(*book, again->responses), (QStringList{"yes", "no", "yes", "–"}));
+    QCOMPARE(texts(*book, again->responses),
+        (QStringList{
+            QStringLiteral("yes"), QStringLiteral("no"), QStringLiteral("yes"), QStringLiteral("–")}));
 }
 
 void TestResponseColumn::goesByTheChoice()
@@ -167,7 +176,9 @@ void TestResponseColumn::goesByTheChoice()
     QCOMPARE(column({std::string("是否解决")}), std::optional<std::string>("是否解决"));
     const auto mapped =
         responseSource(*fixture.workspace, *book, {std::string("是否解决")}, fixture.progress);
-    QCOMPARE(texts(*book, mapped->responses), (QStringList{"yes", "no", "no", "–"}));
+    QCOMPARE(texts(*book, mapped->responses),
+        (QStringList{
+            QStringLiteral("yes"), QStringLiteral("no"), QStringLiteral("no"), QStringLiteral("–")}));
 }
 
 void TestResponseColumn::doesNotTrustAHeadingAlone()
@@ -204,9 +215,13 @@ void TestResponseColumn::readsValuesOfEveryKindOfColumn()
         lines.sort();
         return lines;
     };
-    QCOMPARE(valuesOf("备注"), (QStringList{"", "丙", "乙", "甲"}));
-    QCOMPARE(valuesOf("是否解决"), (QStringList{"", "否", "否", "否"}));
-    QCOMPARE(valuesOf("order_id"), (QStringList{"GD1", "GD2", "GD3", "GD4"}));
+    QCOMPARE(valuesOf("备注"),
+        (QStringList{QStringLiteral(""), QStringLiteral("丙"), QStringLiteral("乙"), QStringLiteral("甲")}));
+    QCOMPARE(valuesOf("是否解决"),
+        (QStringList{QStringLiteral(""), QStringLiteral("否"), QStringLiteral("否"), QStringLiteral("否")}));
+    QCOMPARE(valuesOf("order_id"),
+        (QStringList{
+            QStringLiteral("GD1"), QStringLiteral("GD2"), QStringLiteral("GD3"), QStringLiteral("GD4")}));
     QCOMPARE(valuesOf("none"),
         QStringList{QStringLiteral("error %1").arg(static_cast<int>(ErrorCode::ColumnNotFound))});
 }

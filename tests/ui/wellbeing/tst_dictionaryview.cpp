@@ -81,7 +81,8 @@ void TestDictionaryView::showsWhatIsSorted()
         QStringLiteral("50.0% of 8 orders sorted. 3 orders are in categories that no rule catches. "
                        "1 order has no category."));
     QCOMPARE(m_stage->rows("uncaught.table"),
-        (QStringList{"外星 › 飞碟 › 着陆 | 2 | make one ▾", "外星 › 龙卷风 | 1 | make one ▾"}));
+        (QStringList{QStringLiteral("外星 › 飞碟 › 着陆 | 2 | make one ▾"),
+            QStringLiteral("外星 › 龙卷风 | 1 | make one ▾")}));
     QCOMPARE(m_stage->text("uncaught.title"), QStringLiteral("2 categories that no rule catches"));
     const QStringList dimensions = m_stage->rows("dimensions.table");
     QCOMPARE(dimensions.size(), 6);
@@ -111,7 +112,7 @@ void TestDictionaryView::makesARuleOfACategory()
     m_stage->clickCell("uncaught.table", 0, 2);
     m_stage->choose("uncaught.menu", QStringLiteral("uncaught.3_comfort"));
     QTRY_VERIFY(coverage().startsWith(QStringLiteral("75.0% of 8")));
-    QCOMPARE(m_stage->rows("uncaught.table"), QStringList{"外星 › 龙卷风 | 1 | make one ▾"});
+    QCOMPARE(m_stage->rows("uncaught.table"), QStringList{QStringLiteral("外星 › 龙卷风 | 1 | make one ▾")});
     const int rule = m_stage->rowOf("rules.table", QStringLiteral("外星 › 飞碟 › 着陆"));
     QVERIFY(rule >= 0);
     QCOMPARE(m_stage->row("rules.table", rule),
@@ -288,7 +289,7 @@ void TestDictionaryView::refusesWhatIsNoDictionary()
 void TestDictionaryView::searchesBothLists()
 {
     QTest::keyClicks(m_stage->find<QLineEdit>("uncaught.search"), QStringLiteral("外星/龙"));
-    QCOMPARE(m_stage->rows("uncaught.table"), QStringList{"外星 › 龙卷风 | 1 | make one ▾"});
+    QCOMPARE(m_stage->rows("uncaught.table"), QStringList{QStringLiteral("外星 › 龙卷风 | 1 | make one ▾")});
     QTest::keyClicks(m_stage->find<QLineEdit>("rules.search"), QStringLiteral("食品安"));
     QCOMPARE(m_stage->rows("rules.table").size(), 1);
     QCOMPARE(m_stage->text("rules.title"), QStringLiteral("1 rule"));

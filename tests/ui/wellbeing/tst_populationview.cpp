@@ -83,8 +83,9 @@ void TestPopulationView::cleanup()
 void TestPopulationView::hasTheRegionsOfTheOrders()
 {
     QCOMPARE(rows(),
-        (QStringList{"甲镇 | – | 3 | residents not known", "乙街道 | – | 2 | residents not known",
-            "丙街道 | – | 1 | residents not known"}));
+        (QStringList{QStringLiteral("甲镇 | – | 3 | residents not known"),
+            QStringLiteral("乙街道 | – | 2 | residents not known"),
+            QStringLiteral("丙街道 | – | 1 | residents not known")}));
     QCOMPARE(m_stage->text("population.known"),
         QStringLiteral("Residents are known for 0 of 3 regions with orders (0 of 6 orders). "
                        "1 order says no region."));
@@ -106,8 +107,8 @@ void TestPopulationView::typesNumbers()
     }
     QCOMPARE(table()->currentIndex().row(), 2);
     QCOMPARE(rows(),
-        (QStringList{
-            "甲镇 | 128,600 | 3 | ", "乙街道 | 96,400 | 2 | ", "丙街道 | – | 1 | residents not known"}));
+        (QStringList{QStringLiteral("甲镇 | 128,600 | 3 | "), QStringLiteral("乙街道 | 96,400 | 2 | "),
+            QStringLiteral("丙街道 | – | 1 | residents not known")}));
     QCOMPARE(m_stage->text("population.known"),
         QStringLiteral("Residents are known for 2 of 3 regions with orders (5 of 6 orders). "
                        "1 order says no region."));

@@ -28,8 +28,8 @@ private slots:
 
 private:
     QStringList rows() { return m_stage->rows("threeRates.table"); }
-    QString cell(const QString& unit, const QString& heading);
-    int column(const QString& heading);
+    QString cell(const char* unit, const char* heading);
+    int column(const char* heading);
 
     std::unique_ptr<ViewStage<ThreeRatesView>> m_stage;
 };
@@ -77,18 +77,18 @@ void TestThreeRatesView::cleanup()
     m_stage.reset();
 }
 
-int TestThreeRatesView::column(const QString& heading)
+int TestThreeRatesView::column(const char* heading)
 {
     const QAbstractItemModel* model = m_stage->find<DenseTable>("threeRates.table")->model();
     for (int column = 0; column < model->columnCount(); ++column)
-        if (model->headerData(column, Qt::Horizontal).toString() == heading)
+        if (model->headerData(column, Qt::Horizontal).toString() == QString::fromUtf8(heading))
             return column;
     return -1;
 }
 
-QString TestThreeRatesView::cell(const QString& unit, const QString& heading)
+QString TestThreeRatesView::cell(const char* unit, const char* heading)
 {
-    const int row = m_stage->rowOf("threeRates.table", unit);
+    const int row = m_stage->rowOf("threeRates.table", QString::fromUtf8(unit));
     const int at = column(heading);
     return row < 0 || at < 0
         ? QStringLiteral("no such cell")
@@ -206,20 +206,27 @@ void TestThreeRatesView::sortsWithTheTotalFirst()
             list << row.section(QStringLiteral(" | "), 0, 0);
         return list;
     };
-    QCOMPARE(names(), (QStringList{"All regions", "甲镇", "乙街道", "no region"}));
+    QCOMPARE(names(),
+        (QStringList{QStringLiteral("All regions"), QStringLiteral("甲镇"), QStringLiteral("乙街道"),
+            QStringLiteral("no region")}));
     table->sortByColumn(column("Resolution rate: Rate"), Qt::DescendingOrder);
-    QCOMPARE(names(), (QStringList{"All regions", "乙街道", "甲镇", "no region"}));
+    QCOMPARE(names(),
+        (QStringList{QStringLiteral("All regions"), QStringLiteral("乙街道"), QStringLiteral("甲镇"),
+            QStringLiteral("no region")}));
     table->sortByColumn(column("Resolution rate: Rate"), Qt::AscendingOrder);
-    QCOMPARE(names(), (QStringList{"All regions", "甲镇", "乙街道", "no region"})); // nothing comes last
+    QCOMPARE(names(),
+        (QStringList{QStringLiteral("All regions"), QStringLiteral("甲镇"), QStringLiteral("乙街道"),
+            QStringLiteral("no region")})); // nothing comes last
 }
 
 void TestThreeRatesView::opensTheOrdersOfEveryFigure()
 {
     // What a figure says is how many orders it opens.
     QSignalSpy asked(&m_stage->view(), &ThreeRatesView::ordersAsked);
-    const auto open = [&](const QString& unit, const QString& heading) {
+    const auto open = [&](const char* unit, const char* heading) {
         const int before = asked.count();
-        m_stage->clickCell("threeRates.table", m_stage->rowOf("threeRates.table", unit), column(heading));
+        m_stage->clickCell(
+            "threeRates.table", m_stage->rowOf("threeRates.table", QString::fromUtf8(unit)), column(heading));
         [&] { QTRY_COMPARE(asked.count(), before + 1); }();
         return QStringLiteral("%1 of %2")
             .arg(asked.last().at(0).value<std::vector<quint32>>().size())
@@ -260,7 +267,7 @@ void TestThreeRatesView::speaksChinese()
 {
     m_stage->window().languages().speak(Language::Chinese);
     m_stage->view().retranslate();
-    QVERIFY(column(QStringLiteral("解决率：同比")) > 0);
+    QVERIFY(column("解决率：同比") > 0);
     QVERIFY(m_stage->rowOf("threeRates.table", QStringLiteral("全部镇街")) == 0);
     m_stage->window().languages().speak(Language::English);
 }

@@ -35,8 +35,8 @@ QByteArray orders(int months = 3)
     const char* regions[] = {"甲街道", "乙街道", "丙镇"};
     QByteArray rows = "工单编号,来电时间,来电号码,坐席,诉求类型,事项分类,诉求内容,所属镇街,是否解决,满意度\n";
     int number = 0;
-    const auto add = [&](int month, int day, int hour, const char* category, const char* region, bool resolved,
-                         bool satisfied) {
+    const auto add = [&](int month, int day, int hour, const char* category, const char* region,
+                         bool resolved, bool satisfied) {
         rows += QStringLiteral("GD%1,2024-0%2-%3 %4:00:00,138%5,017,投诉,%6,来电人反映问题,%7,%8,%9\n")
                     .arg(++number, 6, 10, QLatin1Char('0'))
                     .arg(month)
@@ -247,8 +247,8 @@ void TestWellbeingPage::keyboardLooksOpensAndCopies()
     QCOMPARE(lines.size(), 5);
     QCOMPARE(lines.at(0), QStringLiteral("\tJan\tFeb\tMar\tIndex\tRanks"));
     QTest::keyClick(heat(), Qt::Key_Return);
-    QTRY_COMPARE(list()->model()->rowCount(),
-        static_cast<int>(wellbeing().rowsOf({unit, 1, {}, {}, true}).size()));
+    QTRY_COMPARE(
+        list()->model()->rowCount(), static_cast<int>(wellbeing().rowsOf({unit, 1, {}, {}, true}).size()));
     // A heading at the end sorts: what is worst comes first.
     back();
     clickHeading(Qt::Horizontal, 3);
@@ -271,8 +271,8 @@ void TestWellbeingPage::marksOfChartsOpenTheirOrders()
                 const auto named = NamedMark::fromVariant(mark.key.toMap()).in(wellbeing());
                 QVERIFY(named);
                 emit panel->markActivated(mark.key);
-                QTRY_COMPARE(list()->model()->rowCount(),
-                    static_cast<int>(wellbeing().rowsOf(*named).size()));
+                QTRY_COMPARE(
+                    list()->model()->rowCount(), static_cast<int>(wellbeing().rowsOf(*named).size()));
                 QVERIFY(list()->isVisible());
                 back();
                 QVERIFY(heat()->isVisible());
@@ -385,8 +385,8 @@ void TestWellbeingPage::choicesAreKept()
     // A moving slider is kept when the page is left, too.
     m_window->find<QSlider>("wellbeing.weight.health")->setValue(80);
     m_window->window().showPage(QStringLiteral("repeat"));
-    const auto value = WellbeingSettings::fromJson(
-        m_window->session().setting(QLatin1String(wellbeingSetting)));
+    const auto value =
+        WellbeingSettings::fromJson(m_window->session().setting(QLatin1String(wellbeingSetting)));
     QCOMPARE(value.weights, WeightRule::Entered);
     QCOMPARE(value.dimensionWeights.at("health"), 8.0);
 }
@@ -488,8 +488,8 @@ void TestWellbeingPage::speaksBothLanguages()
     QTRY_COMPARE(model()->headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("1月"));
     QVERIFY(label("wellbeing.sentence").contains(QStringLiteral("丁镇")));
     QVERIFY(label("wellbeing.about").contains(QStringLiteral("2024年3月")));
-    QCOMPARE(m_window->find<ChartPanel>("wellbeing.lines")->content().series.front().name,
-        QStringLiteral("平安"));
+    QCOMPARE(
+        m_window->find<ChartPanel>("wellbeing.lines")->content().series.front().name, QStringLiteral("平安"));
     QVERIFY(m_window->find<QPushButton>("wellbeing.equal")->text() == QStringLiteral("均等"));
     m_window->languages().speak(Language::English);
     QTRY_COMPARE(model()->headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("Jan"));
