@@ -43,10 +43,10 @@ void ThreeRatesView::fillWhen(QMenu& menu)
 
 void ThreeRatesView::fillColumn(QMenu& menu)
 {
-    const auto& data = m_desk->data();
-    if (!data)
+    const auto& figures = m_desk->data();
+    if (!figures)
         return;
-    const ResponseSource& source = *data->source;
+    const ResponseSource& source = *figures->source;
     const ResponseChoice choice = m_desk->responseChoice();
     MenuWidgets::addChoice(menu, QStringLiteral("column_usual"),
         source.proposed ? tr("By its heading (%1)").arg(Formatting::text(*source.proposed))
@@ -87,12 +87,12 @@ void ThreeRatesView::fillTypes(QMenu& menu)
 void ThreeRatesView::open(int row, int column)
 {
     using Figure = ThreeRatesModel::Figure;
-    const auto& data = m_desk->data();
-    if (row < 0 || !data || data->input->book != m_session.book())
+    const auto& figures = m_desk->data();
+    if (row < 0 || !figures || figures->input->book != m_session.book())
         return;
     const ThreeRatesModel::Place place = m_model->place(column);
     const ThreeRatesLine& line = m_model->row(row);
-    ThreeRatesInput input = *data->input;
+    ThreeRatesInput input = *figures->input;
     bool isPart = false;
     QString what;
     switch (place.figure) {
@@ -110,9 +110,9 @@ void ThreeRatesView::open(int row, int column)
     case Figure::Before:
     case Figure::YearBefore: {
         const bool isYear = place.figure == Figure::YearBefore;
-        if (!(isYear ? data->table->hasYearBefore : data->table->hasBefore))
+        if (!(isYear ? figures->table->hasYearBefore : figures->table->hasBefore))
             return;
-        input.period = isYear ? data->table->yearBefore : data->table->before;
+        input.period = isYear ? figures->table->yearBefore : figures->table->before;
         what = Formatting::period(input.period);
         break;
     }

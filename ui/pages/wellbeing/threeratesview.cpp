@@ -121,8 +121,8 @@ void ThreeRatesView::refresh()
 
 void ThreeRatesView::showFigures()
 {
-    const auto& data = m_desk->data();
-    m_model->show(data ? data->table.get() : nullptr, data ? data->input->by : m_desk->by());
+    const auto& figures = m_desk->data();
+    m_model->show(figures ? figures->table.get() : nullptr, figures ? figures->input->by : m_desk->by());
     m_header->setSections(m_model->sections());
     if (m_columns != m_model->columnCount()) {
         m_columns = m_model->columnCount();
@@ -145,9 +145,9 @@ void ThreeRatesView::showSentence()
 {
     m_by->setWord(m_desk->by() == RatesBy::Region ? tr("Regions") : tr("Departments"));
     m_when->setWord(periodName());
-    const auto& data = m_desk->data();
-    const bool hasColumn = data && data->source->column;
-    m_column->setWord(hasColumn ? Formatting::text(*data->source->column) : tr("no column"));
+    const auto& figures = m_desk->data();
+    const bool hasColumn = figures && figures->source->column;
+    m_column->setWord(hasColumn ? Formatting::text(*figures->source->column) : tr("no column"));
     QStringList types;
     for (const std::string& type : m_desk->complaintTypes())
         types << Formatting::text(type);
@@ -163,12 +163,12 @@ void ThreeRatesView::showSentence()
 
 void ThreeRatesView::showNotes()
 {
-    const auto& data = m_desk->data();
-    if (!data || m_model->rowCount() == 0) {
+    const auto& figures = m_desk->data();
+    if (!figures || m_model->rowCount() == 0) {
         m_notes->hide();
         return;
     }
-    const ThreeRatesTable& table = *data->table;
+    const ThreeRatesTable& table = *figures->table;
     QStringList notes;
     const auto compared = [&](const Period& period, bool isThere, const QString& how,
                               const QString& missing) {
@@ -184,7 +184,7 @@ void ThreeRatesView::showNotes()
     else if (!table.isCovered)
         notes << tr("The orders cover only a part of this period.");
     notes << tr("In brackets: fewer than %1 orders.").arg(smallShare);
-    const ResponseSource& source = *data->source;
+    const ResponseSource& source = *figures->source;
     if (!source.column)
         notes << (source.proposed && !m_desk->responseChoice().column
                 ? tr("The column %1 may say who was responded to, but most of its words are not understood.")
@@ -200,10 +200,10 @@ void ThreeRatesView::showNotes()
             "settings.")
                      .arg(Formatting::list(words));
     }
-    if (table.all.complaints == 0)
+    if (table.all.now.complaints == 0)
         notes << tr("No order is of a type that counts as a complaint.");
     QString html = Formatting::sentences(notes).toHtmlEscaped();
-    if (data->input->by == RatesBy::Region && !table.all.residents)
+    if (figures->input->by == RatesBy::Region && !table.all.residents)
         html += QStringLiteral(" <a href=\"population\">%1</a>")
                     .arg(tr("Residents of the regions are not known yet: enter them.").toHtmlEscaped());
     m_notes->setTextFormat(Qt::RichText);
