@@ -35,6 +35,7 @@ PageShots importShots();
 PageShots repeatShots();
 PageShots ordersShots();
 PageShots callersShots();
+PageShots wellbeingShots();
 PageShots schemesShots();
 PageShots settingsShots();
 PageShots frameShots();

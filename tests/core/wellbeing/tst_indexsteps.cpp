@@ -62,8 +62,7 @@ private slots:
         int looked = 0;
         for (size_t unit = 0; unit < wellbeing->units().size(); ++unit)
             for (size_t after = 1; after < wellbeing->periods().size(); ++after) {
-                const auto steps =
-                    indexSteps(*wellbeing, unit, after - 1, after, static_cast<size_t>(most));
+                const auto steps = indexSteps(*wellbeing, unit, after - 1, after, static_cast<size_t>(most));
                 QVERIFY(steps.size() >= 2);
                 QCOMPARE(steps.front().kind, IndexStep::Kind::Before);
                 QCOMPARE(steps.front().points, *wellbeing->figure(unit, after - 1).index);
@@ -169,7 +168,7 @@ private slots:
                         category, {}, region, false, false, false, Answer::Yes});
             };
         };
-        QCOMPARE(emptiness([](test::BookBuilder&) { }, 5), static_cast<int>(Empty::NoOrders));
+        QCOMPARE(emptiness([](test::BookBuilder&) {}, 5), static_cast<int>(Empty::NoOrders));
         QCOMPARE(emptiness(orders("治安", "", 10), 5), static_cast<int>(Empty::NoRegions));
         QCOMPARE(emptiness(orders("其它", "甲", 10), 5), static_cast<int>(Empty::NothingCaught));
         QCOMPARE(emptiness(orders("治安", "甲", 10), 11), static_cast<int>(Empty::OnlySmallRegions));

@@ -16,7 +16,7 @@ namespace redial {
 namespace {
 
 constexpr double gap = std::numeric_limits<double>::quiet_NaN();
-constexpr double tenth = 10; ///< axes of scores end at whole tens
+constexpr double ten = 10; ///< axes of scores end at whole tens
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(redial::IndexCharts)
@@ -45,8 +45,8 @@ void fitScores(ChartContent& content)
             }
     if (lowest > highest)
         return;
-    content.y.lowest = std::max(0.0, std::floor((lowest - 1) / tenth) * tenth);
-    content.y.highest = std::min(100.0, std::ceil((highest + 1) / tenth) * tenth);
+    content.y.lowest = std::max(0.0, std::floor((lowest - 1) / ten) * ten);
+    content.y.highest = std::min(100.0, std::ceil((highest + 1) / ten) * ten);
 }
 
 /// Labels of the axis: the year where it begins, as far as there are two.

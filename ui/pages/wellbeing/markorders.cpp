@@ -4,6 +4,7 @@
 #include "core/wording/wellbeingwording.h"
 #include "ui/common/densetable.h"
 #include "ui/common/theme.h"
+#include "ui/pages/orders/orderlisting.h"
 #include "ui/pages/orders/orderpane.h"
 #include "ui/pages/orders/ordersexport.h"
 #include "ui/pages/orders/ordersmodel.h"
@@ -49,6 +50,7 @@ MarkOrders::MarkOrders(Session& session, QWidget* parent)
     , m_whole(new QPushButton)
     , m_export(new QPushButton)
     , m_model(new OrdersModel(session, OrdersModel::Kind::List, QStringLiteral("wellbeing-texts"), this))
+    , m_sorter(new OrderListing(session, this))
     , m_list(new DenseTable(DenseTable::SortedBy::Model))
     , m_pane(new OrderPane(session, QStringLiteral("wellbeing-order")))
     , m_paneFrame(new Surface(m_pane))
@@ -57,6 +59,12 @@ MarkOrders::MarkOrders(Session& session, QWidget* parent)
     connect(m_list, &DenseTable::rowActivated, this, [this](int row) {
         if (row >= 0)
             emit orderChosen(m_model->orders().order(m_model->bookRow(row)));
+    });
+    connect(m_sorter, &OrderListing::sorted, this, [this](const OrderListing::Listed& listed) {
+        if (!listed.error && m_isListed && m_sorted == m_mark
+            && listed.book == m_model->orders().bookPointer())
+            m_model->show(listed.book, listed.rows);
+        showOrder();
     });
     connect(m_pane, &OrderPane::orderChosen, this, &MarkOrders::orderChosen);
     connect(m_part, &QPushButton::clicked, this, [this] { emit partChosen(true); });
@@ -91,12 +99,7 @@ void MarkOrders::layOut()
     m_list->setItemDelegateForColumn(section(OrdersModel::Said), new SaidDelegate(m_list));
     m_list->horizontalHeader()->setSectionsClickable(true);
     m_list->horizontalHeader()->setSortIndicator(0, Qt::DescendingOrder);
-    connect(m_list->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
-        [this](int column, Qt::SortOrder order) {
-            // Order numbers stand on disk only.
-            if (column != section(OrdersModel::OrderNumber))
-                m_model->sort(column, order);
-        });
+    connect(m_list->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &MarkOrders::sort);
 
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
@@ -157,10 +160,24 @@ void MarkOrders::take(const Found& found)
     m_model->show(found.wellbeing->input().book, found.rows);
     const QHeaderView* header = m_list->horizontalHeader();
     if (header->sortIndicatorSection() != 0 || header->sortIndicatorOrder() != Qt::DescendingOrder)
-        m_list->horizontalHeader()->setSortIndicator(0, Qt::DescendingOrder);
+        sort();
     fitColumns();
     showHeadline();
     showOrder();
+}
+
+void MarkOrders::sort()
+{
+    const int column = m_list->horizontalHeader()->sortIndicatorSection();
+    const Qt::SortOrder order = m_list->horizontalHeader()->sortIndicatorOrder();
+    m_sorter->stopSorting();
+    if (m_model->rows().empty())
+        return;
+    m_sorted = m_mark;
+    if (column == section(OrdersModel::OrderNumber))
+        m_sorter->sortByOrderId(m_model->orders().bookPointer(), m_model->rows(), order);
+    else
+        m_model->sort(column, order);
 }
 
 void MarkOrders::fitColumns()

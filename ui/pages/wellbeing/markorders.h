@@ -13,6 +13,7 @@ class QPushButton;
 namespace redial {
 
 class DenseTable;
+class OrderListing;
 class OrderPane;
 class OrdersModel;
 class Session;
@@ -43,10 +44,12 @@ private:
     void showOrder();
     void fitColumns();
     void exportList();
+    void sort();
 
     Session& m_session;
     std::shared_ptr<const Wellbeing> m_wellbeing;
     std::optional<NamedMark> m_mark;
+    std::optional<NamedMark> m_sorted; ///< whose orders are being put in order of their numbers
     std::optional<OrderId> m_order;
     bool m_isListed = false; ///< the list is that of m_mark
 
@@ -56,6 +59,7 @@ private:
     QPushButton* m_whole;
     QPushButton* m_export;
     OrdersModel* m_model;
+    OrderListing* m_sorter; ///< order numbers stand on disk
     DenseTable* m_list;
     OrderPane* m_pane;
     QWidget* m_paneFrame;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/reports/tablefile.h"
 #include "ui/common/tablemodel.h"
 #include "ui/pages/wellbeing/indicatorrows.h"
 
