@@ -308,7 +308,8 @@ void TestThreeRates::complaintsOfKnownResidents()
                      .arg(row.complaintsPerTenThousand ? QString::number(*row.complaintsPerTenThousand)
                                                        : QStringLiteral("–"));
     // 甲镇 has 2 complaints on 40,000; 乙镇 and the one without a region have no residents to be divided by.
-    QCOMPARE(lines, (QStringList{"甲镇 2 0.5", "乙镇 1 –", " 1 –"}));
+    QCOMPARE(lines,
+        (QStringList{QStringLiteral("甲镇 2 0.5"), QStringLiteral("乙镇 1 –"), QStringLiteral(" 1 –")}));
     QCOMPARE(table.all.now.complaints, 4);
     QCOMPARE(table.all.complaintsPerTenThousand, std::optional(0.5));
     QCOMPARE(rowsOf(input, std::nullopt, Rate::ComplaintsOfResidents, true).size(), size_t(2));

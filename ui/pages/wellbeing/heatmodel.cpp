@@ -168,7 +168,9 @@ QVariant HeatModel::data(const QModelIndex& index, int role) const
     const size_t one = unit(index.row());
     const int column = index.column();
     const auto at = period(column);
-    const auto score = at ? m_wellbeing->figure(one, *at).index : std::nullopt;
+    std::optional<double> score;
+    if (at)
+        score = m_wellbeing->figure(one, *at).index;
     switch (role) {
     case Qt::DisplayRole:
         return text(one, column);
@@ -255,7 +257,8 @@ TableContent HeatModel::content() const
         table.headers << tr("Index of %1").arg(periodName(*m_wellbeing, *m_period)) << tr("Rank")
                       << tr("Best rank") << tr("Worst rank") << tr("Orders");
     for (const size_t one : m_units) {
-        std::vector<TableCell> cells{unitName(*m_wellbeing, one)};
+        std::vector<TableCell> cells;
+        cells.emplace_back(unitName(*m_wellbeing, one));
         for (size_t at = 0; at < m_wellbeing->periods().size(); ++at)
             cells.push_back(cellOf(m_wellbeing->figure(one, at).index));
         if (m_period) {

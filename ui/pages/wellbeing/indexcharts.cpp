@@ -73,7 +73,8 @@ ChartContent indexLines(const Wellbeing& wellbeing, size_t unit, std::optional<s
     content.x.categories = periodLabels(wellbeing);
     const size_t periods = wellbeing.periods().size();
     const auto line = [&](const QString& name, auto scoreOf, auto markOf) {
-        ChartSeries series{name};
+        ChartSeries series;
+        series.name = name;
         bool isAny = false;
         for (size_t at = 0; at < periods; ++at) {
             const std::optional<double> score = scoreOf(at);
