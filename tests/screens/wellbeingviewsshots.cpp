@@ -2,6 +2,7 @@
 #include "tests/screens/shots.h"
 #include "tests/screens/stage.h"
 
+#include "core/wellbeing/dictionary.h"
 #include "core/wellbeing/responsecolumn.h"
 #include "core/wellbeing/wellbeingsettings.h"
 #include "ui/common/densetable.h"

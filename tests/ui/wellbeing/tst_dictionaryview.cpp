@@ -1,3 +1,4 @@
+#include "core/wellbeing/dictionary.h"
 #include "core/wellbeing/wellbeingsettings.h"
 #include "tests/ui/wellbeing/viewstage.h"
 #include "ui/pages/wellbeing/dictionaryview.h"
@@ -35,7 +36,6 @@ private:
     QString coverage() { return m_stage->text("dictionary.coverage"); }
     WellbeingDictionary kept()
     {
-        NoProgress progress;
         return WellbeingDictionary::fromJson(
             m_stage->session().workspace()->setting(QLatin1String(wellbeingDictionarySetting)).value())
             .value_or(WellbeingDictionary::defaults());
@@ -47,15 +47,15 @@ private:
 
 namespace {
 
-constexpr const char* orders = "工单编号,来电时间,来电号码,坐席,诉求分类\n"
-                               "GD1,2024-03-01 08:00:00,13800000001,017,城乡建设/施工管理/施工噪音\n"
-                               "GD2,2024-03-01 09:00:00,13800000002,017,城乡建设/施工管理/施工噪音\n"
-                               "GD3,2024-03-01 10:00:00,13800000003,017,市场监管/食品安全\n"
-                               "GD4,2024-03-02 08:00:00,13800000001,017,外星/飞碟/着陆\n"
-                               "GD5,2024-03-03 08:00:00,13800000002,017,外星/飞碟/着陆\n"
-                               "GD6,2024-03-04 08:00:00,13800000009,017,外星/龙卷风\n"
-                               "GD7,2024-03-05 08:30:00,13800000009,017,\n"
-                               "GD8,2024-03-06 08:00:00,13800000007,017,小区消防\n";
+constexpr const char* orders = "工单编号,来电时间,来电号码,坐席,一级分类,二级分类,三级分类\n"
+                               "GD1,2024-03-01 08:00:00,13800000001,017,城乡建设,施工管理,施工噪音\n"
+                               "GD2,2024-03-01 09:00:00,13800000002,017,城乡建设,施工管理,施工噪音\n"
+                               "GD3,2024-03-01 10:00:00,13800000003,017,市场监管,食品安全,\n"
+                               "GD4,2024-03-02 08:00:00,13800000001,017,外星,飞碟,着陆\n"
+                               "GD5,2024-03-03 08:00:00,13800000002,017,外星,飞碟,着陆\n"
+                               "GD6,2024-03-04 08:00:00,13800000009,017,外星,龙卷风,\n"
+                               "GD7,2024-03-05 08:30:00,13800000009,017,,,\n"
+                               "GD8,2024-03-06 08:00:00,13800000007,017,小区消防,,\n";
 
 } // namespace
 
@@ -141,7 +141,7 @@ void TestDictionaryView::addsAWordAndCountsAnew()
     auto* dimension = m_stage->find<QComboBox>("rules.dimension");
     dimension->setCurrentIndex(dimension->findText(QStringLiteral("Safety")));
     // A search must not hide what was just written.
-    QTest::keyClicks(m_stage->find<QLineEdit>("rules.search"), QStringLiteral("安全"));
+    m_stage->write("rules.search", QStringLiteral("安全"));
     text->setText(QStringLiteral("龙卷风"));
     QTest::keyClick(text, Qt::Key_Return);
     QTRY_VERIFY(coverage().startsWith(QStringLiteral("62.5% of 8")));
@@ -168,7 +168,7 @@ void TestDictionaryView::sortsChosenRulesAndRemovesThem()
 
     // Several with the key.
     auto* table = m_stage->find<DenseTable>("rules.table");
-    QTest::keyClicks(m_stage->find<QLineEdit>("rules.search"), QStringLiteral("噪"));
+    m_stage->write("rules.search", QStringLiteral("噪"));
     QTRY_VERIFY(table->model()->rowCount() > 1);
     const int several = table->model()->rowCount();
     table->setFocus();
@@ -288,12 +288,12 @@ void TestDictionaryView::refusesWhatIsNoDictionary()
 
 void TestDictionaryView::searchesBothLists()
 {
-    QTest::keyClicks(m_stage->find<QLineEdit>("uncaught.search"), QStringLiteral("外星/龙"));
+    m_stage->write("uncaught.search", QStringLiteral("外星/龙"));
     QCOMPARE(m_stage->rows("uncaught.table"), QStringList{QStringLiteral("外星 › 龙卷风 | 1 | make one ▾")});
-    QTest::keyClicks(m_stage->find<QLineEdit>("rules.search"), QStringLiteral("食品安"));
+    m_stage->write("rules.search", QStringLiteral("食品安"));
     QCOMPARE(m_stage->rows("rules.table").size(), 1);
     QCOMPARE(m_stage->text("rules.title"), QStringLiteral("1 rule"));
-    QTest::keyClicks(m_stage->find<QLineEdit>("uncaught.search"), QStringLiteral("x"));
+    m_stage->write("uncaught.search", QStringLiteral("x"));
     QCOMPARE(m_stage->text("uncaught.none"), QStringLiteral("No such category is left open."));
 }
 

@@ -24,6 +24,7 @@ template <typename View> class ViewStage {
 public:
     explicit ViewStage(const QByteArray& csv) : m_window(csv)
     {
+        m_window.languages().speak(Language::English); // plurals, too
         m_view = std::make_unique<View>(m_window.session());
         m_view->resize(1150, 640);
         m_view->show();
@@ -43,6 +44,9 @@ public:
     }
     QString text(const char* label) const { return plainText(find<QLabel>(label)->text()); }
     void click(const char* button) const { QTest::mouseClick(find<QPushButton>(button), Qt::LeftButton); }
+
+    /// As an input method does: no key has a Chinese character.
+    void write(const char* field, const QString& text) const { find<QLineEdit>(field)->insert(text); }
 
     /// The whole table, a line a row, as it is shown.
     QStringList rows(const char* name) const

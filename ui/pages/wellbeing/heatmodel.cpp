@@ -264,7 +264,10 @@ TableContent HeatModel::content() const
         if (m_period) {
             const WellbeingFigure& figure = m_wellbeing->figure(one, *m_period);
             const auto count = [&](bool isThere, qint64 value) {
-                cells.push_back(isThere ? TableCell(TableCount{value}) : TableCell());
+                if (isThere)
+                    cells.emplace_back(TableCount{value});
+                else
+                    cells.emplace_back();
             };
             cells.push_back(cellOf(figure.index));
             count(figure.rank.has_value(), figure.rank.value_or(0));

@@ -4,10 +4,13 @@
 #include "ui/common/densetable.h"
 #include "ui/common/tablemodel.h"
 
+#include <QCoreApplication>
+
 namespace redial {
 
 /// Regions with their residents: only the numbers can be changed.
 class PopulationModel : public TableModel<PopulationRegion> {
+    Q_DECLARE_TR_FUNCTIONS(redial::PopulationModel)
 public:
     enum Column { Region, Residents, Orders, Note };
 

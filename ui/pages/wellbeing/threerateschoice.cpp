@@ -33,8 +33,10 @@ void ThreeRatesView::fillWhen(QMenu& menu)
         });
     menu.addSeparator();
     for (const Period& month : m_desk->months()) {
+        const CivilDate day = *asCalendarMonth(month);
         const QString name = WellbeingWording::period(month, WellbeingPeriods::Months);
-        MenuWidgets::addChoice(menu, QStringLiteral("month") + name, name,
+        MenuWidgets::addChoice(menu,
+            QStringLiteral("month%1-%2").arg(day.year).arg(day.month, 2, 10, QLatin1Char('0')), name,
             !isInForce && m_desk->period() == month, [this, month] {
                 m_desk->setWhen({When::Kind::Month, month});
             });
