@@ -2100,6 +2100,253 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     </message>
 </context>
 <context>
+    <name>redial::DictionaryDesk</name>
+    <message>
+        <source>%1 is no dictionary of the well-being index.</source>
+        <translation>%1 不是幸福感指数的词典。</translation>
+    </message>
+    <message>
+        <source>Taken from %1</source>
+        <translation>已从 %1 导入</translation>
+    </message>
+    <message>
+        <source>%1 says what the dictionary says already.</source>
+        <translation>%1 与现有词典相同。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>redial::DictionaryModels</name>
+    <message>
+        <source>none</source>
+        <comment>dimension</comment>
+        <translation>不归类</translation>
+    </message>
+    <message>
+        <source>stands here twice: the first decides</source>
+        <translation>重复：以前一条为准</translation>
+    </message>
+    <message>
+        <source>%1 go by “%2” to %3</source>
+        <translation>%1 件按“%2”归入%3</translation>
+    </message>
+    <message>
+        <source>%1 by “%2” already</source>
+        <extracomment>Orders that another rule sorts into the same dimension: number, that rule</extracomment>
+        <translation>%1 件已由“%2”归类</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>全部规则</translation>
+    </message>
+    <message>
+        <source>No dimension</source>
+        <translation>不属任何维度</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>catches nothing</source>
+        <translation>没有命中</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>词</translation>
+    </message>
+    <message>
+        <source>Overlaps</source>
+        <translation>重叠</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>诉求分类</translation>
+    </message>
+    <message>
+        <source>make one ▾</source>
+        <translation>建规则 ▾</translation>
+    </message>
+</context>
+<context>
+    <name>redial::DictionaryView</name>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>没有打开工作区。</translation>
+    </message>
+    <message>
+        <source>This window only reads: another one has the workspace open for writing.</source>
+        <translation>本窗口只读：另一个窗口正在写这个工作区。</translation>
+    </message>
+    <message>
+        <source>This is the dictionary that comes with Redial. What you change is kept in the workspace at once.</source>
+        <translation>这是 Redial 自带的词典。所做的修改随即保存在工作区里。</translation>
+    </message>
+    <message>
+        <source>This dictionary is the workspace&apos;s own.</source>
+        <translation>这是本工作区自己的词典。</translation>
+    </message>
+    <message>
+        <source>The orders are being counted.</source>
+        <translation>正在统计工单。</translation>
+    </message>
+    <message>
+        <source>No orders are counted under this scheme.</source>
+        <translation>按本方案没有可统计的工单。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 orders sorted.</source>
+        <translation>%2 件工单中 %1 已归类。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are in categories that no rule catches.</source>
+        <translation>
+            <numerusform>%n 件工单的分类没有规则命中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) have no category.</source>
+        <translation>
+            <numerusform>%n 件工单没有分类。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule “%1” for: %2</source>
+        <translation>规则“%1”归入：%2</translation>
+    </message>
+    <message>
+        <source>“%1” has this dimension already.</source>
+        <translation>“%1”已经归入该维度。</translation>
+    </message>
+    <message>
+        <source>Back to the dictionary that comes with Redial</source>
+        <translation>已恢复 Redial 自带的词典</translation>
+    </message>
+    <message>
+        <source>Read a dictionary from a file</source>
+        <translation>从文件导入词典</translation>
+    </message>
+    <message>
+        <source>Dictionary (*.json)</source>
+        <translation>词典 (*.json)</translation>
+    </message>
+    <message>
+        <source>Write the dictionary to a file</source>
+        <translation>将词典导出到文件</translation>
+    </message>
+    <message>
+        <source>Well-being dictionary</source>
+        <translation>幸福感词典</translation>
+    </message>
+    <message>
+        <source>Rule “%1”</source>
+        <translation>规则“%1”</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Default dictionary</source>
+        <translation>恢复默认词典</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+</context>
+<context>
+    <name>redial::DimensionMenu</name>
+    <message>
+        <source>None of them</source>
+        <translation>不归类</translation>
+    </message>
+</context>
+<context>
+    <name>redial::DimensionPane</name>
+    <message>
+        <source>The last dimension stays.</source>
+        <translation>至少保留一个维度。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>There is a dimension “%1” already.</source>
+        <translation>已有维度“%1”。</translation>
+    </message>
+    <message>
+        <source>Dimension “%1” added</source>
+        <translation>已添加维度“%1”</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>“%1” renamed</source>
+        <translation>“%1”已重命名</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” removed; its %n rule(s) sort into no dimension now</source>
+        <translation>
+            <numerusform>已删除“%1”，它的 %n 条规则现在不归入任何维度</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” moved</source>
+        <translation>已移动“%1”</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+</context>
+<context>
     <name>redial::EditableTable</name>
     <message>
         <source>Not understood: this does not count</source>
@@ -4190,6 +4437,23 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     </message>
 </context>
 <context>
+    <name>redial::ListedOrders</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n 件工单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单</translation>
+    </message>
+</context>
+<context>
     <name>redial::MainWindow</name>
     <message>
         <source>Back</source>
@@ -5118,6 +5382,185 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     </message>
 </context>
 <context>
+    <name>redial::PopulationDesk</name>
+    <message>
+        <source>%1: no number any more</source>
+        <translation>%1：人口数已清除</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of residents. Write 128600, 128,600 or 12.86万.</source>
+        <translation>“%1”不是人口数。请写 128600、128,600 或 12.86万。</translation>
+    </message>
+    <message>
+        <source>%1: %2 residents</source>
+        <translation>%1：%2 人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) taken out</source>
+        <translation>
+            <numerusform>已清除 %n 个人口数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table emptied</source>
+        <translation>已清空人口表</translation>
+    </message>
+    <message>
+        <source>what was pasted</source>
+        <translation>粘贴的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) pasted</source>
+        <translation>
+            <numerusform>已粘贴 %n 个人口数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No region with a number of residents was found in %1.</source>
+        <translation>%1中没有找到带人口数的镇街。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) from %1</source>
+        <translation>
+            <numerusform>从%1读入 %n 个镇街</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table has all of %1 already.</source>
+        <translation>%1已全部在人口表里。</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>%1 has more rows than there can be regions.</source>
+        <translation>%1 的行数太多，不像是镇街人口表。</translation>
+    </message>
+</context>
+<context>
+    <name>redial::PopulationModel</name>
+    <message>
+        <source>no orders say this name</source>
+        <translation>没有工单用这个名称</translation>
+    </message>
+    <message>
+        <source>residents not known</source>
+        <translation>人口未填</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>镇街</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>常住人口</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>redial::PopulationView</name>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>没有打开工作区。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be read, as they stood:</source>
+        <translation>
+            <numerusform>有 %n 行读不出来，原文如下：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This window only reads: another one has the workspace open for writing.</source>
+        <translation>本窗口只读：另一个窗口正在写这个工作区。</translation>
+    </message>
+    <message>
+        <source>Choose a row and type its number, or copy cells in Excel and press Ctrl+V: a table of regions and numbers, or one column of numbers from the chosen row down.</source>
+        <translation>选中一行直接输入人口数；或在 Excel 中复制后按 Ctrl+V：可以是镇街和人口两列，也可以只有一列数字，从选中的行往下填。</translation>
+    </message>
+    <message>
+        <source>The orders are being counted.</source>
+        <translation>正在统计工单。</translation>
+    </message>
+    <message>
+        <source>No order says its region.</source>
+        <translation>工单都没有写镇街。</translation>
+    </message>
+    <message>
+        <source>Residents are known for %1 of %2 regions with orders (%3 of %4 orders).</source>
+        <translation>有工单的 %2 个镇街中，%1 个已填常住人口（涉及 %4 件工单中的 %3 件）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) say no region.</source>
+        <translation>
+            <numerusform>%n 件工单没有写镇街。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orders, but no residents: %1.</source>
+        <translation>有工单、没有人口数：%1。</translation>
+    </message>
+    <message>
+        <source>Residents, but no orders: %1. The name must be the one the orders have.</source>
+        <translation>有人口数、没有工单：%1。名称须与工单中的写法一致。</translation>
+    </message>
+    <message>
+        <source>Read residents from a file</source>
+        <translation>从文件导入人口</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>表格 (*.xlsx *.xlsm *.csv *.tsv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Empty the table</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Another region</source>
+        <translation>其他镇街</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>常住人口</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Rows that could not be read</source>
+        <translation>读不出来的行</translation>
+    </message>
+    <message>
+        <source>Residents of the regions</source>
+        <translation>各镇街常住人口</translation>
+    </message>
+</context>
+<context>
     <name>redial::QuestionCard</name>
     <message>
         <source>Please look</source>
@@ -5540,6 +5983,88 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     <message>
         <source>Did not come</source>
         <translation>未如期次数</translation>
+    </message>
+</context>
+<context>
+    <name>redial::RulesPane</name>
+    <message>
+        <source>“%1” sorted into: %2</source>
+        <translation>“%1”已归入：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) sorted into: %1</source>
+        <translation>
+            <numerusform>%n 条规则已归入：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule “%1” removed</source>
+        <translation>已删除规则“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) removed</source>
+        <translation>
+            <numerusform>已删除 %n 条规则</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <extracomment>Heading above the list of rules: how many are shown</extracomment>
+        <translation>
+            <numerusform>%n 条规则</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>词</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Kind of rule</source>
+        <translation>规则类型</translation>
+    </message>
+    <message>
+        <source>A word decides wherever it stands in the name of a category; a category decides for itself and all below it. The deepest level counts, then a category before a word, then the longest word.</source>
+        <translation>词：分类名称里有它就命中；分类：命中它本身和它下面的各级。以最深一级为准，同一级里分类优先于词，词里长的优先。</translation>
+    </message>
+    <message>
+        <source>Find a rule</source>
+        <translation>查找规则</translation>
+    </message>
+    <message>
+        <source>New word, such as 噪声</source>
+        <translation>新的词，例如 噪声</translation>
+    </message>
+    <message>
+        <source>Category, such as 城乡建设/施工管理</source>
+        <translation>分类，例如 城乡建设/施工管理</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新规则</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Sort into</source>
+        <translation>归入</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
     </message>
 </context>
 <context>
@@ -7279,6 +7804,248 @@ Each order needs the time it was received and the caller; all other columns are 
     </message>
 </context>
 <context>
+    <name>redial::ThreeRatesDesk</name>
+    <message>
+        <source>Computing the three rates</source>
+        <translation>正在计算三率</translation>
+    </message>
+</context>
+<context>
+    <name>redial::ThreeRatesModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>heading</comment>
+        <extracomment>Heading in copies and files: the rate, then what of it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation>95% 区间</translation>
+    </message>
+    <message>
+        <source>On before</source>
+        <translation>环比</translation>
+    </message>
+    <message>
+        <source>On year</source>
+        <translation>同比</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>per 10,000 residents</source>
+        <translation>每万人</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>全部镇街</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>全部单位</translation>
+    </message>
+    <message>
+        <source>no region</source>
+        <translation>未写镇街</translation>
+    </message>
+    <message>
+        <source>no department</source>
+        <translation>未写承办单位</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>镇街</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>承办单位</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Response rate</source>
+        <translation>响应率</translation>
+    </message>
+    <message>
+        <source>Resolution rate</source>
+        <translation>解决率</translation>
+    </message>
+    <message>
+        <source>Satisfaction rate</source>
+        <translation>满意率</translation>
+    </message>
+</context>
+<context>
+    <name>redial::ThreeRatesView</name>
+    <message>
+        <source>Regions</source>
+        <translation>各镇街</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>各承办单位</translation>
+    </message>
+    <message>
+        <source>The period in force (%1)</source>
+        <translation>当前时段（%1）</translation>
+    </message>
+    <message>
+        <source>By its heading (%1)</source>
+        <translation>按列名（%1）</translation>
+    </message>
+    <message>
+        <source>By its heading (no column has one)</source>
+        <translation>按列名（没有这样的列）</translation>
+    </message>
+    <message>
+        <source>No column</source>
+        <translation>不用</translation>
+    </message>
+    <message>
+        <source>no column</source>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>complaint (投诉)</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>“On before” compares with %1, in percentage points.</source>
+        <translation>环比对比 %1，单位为百分点。</translation>
+    </message>
+    <message>
+        <source>“On before” is missing: the orders do not cover %1.</source>
+        <translation>没有环比：工单没有覆盖 %1。</translation>
+    </message>
+    <message>
+        <source>“On year” compares with %1.</source>
+        <translation>同比对比 %1。</translation>
+    </message>
+    <message>
+        <source>“On year” is missing: the orders do not cover %1.</source>
+        <translation>没有同比：工单没有覆盖 %1。</translation>
+    </message>
+    <message>
+        <source>All orders have no time before them to be compared with: choose a month.</source>
+        <translation>全部工单没有可对比的前一时段：请选一个月份。</translation>
+    </message>
+    <message>
+        <source>The orders cover only a part of this period.</source>
+        <translation>工单只覆盖了这一时段的一部分。</translation>
+    </message>
+    <message>
+        <source>In brackets: fewer than %1 orders.</source>
+        <translation>加括号的数不足 %1 件。</translation>
+    </message>
+    <message>
+        <source>The column %1 may say who was responded to, but most of its words are not understood.</source>
+        <translation>“%1”一列可能表示是否响应，但里面的词大多认不出来。</translation>
+    </message>
+    <message>
+        <source>There is no response rate: no column says who was responded to. If one does, choose it above.</source>
+        <translation>没有响应率：没有一列表示是否响应。如果有，请在上面选择。</translation>
+    </message>
+    <message>
+        <source>%1 ×%2</source>
+        <comment>word and number</comment>
+        <translation>%1 ×%2</translation>
+    </message>
+    <message>
+        <source>Not understood as a response and in no rate: %1. Say what they mean under “resolved” in the settings.</source>
+        <translation>以下内容认不出是否响应，未计入响应率：%1。可在设置里“是否解决”的词表中说明含义。</translation>
+    </message>
+    <message>
+        <source>No order is of a type that counts as a complaint.</source>
+        <translation>没有工单属于投诉类型。</translation>
+    </message>
+    <message>
+        <source>Residents of the regions are not known yet: enter them.</source>
+        <translation>尚未填写各镇街常住人口：去填写。</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>没有打开工作区。</translation>
+    </message>
+    <message>
+        <source>The orders are being read.</source>
+        <translation>正在读取工单。</translation>
+    </message>
+    <message>
+        <source>There are no orders in this period under this scheme.</source>
+        <translation>按本方案，这一时段没有工单。</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Three rates by region</source>
+        <translation>各镇街三率</translation>
+    </message>
+    <message>
+        <source>Three rates by department</source>
+        <translation>各承办单位三率</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>between regions and a period</comment>
+        <extracomment>&quot;[Regions] in [2024-03] · responses by the column [是否响应] · complaints are orders of type [投诉]&quot;</extracomment>
+        <translation>·</translation>
+    </message>
+    <message>
+        <source>· responses by the column</source>
+        <translation>· 响应看这一列：</translation>
+    </message>
+    <message>
+        <source>· complaints are orders of type</source>
+        <translation>· 投诉指这些类型：</translation>
+    </message>
+    <message>
+        <source>Regions or departments</source>
+        <translation>镇街或承办单位</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Column that says who was responded to</source>
+        <translation>表示是否响应的列</translation>
+    </message>
+    <message>
+        <source>Types that are complaints</source>
+        <translation>算作投诉的类型</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>The three rates</source>
+        <translation>三率</translation>
+    </message>
+</context>
+<context>
     <name>redial::ThresholdMapView</name>
     <message>
         <source>%1 d</source>
@@ -7400,6 +8167,35 @@ Each order needs the time it was received and the caller; all other columns are 
     <message>
         <source>Row %1: %2 (“%3”)</source>
         <translation>第 %1 行：%2（“%3”）</translation>
+    </message>
+</context>
+<context>
+    <name>redial::UncaughtPane</name>
+    <message>
+        <source>The orders are being counted.</source>
+        <translation>正在统计工单。</translation>
+    </message>
+    <message>
+        <source>Some rule catches every category that has orders.</source>
+        <translation>有工单的分类都已有规则命中。</translation>
+    </message>
+    <message>
+        <source>No such category is left open.</source>
+        <translation>没有这样的未归类分类。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n category(-ies) that no rule catches</source>
+        <translation>
+            <numerusform>%n 个分类没有规则命中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Categories that no rule catches</source>
+        <translation>没有规则命中的分类</translation>
+    </message>
+    <message>
+        <source>Find a category</source>
+        <translation>查找分类</translation>
     </message>
 </context>
 <context>
