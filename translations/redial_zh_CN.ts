@@ -7063,6 +7063,216 @@ Columns are recognised; nothing leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>redial::WellbeingWording</name>
+    <message>
+        <source>Safety</source>
+        <translation>平安</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>舒适</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>安居</translation>
+    </message>
+    <message>
+        <source>Orders per 10,000 residents</source>
+        <translation>每万人工单</translation>
+    </message>
+    <message>
+        <source>Share of all orders</source>
+        <translation>占全部工单比例</translation>
+    </message>
+    <message>
+        <source>Repeat rate</source>
+        <translation>复电率</translation>
+    </message>
+    <message>
+        <source>Unresolved rate</source>
+        <translation>未解决率</translation>
+    </message>
+    <message>
+        <source>Dissatisfied rate</source>
+        <translation>不满意率</translation>
+    </message>
+    <message>
+        <source>Overdue rate</source>
+        <translation>超期率</translation>
+    </message>
+    <message>
+        <source>Surge days</source>
+        <translation>激增天数</translation>
+    </message>
+    <message>
+        <source>orders of the dimension per 10,000 residents of the region</source>
+        <translation>该维度的工单数除以本镇街常住人口，按每万人计</translation>
+    </message>
+    <message>
+        <source>orders of the dimension, of all orders of the region; as no residents are entered, this says what the orders are about, not how many there are</source>
+        <translation>该维度的工单占本镇街全部工单的比例；因未录入人口，只能说明诉求的构成，不能说明诉求的多少</translation>
+    </message>
+    <message>
+        <source>calls after which the caller was back, of those that can be judged, by the definition of a repeat in force</source>
+        <translation>来电后再次来电的通数，占可判定来电的比例，按当前复电方案计算</translation>
+    </message>
+    <message>
+        <source>unresolved orders, of those known to be resolved or not</source>
+        <translation>未解决工单，占已知是否解决的工单的比例</translation>
+    </message>
+    <message>
+        <source>dissatisfied ratings, of all ratings</source>
+        <translation>不满意评价，占全部评价的比例</translation>
+    </message>
+    <message>
+        <source>orders closed after they were due or still open then, of those with a due time</source>
+        <translation>超期办结或到期未办结的工单，占有办结时限的工单的比例</translation>
+    </message>
+    <message>
+        <source>days with far more callers than usual; these come with the early warning and are missing until then</source>
+        <translation>来电人数远超平常的天数；待预警功能提供，目前缺项</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a dimension of well-being, %2 one of its indicators</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>全部镇街</translation>
+    </message>
+    <message>
+        <source>week of %1</source>
+        <extracomment>A week, by its Monday</extracomment>
+        <translation>%1 起的一周</translation>
+    </message>
+    <message>
+        <source>%1-%2</source>
+        <comment>month</comment>
+        <extracomment>%1 year, %2 month</extracomment>
+        <translation>%1年%2月</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>关注</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>处置</translation>
+    </message>
+    <message>
+        <source>Good: %1 and more. Act: under %1.</source>
+        <translation>良好：%1 及以上；处置：低于 %1。</translation>
+    </message>
+    <message>
+        <source>Good: %1 and more. Watch: %2 to under %1. Act: under %2.</source>
+        <translation>良好：%1 及以上；关注：%2 至 %1；处置：低于 %2。</translation>
+    </message>
+    <message>
+        <source>all weigh the same</source>
+        <translation>等权</translation>
+    </message>
+    <message>
+        <source>as entered</source>
+        <translation>自定权重</translation>
+    </message>
+    <message>
+        <source>by entropy: what tells regions and periods apart most weighs most</source>
+        <translation>熵权：越能区分各镇街、各时期的指标权重越大</translation>
+    </message>
+    <message>
+        <source>weighted mean</source>
+        <translation>加权平均</translation>
+    </message>
+    <message>
+        <source>geometric mean: a low dimension is not made good by a high one</source>
+        <translation>几何平均：低分维度不能被高分维度抵消</translation>
+    </message>
+    <message>
+        <source>The index is derived from orders. It is not how people feel: few complaints do not mean that people are content.</source>
+        <translation>本指数由工单推算，不等于居民的真实感受：投诉少不代表满意。</translation>
+    </message>
+    <message>
+        <source>A category belongs to one dimension or to none, as the dictionary says.</source>
+        <translation>诉求分类按归类词典归入一个维度，或不归入任何维度。</translation>
+    </message>
+    <message>
+        <source>Each indicator is scored from 100 (5% of regions and periods are lower) to 0 (5% are higher); less is better. Baseline of this scale: %1.</source>
+        <translation>各指标按 100 分（低于它的镇街与时期占 5%）至 0 分（高于它的占 5%）折算，数值越小得分越高。折算基期：%1。</translation>
+    </message>
+    <message>
+        <source>Weights of indicators and dimensions: %1.</source>
+        <translation>指标与维度的权重：%1。</translation>
+    </message>
+    <message>
+        <source>Dimensions are joined by: %1.</source>
+        <translation>维度合成方法：%1。</translation>
+    </message>
+    <message>
+        <source>A rate of fewer than %1 is missing; a missing figure is left out and the others take its weight. With less than %2 of the weight there is no score; neither is there for a region with fewer than %3 orders in a period.</source>
+        <translation>分母不足 %1 的比率视为缺项；缺项不计，其权重由其余指标分担。有数据的权重不足 %2 时不评分；一个时期内工单不足 %3 件的镇街不评分。</translation>
+    </message>
+    <message>
+        <source>Range of ranks: the best and the worst rank under %1 weightings of the dimensions, drawn evenly from all possible ones.</source>
+        <translation>名次范围：在全部可能的维度权重中均匀抽取 %1 组，所得的最好与最差名次。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A region and its number of orders</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Too few orders to be judged (under %1): %2.</source>
+        <translation>工单太少（不足 %1 件），不评分：%2。</translation>
+    </message>
+    <message>
+        <source>The dictionary sorts %1 of %2 orders.</source>
+        <translation>归类词典识别了 %2 件工单中的 %1。</translation>
+    </message>
+    <message>
+        <source>%1 have no region.</source>
+        <translation>%1 件没有镇街。</translation>
+    </message>
+    <message>
+        <source>too few orders to be judged: %1, at least %2 are needed</source>
+        <translation>工单太少，不评分：仅 %1 件，至少需要 %2 件</translation>
+    </message>
+    <message>
+        <source>figures for only %1 of the weight, at least %2 are needed</source>
+        <translation>有数据的权重仅 %1，至少需要 %2</translation>
+    </message>
+    <message>
+        <source>Residents are not known, so orders per 10,000 are missing: %1.</source>
+        <translation>未录入人口，缺每万人工单：%1。</translation>
+    </message>
+    <message>
+        <source>Figures that came or went</source>
+        <translation>指标增减</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>moved</comment>
+        <extracomment>An indicator and by how many points it moved the index</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 since %2.</source>
+        <translation>较%2 %1。</translation>
+    </message>
+    <message>
+        <source>Moved most by: %1.</source>
+        <translation>主要变动：%1。</translation>
+    </message>
+</context>
+<context>
     <name>redial::WordQuestions</name>
     <message>
         <source>“%1” has words that are on no list:</source>
