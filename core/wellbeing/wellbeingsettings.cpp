@@ -51,13 +51,6 @@ const char* indicatorName(Indicator indicator)
     return indicatorNames[static_cast<size_t>(indicator)];
 }
 
-WellbeingStep WellbeingSettings::step(double score) const
-{
-    if (score >= good)
-        return WellbeingStep::Good;
-    return score < act ? WellbeingStep::Act : WellbeingStep::Watch;
-}
-
 QByteArray WellbeingSettings::toJson() const
 {
     QJsonObject indicators;

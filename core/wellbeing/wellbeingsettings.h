@@ -38,8 +38,6 @@ enum class WeightRule {
              ///< theirs
 };
 
-enum class WellbeingStep { Good, Watch, Act }; ///< colour steps of an index or a score
-
 struct WellbeingSettings {
     WellbeingPeriods periods = WellbeingPeriods::Months;
     WeightRule weights = WeightRule::Equal;
@@ -57,7 +55,6 @@ struct WellbeingSettings {
     quint64 seed = 1; ///< of the weightings
     bool operator==(const WellbeingSettings&) const = default;
 
-    WellbeingStep step(double score) const;
     QByteArray toJson() const;
     /// Members that are missing or make no sense take their default.
     static WellbeingSettings fromJson(const QByteArray& json);
