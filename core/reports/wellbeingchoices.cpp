@@ -12,10 +12,16 @@ Result<WellbeingInput> wellbeingChoices(const Workspace& workspace)
     for (const auto* one : {&settings, &dictionary, &population})
         if (!*one)
             return one->error();
+    return wellbeingChoices(*settings, *dictionary, *population);
+}
+
+WellbeingInput wellbeingChoices(
+    const QByteArray& settings, const QByteArray& dictionary, const QByteArray& population)
+{
     WellbeingInput input;
-    input.settings = WellbeingSettings::fromJson(*settings);
-    input.dictionary = WellbeingDictionary::fromJson(*dictionary).value_or(WellbeingDictionary::defaults());
-    input.population = Population::fromJson(*population);
+    input.settings = WellbeingSettings::fromJson(settings);
+    input.dictionary = WellbeingDictionary::fromJson(dictionary).value_or(WellbeingDictionary::defaults());
+    input.population = Population::fromJson(population);
     return input;
 }
 

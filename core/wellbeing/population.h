@@ -53,5 +53,7 @@ PopulationReading readPopulation(const std::vector<std::vector<std::string>>& ro
 /// Text from the clipboard, one row a line; cells separated by tabs, else semicolons, else commas, else
 /// blanks.
 PopulationReading readPopulation(std::string_view text);
+/// The number of residents one cell says, as it is read in a table; nothing for what is none.
+std::optional<qint64> readResidents(std::string_view cell);
 
 } // namespace redial

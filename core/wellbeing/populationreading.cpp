@@ -265,6 +265,11 @@ PopulationReading readPopulation(const Table& rows)
     return result;
 }
 
+std::optional<qint64> readResidents(std::string_view cell)
+{
+    return residentsIn(cell, false);
+}
+
 PopulationReading readPopulation(std::string_view text)
 {
     // Full-width separators are as usual in typed Chinese as the others.

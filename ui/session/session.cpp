@@ -2,6 +2,8 @@
 
 #include "core/followups/followup.h"
 #include "core/followups/retention.h"
+#include "core/wellbeing/responsecolumn.h"
+#include "core/wellbeing/wellbeingsettings.h"
 #include "ui/session/followups.h"
 
 #include <QDateTime>
@@ -21,7 +23,9 @@ const QStringList readSettings{QStringLiteral("in_force"), QStringLiteral("repor
     QStringLiteral("report_logo"), QStringLiteral("excluded_lines"), QStringLiteral("holidays"),
     QStringLiteral("roster"),
     QLatin1String(causesSetting), // of follow-ups
-    QLatin1String(retentionSetting)};
+    QLatin1String(retentionSetting), QLatin1String(wellbeingSetting),
+    QLatin1String(wellbeingDictionarySetting), QLatin1String(populationSetting),
+    QLatin1String(responseColumnSetting), QLatin1String(complaintTypesSetting)};
 
 QByteArray inForceJson(const Scheme& scheme, const Period& period, int level)
 {
