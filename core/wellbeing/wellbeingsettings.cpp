@@ -115,4 +115,11 @@ WellbeingSettings WellbeingSettings::fromJson(const QByteArray& json)
     return settings;
 }
 
+WellbeingStep stepOf(double score, const WellbeingSettings& settings)
+{
+    return score >= settings.good ? WellbeingStep::Good
+        : score < settings.act    ? WellbeingStep::Act
+                                  : WellbeingStep::Watch;
+}
+
 } // namespace redial

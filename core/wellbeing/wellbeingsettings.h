@@ -60,6 +60,10 @@ struct WellbeingSettings {
     static WellbeingSettings fromJson(const QByteArray& json);
 };
 
+/// The colour steps of a score: what should be seen first is what asks for an act.
+enum class WellbeingStep { Good, Watch, Act };
+WellbeingStep stepOf(double score, const WellbeingSettings& settings);
+
 /// Names of the workspace's settings that decide on the index.
 inline constexpr const char* wellbeingSetting = "wellbeing";
 inline constexpr const char* wellbeingDictionarySetting = "wellbeing_dictionary";

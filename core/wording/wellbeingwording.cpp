@@ -167,6 +167,28 @@ QString WellbeingWording::weights(WeightRule rule)
     Q_UNREACHABLE();
 }
 
+QString WellbeingWording::step(WellbeingStep step)
+{
+    switch (step) {
+    case WellbeingStep::Good:
+        return tr("good");
+    case WellbeingStep::Watch:
+        return tr("watch");
+    case WellbeingStep::Act:
+        return tr("act");
+    }
+    Q_UNREACHABLE();
+}
+
+QString WellbeingWording::whyNoIndex(const WellbeingFigure& figure, const WellbeingSettings& settings)
+{
+    if (figure.isTooSmall)
+        return tr("Not judged: %1 orders, fewer than %2.")
+            .arg(Formatting::count(figure.orders), Formatting::count(settings.leastOrders));
+    return tr("Not judged: indicators are there for %1 of the weight, less than %2.")
+        .arg(Formatting::percent(figure.coverage), Formatting::percent(settings.leastCoverage));
+}
+
 WellbeingWording::Empty WellbeingWording::emptiness(const Wellbeing& wellbeing)
 {
     if (wellbeing.orders() == 0)

@@ -35,6 +35,9 @@ public:
     static QString changes(const Wellbeing& wellbeing, size_t unit, size_t period);
     static QString sorted(const Wellbeing& wellbeing); ///< "92% sorted"
     static QString weights(WeightRule rule);
+    static QString step(WellbeingStep step); ///< "good", "watch", "act"
+    /// Why one region and period has no index: too few orders, too little of the weight has a score.
+    static QString whyNoIndex(const WellbeingFigure& figure, const WellbeingSettings& settings);
 
     /// Why there is no figure at all.
     enum class Empty { Not, NoOrders, NoDimensions, NoRegions, OnlySmallRegions, NothingCaught, NothingToCompare };
