@@ -67,7 +67,7 @@ public:
         reader.number("calls", scheme.monitorCalls);
         reader.duration("within", scheme.monitorSeconds);
         const QString month = parser.value(QStringLiteral("month"));
-        if (!month.isEmpty() && !parseIsoTimestamp((month + QStringLiteral("-01")).toStdString()))
+        if (!month.isEmpty() && !firstDayOf(month))
             reader.fail(tr("--month %1 is not a month. Write for example 2024-03.").arg(month));
         if (reader.failed())
             return *reader.failed();
@@ -153,9 +153,8 @@ private:
         WellbeingReportInput input;
         input.wellbeing = *wellbeing;
         input.level = question.level;
-        const std::optional<size_t> period = month.isEmpty()
-            ? (*wellbeing)->newest()
-            : (*wellbeing)->periodOf(*parseIsoTimestamp((month + QStringLiteral("-01")).toStdString()));
+        const std::optional<size_t> period =
+            month.isEmpty() ? (*wellbeing)->newest() : (*wellbeing)->periodOf(*firstDayOf(month));
         if (!period)
             return usageError(month.isEmpty()
                     ? tr("There is no period with an index: it takes orders with regions and categories.")
@@ -173,6 +172,10 @@ private:
         input.responses = std::move(rates->responses);
         input.complaintTypes = std::move(rates->complaintTypes);
         return input;
+    }
+    static std::optional<Timestamp> firstDayOf(const QString& month)
+    {
+        return parseIsoTimestamp(month.toStdString() + "-01");
     }
     static Result<size_t> unitNamed(const Wellbeing& wellbeing, const QString& region)
     {
