@@ -52,7 +52,7 @@ private:
 
     QTemporaryDir m_folder;
     std::unique_ptr<Workspace> m_workspace;
-    OrderPlan m_plan;
+    PlantedTruth m_truth;
     std::shared_ptr<const Wellbeing> m_wellbeing;
     size_t m_period = 0;
     std::optional<ReadWorkbook> m_book; ///< of all regions
@@ -67,9 +67,10 @@ void TestWellbeingReport::initTestCase()
     options.orders = 14'000;
     options.days = 130;
     options.seed = 3;
-    m_plan = *makeSampleYear(options, progress);
+    const OrderPlan sample = *makeSampleYear(options, progress);
+    m_truth = sample.truth;
     const QString csv = m_folder.filePath(QStringLiteral("orders.csv"));
-    QVERIFY(writeSample(m_plan, csv, progress));
+    QVERIFY(writeSample(sample, csv, progress));
     m_workspace = *Workspace::openOrCreate(m_folder.filePath(QStringLiteral("w.redial")));
     ImportPlan plan;
     plan.now = Timestamp{1'800'000'000};
@@ -80,7 +81,7 @@ void TestWellbeingReport::initTestCase()
     input.book = *m_workspace->loadBook(progress);
     input.dictionary = WellbeingDictionary::defaults();
     std::vector<Population::Row> rows;
-    for (const PlantedTruth::Region& region : m_plan.truth.regions)
+    for (const PlantedTruth::Region& region : m_truth.regions)
         rows.push_back({region.name, region.population});
     input.population = Population(std::move(rows));
     m_wellbeing = *makeWellbeing(input, progress);
