@@ -144,7 +144,7 @@ void writeWellbeingDefinition(ReportWorkbook& workbook, const WellbeingReportInp
         const int row = sheet.nextRow();
         sheet.sheet().text(row, 0, WellbeingWording::indicator(indicator, sheet.byResidents()));
         const QString meaning = WellbeingDefinition::meaning(indicator, sheet.byResidents());
-        sheet.sheet().lines(row, ReportSheet::linesIn(meaning, 12.0 * WellbeingSheet::lastColumn));
+        sheet.sheet().lines(row, ReportSheet::linesIn(meaning, 10.5 * WellbeingSheet::lastColumn));
         sheet.sheet().merged(row, 1, WellbeingSheet::lastColumn, meaning, Style::Wrapped);
     }
 

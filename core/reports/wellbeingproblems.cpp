@@ -18,8 +18,8 @@ struct Texts {
 };
 
 constexpr int saidColumn = 4;
-constexpr double saidWidth = 12.0 * (WellbeingSheet::lastColumn - saidColumn + 1);
-constexpr double categoryWidth = 34;
+constexpr double saidWidth = 10.5 * (WellbeingSheet::lastColumn - saidColumn + 1);
+constexpr double categoryWidth = 30;
 constexpr int mostLines = 5; // the rest is in the cell, one click away
 
 QString categoryName(const Wellbeing& wellbeing, CategoryTree::Node node)

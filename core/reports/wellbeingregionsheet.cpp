@@ -72,7 +72,8 @@ void WellbeingRegionSheet::figures()
     sheet.lines(row, 2);
     m_sheet.score(row, 1, now.index, Style::FigureScore);
     if (now.index)
-        sheet.text(row, 2, WellbeingWording::step(stepOf(*now.index, m_sheet.wellbeing().input().settings)));
+        sheet.text(row, 2, WellbeingWording::step(stepOf(*now.index, m_sheet.wellbeing().input().settings)),
+            Style::RightText);
     else
         sheet.text(row, 2, WellbeingWording::whyNoIndex(now, m_sheet.wellbeing().input().settings));
     for (const std::optional<size_t> earlier : {period().previous, period().yearBefore})
@@ -118,7 +119,8 @@ void WellbeingRegionSheet::dimensions()
         m_sheet.step(row, 1, one.score);
         if (one.score)
             m_sheet.sheet().text(
-                row, 2, WellbeingWording::step(stepOf(*one.score, all.input().settings)), Style::Note);
+                row, 2, WellbeingWording::step(stepOf(*one.score, all.input().settings)),
+                Style::RightText);
         m_sheet.change(row, 3, one.score, m_sheet.dimension(m_unit, period().previous, at));
         m_sheet.change(row, 4, one.score, m_sheet.dimension(m_unit, period().yearBefore, at));
         m_sheet.score(row, 5, m_sheet.dimension(0, m_period, at));
@@ -190,7 +192,9 @@ void WellbeingRegionSheet::moved()
                               : std::vector<IndexStep>();
     if (steps.empty()) {
         m_sheet.section(tr("What moved it"));
-        m_sheet.paragraph(tr("There is no index of the period before to compare with."));
+        m_sheet.paragraph(figure().index
+                ? tr("There is no index of the period before to compare with.")
+                : WellbeingWording::whyNoIndex(figure(), m_sheet.wellbeing().input().settings));
         return;
     }
     m_sheet.section(tr("What moved it since %1, in points of the index").arg(m_sheet.periodName(*before)));
@@ -265,7 +269,7 @@ void WellbeingRegionSheet::indicators()
     const std::optional<size_t> before = period().previous;
     const auto change = before ? all.change(m_unit, *before, m_period) : std::nullopt;
     m_sheet.headers(
-        {tr("Indicator"), tr("Counted"), tr("Of"), tr("Value"), tr("Best 5% from"), tr("Worst 5% from"),
+        {tr("Indicator"), tr("Counted"), tr("Of"), tr("Value"), tr("Score 100 up to"), tr("Score 0 from"),
             tr("Score"), before ? tr("Score, %1").arg(m_sheet.periodName(*before)) : tr("Score before"),
             tr("Weight in the index"), tr("Points moved")});
     for (size_t dimension = 0; dimension < all.dimensions().size(); ++dimension)

@@ -13,8 +13,8 @@ namespace redial {
 
 namespace {
 
-constexpr double nameWidth = 34;
-constexpr double columnWidth = 12;
+constexpr double nameWidth = 30;
+constexpr double columnWidth = 10.5;
 constexpr double textWidth = nameWidth + WellbeingSheet::lastColumn * columnWidth;
 constexpr int logoColumn = 9;
 constexpr size_t mostPeriods = 25; // two years and the month they are compared with

@@ -24,6 +24,11 @@
 using namespace redial;
 using namespace redial::test;
 
+// Cells come back with ten digits.
+#define COMPARE_NEAR(actual, expected)                                                                       \
+    QVERIFY2(std::abs((actual) - (expected)) <= 1e-8 * std::max(1.0, std::abs(expected)),                    \
+        qPrintable(QString::number(actual, 'g', 12)))
+
 class TestWellbeingReport : public QObject {
     Q_OBJECT
 private slots:
@@ -142,15 +147,15 @@ void TestWellbeingReport::ranksTheRegions()
         const WellbeingFigure& figure = all().figure(unit, m_period);
         const QString at = m_book->find(sheet, name(unit));
         QVERIFY(!at.isEmpty());
-        QCOMPARE(number(sheet, moved(at, 1, 0)), static_cast<double>(*figure.rank));
+        COMPARE_NEAR(number(sheet, moved(at, 1, 0)), static_cast<double>(*figure.rank));
         QCOMPARE(text(sheet, moved(at, 2, 0)), WellbeingDefinition::ranks(figure.ranks));
-        QCOMPARE(number(sheet, moved(at, 3, 0)), *figure.index);
+        COMPARE_NEAR(number(sheet, moved(at, 3, 0)), *figure.index);
         QCOMPARE(text(sheet, moved(at, 4, 0)),
             WellbeingWording::step(stepOf(*figure.index, all().input().settings)));
-        QCOMPARE(number(sheet, moved(at, 5, 0)), *figure.index - *all().figure(unit, m_period - 1).index);
+        COMPARE_NEAR(number(sheet, moved(at, 5, 0)), *figure.index - *all().figure(unit, m_period - 1).index);
         QVERIFY(m_book->cell(sheet, moved(at, 6, 0)).isEmpty()); // no year before
-        QCOMPARE(number(sheet, moved(at, 7, 0)), static_cast<double>(figure.orders));
-        QCOMPARE(number(sheet, moved(at, 8, 0)), figure.coverage);
+        COMPARE_NEAR(number(sheet, moved(at, 7, 0)), static_cast<double>(figure.orders));
+        COMPARE_NEAR(number(sheet, moved(at, 8, 0)), figure.coverage);
     }
     // The best first.
     QString at = moved(m_book->find(sheet, QStringLiteral("Rank")), -1, 1);
@@ -178,7 +183,7 @@ void TestWellbeingReport::coloursRegionsByMonths()
                     const QString cell = moved(at, static_cast<int>(period) + 1, 0);
                     const auto index = all().figure(unit, period).index;
                     QVERIFY(index);
-                    QCOMPARE(number(sheet, cell), *index);
+                    COMPARE_NEAR(number(sheet, cell), *index);
                     const QString colour = fills.value(cell).toString();
                     switch (stepOf(*index, all().input().settings)) {
                     case WellbeingStep::Good:
@@ -205,13 +210,14 @@ void TestWellbeingReport::regionSheetAgreesWithTheAnalysis()
         const QString sheet = name(unit);
         const WellbeingFigure& figure = all().figure(unit, m_period);
         const QString index = m_book->find(sheet, QStringLiteral("Well-being index, 0 to 100"));
-        QCOMPARE(number(sheet, moved(index, 1, 0)), *figure.index);
+        COMPARE_NEAR(number(sheet, moved(index, 1, 0)), *figure.index);
         for (size_t dimension = 0; dimension < 4; ++dimension) {
             const QString at =
                 m_book->find(sheet, WellbeingWording::dimension(all().dimensions()[dimension]));
-            QCOMPARE(number(sheet, moved(at, 1, 0)), *figure.dimensions[dimension].score);
-            QCOMPARE(number(sheet, moved(at, 5, 0)), *all().figure(0, m_period).dimensions[dimension].score);
-            QCOMPARE(
+            COMPARE_NEAR(number(sheet, moved(at, 1, 0)), *figure.dimensions[dimension].score);
+            COMPARE_NEAR(
+                number(sheet, moved(at, 5, 0)), *all().figure(0, m_period).dimensions[dimension].score);
+            COMPARE_NEAR(
                 number(sheet, moved(at, 6, 0)), static_cast<double>(figure.dimensions[dimension].orders));
         }
         const QString months = m_book->find(sheet, QStringLiteral("By month"));
@@ -219,9 +225,9 @@ void TestWellbeingReport::regionSheetAgreesWithTheAnalysis()
             const QString at = moved(months, 0, 2 + static_cast<int>(period));
             QCOMPARE(text(sheet, at),
                 WellbeingWording::period(all().periods()[period].period, WellbeingPeriods::Months));
-            QCOMPARE(number(sheet, moved(at, 1, 0)), *all().figure(unit, period).index);
+            COMPARE_NEAR(number(sheet, moved(at, 1, 0)), *all().figure(unit, period).index);
             for (size_t dimension = 0; dimension < 4; ++dimension)
-                QCOMPARE(number(sheet, moved(at, 2 + static_cast<int>(dimension), 0)),
+                COMPARE_NEAR(number(sheet, moved(at, 2 + static_cast<int>(dimension), 0)),
                     *all().figure(unit, period).dimensions[dimension].score);
         }
     }
@@ -238,7 +244,7 @@ void TestWellbeingReport::whatMovedItSumsExactly()
         const double after = *all().figure(unit, m_period).index;
         QString at = moved(top, 0, 2);
         QCOMPARE(text(sheet, at), QStringLiteral("Mar 2025"));
-        QCOMPARE(number(sheet, moved(at, 2, 0)), before);
+        COMPARE_NEAR(number(sheet, moved(at, 2, 0)), before);
         double level = before;
         double sum = 0;
         int steps = 0;
@@ -247,18 +253,18 @@ void TestWellbeingReport::whatMovedItSumsExactly()
             QVERIFY2(!std::isnan(points), qPrintable(sheet + at));
             sum += points;
             // The bar: from the lower of the two levels, as high as the points.
-            QCOMPARE(number(sheet, moved(at, 3, 0)), std::min(level, level + points));
-            QCOMPARE(number(sheet, moved(at, points < 0 ? 6 : 5, 0)), std::abs(points));
+            COMPARE_NEAR(number(sheet, moved(at, 3, 0)), std::min(level, level + points));
+            COMPARE_NEAR(number(sheet, moved(at, points < 0 ? 6 : 5, 0)), std::abs(points));
             QVERIFY(m_book->cell(sheet, moved(at, points < 0 ? 5 : 6, 0)).isEmpty());
             level += points;
-            QCOMPARE(number(sheet, moved(at, 2, 0)), level);
+            COMPARE_NEAR(number(sheet, moved(at, 2, 0)), level);
             QVERIFY(++steps < 15);
         }
-        QVERIFY(std::abs(level - after) < 1e-9);
-        QCOMPARE(number(sheet, moved(at, 2, 0)), after);
+        QVERIFY(std::abs(level - after) < 1e-7);
+        COMPARE_NEAR(number(sheet, moved(at, 2, 0)), after);
         QCOMPARE(text(sheet, moved(at, 0, 1)), QStringLiteral("Together"));
-        QVERIFY(std::abs(number(sheet, moved(at, 1, 1)) - (after - before)) < 1e-9);
-        QVERIFY(std::abs(sum - (after - before)) < 1e-9);
+        QVERIFY(std::abs(number(sheet, moved(at, 1, 1)) - (after - before)) < 1e-7);
+        QVERIFY(std::abs(sum - (after - before)) < 1e-7);
     }
 }
 
@@ -279,8 +285,8 @@ void TestWellbeingReport::indicatorsAddUpToo()
         QVERIFY(++lines < 30);
     }
     QCOMPARE(lines, 4 * 5 + 1);
-    QVERIFY(std::abs(sum - number(sheet, moved(at, 9, 0))) < 1e-9);
-    QVERIFY(std::abs(weights - 5.0 / 6) < 1e-9); // surge days are a sixth
+    QVERIFY(std::abs(sum - number(sheet, moved(at, 9, 0))) < 1e-7);
+    QVERIFY(std::abs(weights - 5.0 / 6) < 1e-7); // surge days are a sixth
     const QString repeat =
         m_book->find(sheet, WellbeingDefinition::leaf(all().dimensions()[1], Indicator::RepeatRate, true));
     // The waterfall may name it first.
@@ -289,8 +295,8 @@ void TestWellbeingReport::indicatorsAddUpToo()
     for (const QString& cell : {repeat, moved(top, 0, 2 + 5 + 1)})
         isThere = isThere
             || (number(sheet, moved(cell, 1, 0)) == static_cast<double>(figure.part)
-                && std::abs(number(sheet, moved(cell, 3, 0)) - *figure.value) < 1e-12
-                && std::abs(number(sheet, moved(cell, 6, 0)) - *figure.score) < 1e-9);
+                && std::abs(number(sheet, moved(cell, 3, 0)) - *figure.value) < 1e-9
+                && std::abs(number(sheet, moved(cell, 6, 0)) - *figure.score) < 1e-7);
     QVERIFY(isThere);
 }
 
@@ -311,12 +317,12 @@ void TestWellbeingReport::worstCategoriesAreTheWorst()
         double above = 2;
         for (size_t line = 0; line < worst.size(); ++line) {
             const QString at = moved(top, 0, 2 + static_cast<int>(line));
-            QCOMPARE(number(sheet, moved(at, 2, 0)), static_cast<double>(worst[line].counts.orders));
+            COMPARE_NEAR(number(sheet, moved(at, 2, 0)), static_cast<double>(worst[line].counts.orders));
             const auto [part, of] = worst[line].counts.rate(
                 by == WorstBy::Unresolved ? Indicator::UnresolvedRate : Indicator::RepeatRate);
             if (of > 0) {
-                QCOMPARE(number(sheet, moved(at, column, 0)), static_cast<double>(part) / of);
-                QCOMPARE(number(sheet, moved(at, column + 1, 0)), static_cast<double>(of));
+                COMPARE_NEAR(number(sheet, moved(at, column, 0)), static_cast<double>(part) / of);
+                COMPARE_NEAR(number(sheet, moved(at, column + 1, 0)), static_cast<double>(of));
             }
             if (by == WorstBy::Orders)
                 continue;
@@ -381,14 +387,14 @@ void TestWellbeingReport::ratesHaveTheirInterval()
         QVERIFY(!top.isEmpty());
         const QString at = m_book->find(sheet, QStringLiteral("Resolution rate"));
         const Share& share = row.now.resolution;
-        QCOMPARE(number(sheet, moved(at, 1, 0)), *share.rate());
-        QCOMPARE(number(sheet, moved(at, 2, 0)), static_cast<double>(share.of));
-        QCOMPARE(number(sheet, moved(at, 3, 0)), wilsonInterval(share.part, share.of)->low);
-        QCOMPARE(number(sheet, moved(at, 4, 0)), wilsonInterval(share.part, share.of)->high);
-        QCOMPARE(number(sheet, moved(at, 5, 0)), *pointsSince(share, row.before.resolution));
+        COMPARE_NEAR(number(sheet, moved(at, 1, 0)), *share.rate());
+        COMPARE_NEAR(number(sheet, moved(at, 2, 0)), static_cast<double>(share.of));
+        COMPARE_NEAR(number(sheet, moved(at, 3, 0)), wilsonInterval(share.part, share.of)->low);
+        COMPARE_NEAR(number(sheet, moved(at, 4, 0)), wilsonInterval(share.part, share.of)->high);
+        COMPARE_NEAR(number(sheet, moved(at, 5, 0)), *pointsSince(share, row.before.resolution));
         QVERIFY(m_book->cell(sheet, moved(at, 6, 0)).isEmpty());
         const QString complaints = m_book->find(sheet, QStringLiteral("Complaints per 10,000 residents"));
-        QCOMPARE(number(sheet, moved(complaints, 1, 0)), *row.complaintsPerTenThousand);
+        COMPARE_NEAR(number(sheet, moved(complaints, 1, 0)), *row.complaintsPerTenThousand);
     }
 }
 
