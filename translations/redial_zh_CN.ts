@@ -1592,6 +1592,101 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     </message>
 </context>
 <context>
+    <name>redial::ChoicesPanel</name>
+    <message>
+        <source>%1: index %2</source>
+        <translation>%1：指数 %2</translation>
+    </message>
+    <message>
+        <source>%1: index %2, before your changes %3</source>
+        <translation>%1：指数 %2，调整前 %3</translation>
+    </message>
+    <message>
+        <source>How the index is made</source>
+        <translation>指数算法</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The workspace is read-only: choices hold for this window and are not kept.</source>
+        <translation>工作区为只读：所作选择只在本窗口有效，不会保存。</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>均等</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>自定</translation>
+    </message>
+    <message>
+        <source>By entropy</source>
+        <translation>熵权</translation>
+    </message>
+    <message>
+        <source>What tells regions and periods apart weighs more</source>
+        <translation>越能区分镇街与时段的指标，权重越大</translation>
+    </message>
+    <message>
+        <source>Dimensions, share of the index</source>
+        <translation>维度，占指数的比重</translation>
+    </message>
+    <message>
+        <source>Indicators, share of their dimension</source>
+        <translation>指标，占所在维度的比重</translation>
+    </message>
+    <message>
+        <source>Dimensions are joined</source>
+        <translation>维度合成</translation>
+    </message>
+    <message>
+        <source>Arithmetic mean</source>
+        <translation>算术平均</translation>
+    </message>
+    <message>
+        <source>Geometric mean</source>
+        <translation>几何平均</translation>
+    </message>
+    <message>
+        <source>A low dimension is not made good by a high one</source>
+        <translation>某一维度过低，不能由其他维度补足</translation>
+    </message>
+    <message>
+        <source>Least coverage of the weight</source>
+        <translation>最低权重覆盖率</translation>
+    </message>
+    <message>
+        <source>Least orders of a region in a period</source>
+        <translation>每镇街每期最少工单数</translation>
+    </message>
+    <message>
+        <source>Least orders behind a rate</source>
+        <translation>计算比率的最少工单数</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色分档</translation>
+    </message>
+    <message>
+        <source>good from</source>
+        <translation>良好，不低于</translation>
+    </message>
+    <message>
+        <source>act below</source>
+        <translation>处置，低于</translation>
+    </message>
+    <message>
+        <source>As usual again</source>
+        <translation>恢复默认</translation>
+    </message>
+</context>
+<context>
     <name>redial::ColumnLayout</name>
     <message>
         <source>Columns as at first</source>
@@ -2056,6 +2151,253 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     <message>
         <source>Sorting</source>
         <translation>正在排序</translation>
+    </message>
+</context>
+<context>
+    <name>redial::DictionaryDesk</name>
+    <message>
+        <source>%1 is no dictionary of the well-being index.</source>
+        <translation>%1 不是幸福感指数的词典。</translation>
+    </message>
+    <message>
+        <source>Taken from %1</source>
+        <translation>已从 %1 导入</translation>
+    </message>
+    <message>
+        <source>%1 says what the dictionary says already.</source>
+        <translation>%1 与现有词典相同。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>redial::DictionaryModels</name>
+    <message>
+        <source>none</source>
+        <comment>dimension</comment>
+        <translation>不归类</translation>
+    </message>
+    <message>
+        <source>stands here twice: the first decides</source>
+        <translation>重复：以前一条为准</translation>
+    </message>
+    <message>
+        <source>%1 go by “%2” to %3</source>
+        <translation>%1 件按“%2”归入%3</translation>
+    </message>
+    <message>
+        <source>%1 by “%2” already</source>
+        <extracomment>Orders that another rule sorts into the same dimension: number, that rule</extracomment>
+        <translation>%1 件已由“%2”归类</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>全部规则</translation>
+    </message>
+    <message>
+        <source>No dimension</source>
+        <translation>不属任何维度</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>catches nothing</source>
+        <translation>没有命中</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>词</translation>
+    </message>
+    <message>
+        <source>Overlaps</source>
+        <translation>重叠</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>诉求分类</translation>
+    </message>
+    <message>
+        <source>make one ▾</source>
+        <translation>建规则 ▾</translation>
+    </message>
+</context>
+<context>
+    <name>redial::DictionaryView</name>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>没有打开工作区。</translation>
+    </message>
+    <message>
+        <source>This window only reads: another one has the workspace open for writing.</source>
+        <translation>本窗口只读：另一个窗口正在写这个工作区。</translation>
+    </message>
+    <message>
+        <source>This is the dictionary that comes with Redial. What you change is kept in the workspace at once.</source>
+        <translation>这是 Redial 自带的词典。所做的修改随即保存在工作区里。</translation>
+    </message>
+    <message>
+        <source>This dictionary is the workspace&apos;s own.</source>
+        <translation>这是本工作区自己的词典。</translation>
+    </message>
+    <message>
+        <source>The orders are being counted.</source>
+        <translation>正在统计工单。</translation>
+    </message>
+    <message>
+        <source>No orders are counted under this scheme.</source>
+        <translation>按本方案没有可统计的工单。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 orders sorted.</source>
+        <translation>%2 件工单中 %1 已归类。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are in categories that no rule catches.</source>
+        <translation>
+            <numerusform>%n 件工单的分类没有规则命中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) have no category.</source>
+        <translation>
+            <numerusform>%n 件工单没有分类。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule “%1” for: %2</source>
+        <translation>规则“%1”归入：%2</translation>
+    </message>
+    <message>
+        <source>“%1” has this dimension already.</source>
+        <translation>“%1”已经归入该维度。</translation>
+    </message>
+    <message>
+        <source>Back to the dictionary that comes with Redial</source>
+        <translation>已恢复 Redial 自带的词典</translation>
+    </message>
+    <message>
+        <source>Read a dictionary from a file</source>
+        <translation>从文件导入词典</translation>
+    </message>
+    <message>
+        <source>Dictionary (*.json)</source>
+        <translation>词典 (*.json)</translation>
+    </message>
+    <message>
+        <source>Write the dictionary to a file</source>
+        <translation>将词典导出到文件</translation>
+    </message>
+    <message>
+        <source>Well-being dictionary</source>
+        <translation>幸福感词典</translation>
+    </message>
+    <message>
+        <source>Rule “%1”</source>
+        <translation>规则“%1”</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Default dictionary</source>
+        <translation>恢复默认词典</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+</context>
+<context>
+    <name>redial::DimensionMenu</name>
+    <message>
+        <source>None of them</source>
+        <translation>不归类</translation>
+    </message>
+</context>
+<context>
+    <name>redial::DimensionPane</name>
+    <message>
+        <source>The last dimension stays.</source>
+        <translation>至少保留一个维度。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>There is a dimension “%1” already.</source>
+        <translation>已有维度“%1”。</translation>
+    </message>
+    <message>
+        <source>Dimension “%1” added</source>
+        <translation>已添加维度“%1”</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>“%1” renamed</source>
+        <translation>“%1”已重命名</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” removed; its %n rule(s) sort into no dimension now</source>
+        <translation>
+            <numerusform>已删除“%1”，它的 %n 条规则现在不归入任何维度</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” moved</source>
+        <translation>已移动“%1”</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
     </message>
 </context>
 <context>
@@ -3290,6 +3632,110 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     </message>
 </context>
 <context>
+    <name>redial::HeatModel</name>
+    <message>
+        <source>(%1)</source>
+        <extracomment>A number of orders that is too small to judge</extracomment>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>Index %1: %2</source>
+        <translation>指数 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a dimension and its score</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Rank %1; %2 to %3 over %4 weightings</source>
+        <translation>第 %1 名；%4 次变换权重为第 %2–%3 名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n 单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all days of it are covered.</source>
+        <translation>数据未覆盖全部日期。</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>指数</translation>
+    </message>
+    <message>
+        <source>Ranks</source>
+        <translation>名次范围</translation>
+    </message>
+    <message>
+        <source>%1: shown above</source>
+        <comment>region</comment>
+        <translation>点击在上方查看%1</translation>
+    </message>
+    <message>
+        <source>Index of %1; sorts</source>
+        <translation>%1的指数；点击排序</translation>
+    </message>
+    <message>
+        <source>Best and worst rank over %1 random weightings of the dimensions</source>
+        <translation>随机改变维度权重 %1 次的最好与最差名次</translation>
+    </message>
+    <message>
+        <source>%1: looked at above</source>
+        <comment>period</comment>
+        <translation>点击在上方查看%1</translation>
+    </message>
+    <message>
+        <source>Well-being index by region</source>
+        <translation>各镇街幸福感指数</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>镇街</translation>
+    </message>
+    <message>
+        <source>Index of %1</source>
+        <translation>%1指数</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Best rank</source>
+        <translation>最好名次</translation>
+    </message>
+    <message>
+        <source>Worst rank</source>
+        <translation>最差名次</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单数</translation>
+    </message>
+</context>
+<context>
+    <name>redial::HeatView</name>
+    <message>
+        <source>The orders of this cell</source>
+        <translation>查看此格的工单</translation>
+    </message>
+    <message>
+        <source>Look at this region</source>
+        <translation>查看此镇街</translation>
+    </message>
+    <message>
+        <source>Look at this period</source>
+        <translation>查看此时段</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>复制表格</translation>
+    </message>
+</context>
+<context>
     <name>redial::HistoryView</name>
     <message>
         <source>%1 to %2</source>
@@ -3703,6 +4149,201 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     </message>
 </context>
 <context>
+    <name>redial::IndexCharts</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n 单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Index and dimensions: %1</source>
+        <translation>指数与各维度：%1</translation>
+    </message>
+    <message>
+        <source>Nothing to judge: too few orders in every period.</source>
+        <translation>各期工单都太少，不作评分。</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>指数</translation>
+    </message>
+    <message>
+        <source>Index a year before</source>
+        <translation>上年同期指数</translation>
+    </message>
+    <message>
+        <source>What moved it: %1</source>
+        <translation>什么拉动了变化：%1</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>构成</translation>
+    </message>
+    <message>
+        <source>There is no period before: with a second month it is seen here what moved the index.</source>
+        <translation>没有上一期可比：导入第二个月的数据后，这里显示是什么拉动了变化。</translation>
+    </message>
+    <message>
+        <source>One of the two periods has no index: nothing to compare.</source>
+        <translation>两期中有一期没有指数，无法比较。</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>上升</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>下降</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>figures before and now</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller part(s)</source>
+        <translation>
+            <numerusform>其余 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖变化</translation>
+    </message>
+    <message>
+        <source>Indicators that came or went, and the weight they took along</source>
+        <translation>指标增减及其带走的权重</translation>
+    </message>
+    <message>
+        <source>The parts sum to %1 exactly</source>
+        <translation>各项之和恰为 %1，点柱看工单</translation>
+    </message>
+    <message>
+        <source>Dimensions: %1</source>
+        <translation>各维度：%1</translation>
+    </message>
+    <message>
+        <source>Nothing to judge in this period.</source>
+        <translation>本期不作评分。</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>维度</translation>
+    </message>
+</context>
+<context>
+    <name>redial::IndexHeadline</name>
+    <message>
+        <source>Index: %1, %2</source>
+        <translation>指数：%1，%2</translation>
+    </message>
+    <message>
+        <source>No index</source>
+        <translation>没有指数</translation>
+    </message>
+    <message>
+        <source>no period before to compare with</source>
+        <translation>没有上一期可比</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n 单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>indicators for %1 of the weight</source>
+        <translation>指标覆盖 %1 的权重</translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <translation>第 %1 名</translation>
+    </message>
+    <message>
+        <source>not all days covered</source>
+        <translation>日期未全覆盖</translation>
+    </message>
+    <message>
+        <source>Being computed anew</source>
+        <translation>正在重新计算</translation>
+    </message>
+    <message>
+        <source>These are the figures before</source>
+        <translation>目前显示的是之前的结果</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>全部镇街</translation>
+    </message>
+</context>
+<context>
+    <name>redial::IndexView</name>
+    <message>
+        <source>good: from %1</source>
+        <translation>良好 ≥ %1</translation>
+    </message>
+    <message>
+        <source>watch: %1 to %2</source>
+        <translation>关注 %1–%2</translation>
+    </message>
+    <message>
+        <source>act: below %1</source>
+        <translation>处置 &lt; %1</translation>
+    </message>
+    <message>
+        <source>ranks: over %1 random weightings of the dimensions</source>
+        <translation>名次范围：随机改变维度权重 %1 次</translation>
+    </message>
+    <message>
+        <source>(41): too few orders to judge</source>
+        <translation>（41）：工单太少，不评分</translation>
+    </message>
+    <message>
+        <source>Index by region and period</source>
+        <translation>各镇街各期指数</translation>
+    </message>
+</context>
+<context>
+    <name>redial::IndicatorRows</name>
+    <message>
+        <source>%1 · %2: %3; before: %4</source>
+        <translation>%1 · %2：%3；上期：%4</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>本期</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>拉动</translation>
+    </message>
+</context>
+<context>
     <name>redial::InspectCommand</name>
     <message>
         <source>Says what an import of a file would do; writes nothing.</source>
@@ -3746,6 +4387,23 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     <message>
         <source>How long it takes until callers call again.</source>
         <translation>来电人多久之后再次来电。</translation>
+    </message>
+</context>
+<context>
+    <name>redial::ListedOrders</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n 件工单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单</translation>
     </message>
 </context>
 <context>
@@ -3861,6 +4519,44 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     <message>
         <source>First values</source>
         <translation>前几个值</translation>
+    </message>
+</context>
+<context>
+    <name>redial::MarkOrders</name>
+    <message>
+        <source>This figure is not there any more</source>
+        <translation>这个数已经不存在</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name and score</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: not scored</source>
+        <translation>%1：不评分</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>指数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n 单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Orders of the figure</source>
+        <translation>这个数的工单</translation>
     </message>
 </context>
 <context>
@@ -4116,12 +4812,44 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <source>Find</source>
         <translation>查找</translation>
     </message>
+    <message>
+        <source>to</source>
+        <comment>between two dates</comment>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
 </context>
 <context>
     <name>redial::MessageBar</name>
     <message>
         <source>OK</source>
         <translation>知道了</translation>
+    </message>
+</context>
+<context>
+    <name>redial::MovedView</name>
+    <message>
+        <source>A row opens its orders</source>
+        <translation>点行看工单</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>What moved it</source>
+        <translation>什么拉动了变化</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>维度雷达</translation>
     </message>
 </context>
 <context>
@@ -4605,22 +5333,184 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <source>Seen from %1, the last day with orders</source>
         <translation>以最后有工单的 %1 为准</translation>
     </message>
+</context>
+<context>
+    <name>redial::PopulationDesk</name>
     <message>
-        <source>First day</source>
-        <translation>第一天</translation>
+        <source>%1: no number any more</source>
+        <translation>%1：人口数已清除</translation>
     </message>
     <message>
-        <source>Last day</source>
-        <translation>最后一天</translation>
+        <source>“%1” is no number of residents. Write 128600, 128,600 or 12.86万.</source>
+        <translation>“%1”不是人口数。请写 128600、128,600 或 12.86万。</translation>
     </message>
     <message>
-        <source>Use</source>
-        <translation>使用</translation>
+        <source>%1: %2 residents</source>
+        <translation>%1：%2 人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) taken out</source>
+        <translation>
+            <numerusform>已清除 %n 个人口数</numerusform>
+        </translation>
     </message>
     <message>
-        <source>to</source>
-        <comment>between two dates</comment>
-        <translation>至</translation>
+        <source>Table emptied</source>
+        <translation>已清空人口表</translation>
+    </message>
+    <message>
+        <source>what was pasted</source>
+        <translation>粘贴的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) pasted</source>
+        <translation>
+            <numerusform>已粘贴 %n 个人口数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No region with a number of residents was found in %1.</source>
+        <translation>%1中没有找到带人口数的镇街。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) from %1</source>
+        <translation>
+            <numerusform>从%1读入 %n 个镇街</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table has all of %1 already.</source>
+        <translation>%1已全部在人口表里。</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>%1 has more rows than there can be regions.</source>
+        <translation>%1 的行数太多，不像是镇街人口表。</translation>
+    </message>
+</context>
+<context>
+    <name>redial::PopulationModel</name>
+    <message>
+        <source>no orders say this name</source>
+        <translation>没有工单用这个名称</translation>
+    </message>
+    <message>
+        <source>residents not known</source>
+        <translation>人口未填</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>镇街</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>常住人口</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>redial::PopulationView</name>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>没有打开工作区。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be read, as they stood:</source>
+        <translation>
+            <numerusform>有 %n 行读不出来，原文如下：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This window only reads: another one has the workspace open for writing.</source>
+        <translation>本窗口只读：另一个窗口正在写这个工作区。</translation>
+    </message>
+    <message>
+        <source>Choose a row and type its number, or copy cells in Excel and press Ctrl+V: a table of regions and numbers, or one column of numbers from the chosen row down.</source>
+        <translation>选中一行直接输入人口数；或在 Excel 中复制后按 Ctrl+V：可以是镇街和人口两列，也可以只有一列数字，从选中的行往下填。</translation>
+    </message>
+    <message>
+        <source>The orders are being counted.</source>
+        <translation>正在统计工单。</translation>
+    </message>
+    <message>
+        <source>No order says its region.</source>
+        <translation>工单都没有写镇街。</translation>
+    </message>
+    <message>
+        <source>Residents are known for %1 of %2 regions with orders (%3 of %4 orders).</source>
+        <translation>有工单的 %2 个镇街中，%1 个已填常住人口（涉及 %4 件工单中的 %3 件）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) say no region.</source>
+        <translation>
+            <numerusform>%n 件工单没有写镇街。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orders, but no residents: %1.</source>
+        <translation>有工单、没有人口数：%1。</translation>
+    </message>
+    <message>
+        <source>Residents, but no orders: %1. The name must be the one the orders have.</source>
+        <translation>有人口数、没有工单：%1。名称须与工单中的写法一致。</translation>
+    </message>
+    <message>
+        <source>Read residents from a file</source>
+        <translation>从文件导入人口</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>表格 (*.xlsx *.xlsm *.csv *.tsv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Empty the table</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Another region</source>
+        <translation>其他镇街</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>常住人口</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Rows that could not be read</source>
+        <translation>读不出来的行</translation>
+    </message>
+    <message>
+        <source>Residents of the regions</source>
+        <translation>各镇街常住人口</translation>
     </message>
 </context>
 <context>
@@ -5046,6 +5936,88 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     <message>
         <source>Did not come</source>
         <translation>未如期次数</translation>
+    </message>
+</context>
+<context>
+    <name>redial::RulesPane</name>
+    <message>
+        <source>“%1” sorted into: %2</source>
+        <translation>“%1”已归入：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) sorted into: %1</source>
+        <translation>
+            <numerusform>%n 条规则已归入：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule “%1” removed</source>
+        <translation>已删除规则“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) removed</source>
+        <translation>
+            <numerusform>已删除 %n 条规则</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <extracomment>Heading above the list of rules: how many are shown</extracomment>
+        <translation>
+            <numerusform>%n 条规则</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>词</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Kind of rule</source>
+        <translation>规则类型</translation>
+    </message>
+    <message>
+        <source>A word decides wherever it stands in the name of a category; a category decides for itself and all below it. The deepest level counts, then a category before a word, then the longest word.</source>
+        <translation>词：分类名称里有它就命中；分类：命中它本身和它下面的各级。以最深一级为准，同一级里分类优先于词，词里长的优先。</translation>
+    </message>
+    <message>
+        <source>Find a rule</source>
+        <translation>查找规则</translation>
+    </message>
+    <message>
+        <source>New word, such as 噪声</source>
+        <translation>新的词，例如 噪声</translation>
+    </message>
+    <message>
+        <source>Category, such as 城乡建设/施工管理</source>
+        <translation>分类，例如 城乡建设/施工管理</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新规则</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Sort into</source>
+        <translation>归入</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
     </message>
 </context>
 <context>
@@ -6785,6 +7757,248 @@ Each order needs the time it was received and the caller; all other columns are 
     </message>
 </context>
 <context>
+    <name>redial::ThreeRatesDesk</name>
+    <message>
+        <source>Computing the three rates</source>
+        <translation>正在计算三率</translation>
+    </message>
+</context>
+<context>
+    <name>redial::ThreeRatesModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>heading</comment>
+        <extracomment>Heading in copies and files: the rate, then what of it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation>95% 区间</translation>
+    </message>
+    <message>
+        <source>On before</source>
+        <translation>环比</translation>
+    </message>
+    <message>
+        <source>On year</source>
+        <translation>同比</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>per 10,000 residents</source>
+        <translation>每万人</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>全部镇街</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>全部单位</translation>
+    </message>
+    <message>
+        <source>no region</source>
+        <translation>未写镇街</translation>
+    </message>
+    <message>
+        <source>no department</source>
+        <translation>未写承办单位</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>镇街</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>承办单位</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Response rate</source>
+        <translation>响应率</translation>
+    </message>
+    <message>
+        <source>Resolution rate</source>
+        <translation>解决率</translation>
+    </message>
+    <message>
+        <source>Satisfaction rate</source>
+        <translation>满意率</translation>
+    </message>
+</context>
+<context>
+    <name>redial::ThreeRatesView</name>
+    <message>
+        <source>Regions</source>
+        <translation>各镇街</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>各承办单位</translation>
+    </message>
+    <message>
+        <source>The period in force (%1)</source>
+        <translation>当前时段（%1）</translation>
+    </message>
+    <message>
+        <source>By its heading (%1)</source>
+        <translation>按列名（%1）</translation>
+    </message>
+    <message>
+        <source>By its heading (no column has one)</source>
+        <translation>按列名（没有这样的列）</translation>
+    </message>
+    <message>
+        <source>No column</source>
+        <translation>不用</translation>
+    </message>
+    <message>
+        <source>no column</source>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>complaint (投诉)</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>“On before” compares with %1, in percentage points.</source>
+        <translation>环比对比 %1，单位为百分点。</translation>
+    </message>
+    <message>
+        <source>“On before” is missing: the orders do not cover %1.</source>
+        <translation>没有环比：工单没有覆盖 %1。</translation>
+    </message>
+    <message>
+        <source>“On year” compares with %1.</source>
+        <translation>同比对比 %1。</translation>
+    </message>
+    <message>
+        <source>“On year” is missing: the orders do not cover %1.</source>
+        <translation>没有同比：工单没有覆盖 %1。</translation>
+    </message>
+    <message>
+        <source>All orders have no time before them to be compared with: choose a month.</source>
+        <translation>全部工单没有可对比的前一时段：请选一个月份。</translation>
+    </message>
+    <message>
+        <source>The orders cover only a part of this period.</source>
+        <translation>工单只覆盖了这一时段的一部分。</translation>
+    </message>
+    <message>
+        <source>In brackets: fewer than %1 orders.</source>
+        <translation>加括号的数不足 %1 件。</translation>
+    </message>
+    <message>
+        <source>The column %1 may say who was responded to, but most of its words are not understood.</source>
+        <translation>“%1”一列可能表示是否响应，但里面的词大多认不出来。</translation>
+    </message>
+    <message>
+        <source>There is no response rate: no column says who was responded to. If one does, choose it above.</source>
+        <translation>没有响应率：没有一列表示是否响应。如果有，请在上面选择。</translation>
+    </message>
+    <message>
+        <source>%1 ×%2</source>
+        <comment>word and number</comment>
+        <translation>%1 ×%2</translation>
+    </message>
+    <message>
+        <source>Not understood as a response and in no rate: %1. Say what they mean under “resolved” in the settings.</source>
+        <translation>以下内容认不出是否响应，未计入响应率：%1。可在设置里“是否解决”的词表中说明含义。</translation>
+    </message>
+    <message>
+        <source>No order is of a type that counts as a complaint.</source>
+        <translation>没有工单属于投诉类型。</translation>
+    </message>
+    <message>
+        <source>Residents of the regions are not known yet: enter them.</source>
+        <translation>尚未填写各镇街常住人口：去填写。</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>没有打开工作区。</translation>
+    </message>
+    <message>
+        <source>The orders are being read.</source>
+        <translation>正在读取工单。</translation>
+    </message>
+    <message>
+        <source>There are no orders in this period under this scheme.</source>
+        <translation>按本方案，这一时段没有工单。</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Three rates by region</source>
+        <translation>各镇街三率</translation>
+    </message>
+    <message>
+        <source>Three rates by department</source>
+        <translation>各承办单位三率</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>between regions and a period</comment>
+        <extracomment>&quot;[Regions] in [2024-03] · responses by the column [是否响应] · complaints are orders of type [投诉]&quot;</extracomment>
+        <translation>·</translation>
+    </message>
+    <message>
+        <source>· responses by the column</source>
+        <translation>· 响应看这一列：</translation>
+    </message>
+    <message>
+        <source>· complaints are orders of type</source>
+        <translation>· 投诉指这些类型：</translation>
+    </message>
+    <message>
+        <source>Regions or departments</source>
+        <translation>镇街或承办单位</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Column that says who was responded to</source>
+        <translation>表示是否响应的列</translation>
+    </message>
+    <message>
+        <source>Types that are complaints</source>
+        <translation>算作投诉的类型</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>The three rates</source>
+        <translation>三率</translation>
+    </message>
+</context>
+<context>
     <name>redial::ThresholdMapView</name>
     <message>
         <source>%1 d</source>
@@ -6906,6 +8120,35 @@ Each order needs the time it was received and the caller; all other columns are 
     <message>
         <source>Row %1: %2 (“%3”)</source>
         <translation>第 %1 行：%2（“%3”）</translation>
+    </message>
+</context>
+<context>
+    <name>redial::UncaughtPane</name>
+    <message>
+        <source>The orders are being counted.</source>
+        <translation>正在统计工单。</translation>
+    </message>
+    <message>
+        <source>Some rule catches every category that has orders.</source>
+        <translation>有工单的分类都已有规则命中。</translation>
+    </message>
+    <message>
+        <source>No such category is left open.</source>
+        <translation>没有这样的未归类分类。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n category(-ies) that no rule catches</source>
+        <translation>
+            <numerusform>%n 个分类没有规则命中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Categories that no rule catches</source>
+        <translation>没有规则命中的分类</translation>
+    </message>
+    <message>
+        <source>Find a category</source>
+        <translation>查找分类</translation>
     </message>
 </context>
 <context>
@@ -7060,6 +8303,419 @@ Columns are recognised; nothing leaves this computer.</source>
     <message>
         <source>--weight %1 is not understood. Write for example repeat_rate=2.</source>
         <translation>无法理解 --weight %1，请写成例如 repeat_rate=2。</translation>
+    </message>
+</context>
+<context>
+    <name>redial::WellbeingEmpty</name>
+    <message>
+        <source>No workspace is open</source>
+        <translation>没有打开工作区</translation>
+    </message>
+    <message>
+        <source>Open one, or drop an export of the order system on the window.</source>
+        <translation>请打开一个，或把工单系统导出的文件拖到窗口上。</translation>
+    </message>
+    <message>
+        <source>Open or begin a workspace</source>
+        <translation>打开或新建工作区</translation>
+    </message>
+    <message>
+        <source>The orders are being read.</source>
+        <translation>正在读取工单。</translation>
+    </message>
+    <message>
+        <source>No orders to look at</source>
+        <translation>没有可分析的工单</translation>
+    </message>
+    <message>
+        <source>No dimensions</source>
+        <translation>没有维度</translation>
+    </message>
+    <message>
+        <source>No order has a region</source>
+        <translation>工单都没有镇街</translation>
+    </message>
+    <message>
+        <source>No category is in the dictionary</source>
+        <translation>没有分类能被词典归类</translation>
+    </message>
+    <message>
+        <source>Every region is too small to judge</source>
+        <translation>各镇街工单都太少</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>没有可比的数据</translation>
+    </message>
+    <message>
+        <source>Import orders</source>
+        <translation>导入工单</translation>
+    </message>
+    <message>
+        <source>Open the dictionary</source>
+        <translation>打开归类词典</translation>
+    </message>
+    <message>
+        <source>Change how the index is made</source>
+        <translation>调整指数算法</translation>
+    </message>
+    <message>
+        <source>Look at all orders</source>
+        <translation>查看全部工单</translation>
+    </message>
+</context>
+<context>
+    <name>redial::WellbeingPage</name>
+    <message>
+        <source>All orders</source>
+        <translation>全部工单</translation>
+    </message>
+    <message>
+        <source>The year %1</source>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>Reckoning the well-being index</source>
+        <translation>正在计算幸福感指数</translation>
+    </message>
+    <message>
+        <source>Index by region and period…</source>
+        <translation>各镇街各期指数…</translation>
+    </message>
+    <message>
+        <source>Indicators of the region…</source>
+        <translation>所看镇街的指标…</translation>
+    </message>
+    <message>
+        <source>Well-being</source>
+        <translation>幸福感</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>工单</translation>
+    </message>
+</context>
+<context>
+    <name>redial::WellbeingPlace</name>
+    <message>
+        <source>All orders</source>
+        <translation>全部工单</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>全部镇街</translation>
+    </message>
+</context>
+<context>
+    <name>redial::WellbeingTools</name>
+    <message>
+        <source>Weights: %1</source>
+        <translation>权重：%1</translation>
+    </message>
+    <message>
+        <source>Baseline: %1</source>
+        <translation>基期：%1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>baseline</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>归类词典</translation>
+    </message>
+    <message>
+        <source>Dictionary: %1</source>
+        <translation>归类词典 %1</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>指数</translation>
+    </message>
+    <message>
+        <source>The index by region and period, and what moved it</source>
+        <translation>各镇街各期的指数，以及什么拉动了变化</translation>
+    </message>
+    <message>
+        <source>Three rates</source>
+        <translation>三率</translation>
+    </message>
+    <message>
+        <source>Response, resolution and satisfaction, as cities publish them</source>
+        <translation>响应率、解决率、满意率，与各地通报口径一致</translation>
+    </message>
+    <message>
+        <source>Which dimension of life a category belongs to</source>
+        <translation>各诉求分类归入哪个维度</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>常住人口</translation>
+    </message>
+    <message>
+        <source>How many people live in each region</source>
+        <translation>各镇街有多少常住人口</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>按周</translation>
+    </message>
+    <message>
+        <source>Weights, joining of dimensions, least coverage and colour limits</source>
+        <translation>权重、维度合成、最低覆盖率与颜色分档</translation>
+    </message>
+    <message>
+        <source>The time whose best and worst figures are the ends of the scale</source>
+        <translation>以这段时间的最好与最差为计分的两端</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
+    <name>redial::WellbeingWording</name>
+    <message>
+        <source>Safety</source>
+        <translation>平安</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>舒适</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>安居</translation>
+    </message>
+    <message>
+        <source>Orders per 10,000 residents</source>
+        <translation>每万人诉求量</translation>
+    </message>
+    <message>
+        <source>Share of all orders</source>
+        <translation>诉求占比</translation>
+    </message>
+    <message>
+        <source>Repeat rate</source>
+        <translation>复电率</translation>
+    </message>
+    <message>
+        <source>Unresolved</source>
+        <translation>未解决</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超期</translation>
+    </message>
+    <message>
+        <source>Surge days</source>
+        <translation>突增天数</translation>
+    </message>
+    <message>
+        <source>per 10,000 people</source>
+        <translation>每万人诉求</translation>
+    </message>
+    <message>
+        <source>share of orders</source>
+        <translation>诉求占比</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单数</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>复电</translation>
+    </message>
+    <message>
+        <source>All calls judged</source>
+        <translation>全部可判定来电</translation>
+    </message>
+    <message>
+        <source>All with an outcome</source>
+        <translation>全部有解决结果</translation>
+    </message>
+    <message>
+        <source>All rated</source>
+        <translation>全部已评价</translation>
+    </message>
+    <message>
+        <source>All with a due time</source>
+        <translation>全部有时限</translation>
+    </message>
+    <message>
+        <source>%1 orders, %2 per 10,000 residents</source>
+        <translation>%1 单，每万人 %2 单</translation>
+    </message>
+    <message>
+        <source>%1 orders</source>
+        <translation>%1 单</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 单中 %1 单</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>n of m, and the share</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1-%2</source>
+        <comment>month and day</comment>
+        <translation>%1-%2</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>1月</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>2月</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>3月</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>4月</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>5月</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>6月</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>7月</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>8月</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>9月</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>10月</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>11月</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>12月</translation>
+    </message>
+    <message>
+        <source>week of %1</source>
+        <translation>%1 当周</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month of a year</comment>
+        <extracomment>%1 month, %2 year</extracomment>
+        <translation>%2年%1</translation>
+    </message>
+    <message>
+        <source>Reckoned from orders: a count of complaints is not how people feel, and few are no praise.</source>
+        <translation>由工单推算，不等于居民感受：投诉少不代表满意。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a region and its orders</comment>
+        <translation>%1（%2 单）</translation>
+    </message>
+    <message>
+        <source>Too few orders to judge: %1.</source>
+        <translation>工单太少、不评分的：%1。</translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <translation>比%1</translation>
+    </message>
+    <message>
+        <source>%1% sorted</source>
+        <translation>%1% 已归类</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>均等</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>自定</translation>
+    </message>
+    <message>
+        <source>by entropy</source>
+        <translation>熵权</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <translation>关注</translation>
+    </message>
+    <message>
+        <source>act</source>
+        <translation>处置</translation>
+    </message>
+    <message>
+        <source>Not judged: %1 orders, fewer than %2.</source>
+        <translation>不评分：%1 单，少于 %2 单。</translation>
+    </message>
+    <message>
+        <source>Not judged: indicators are there for %1 of the weight, less than %2.</source>
+        <translation>不评分：有数据的指标占权重的 %1，低于 %2。</translation>
+    </message>
+    <message>
+        <source>The index is reckoned from orders with a region and a category.</source>
+        <translation>指数由带镇街和诉求分类的工单计算。</translation>
+    </message>
+    <message>
+        <source>Filters and excluded lines of the scheme leave no order to look at.</source>
+        <translation>方案的筛选条件和排除号码把工单都去掉了。</translation>
+    </message>
+    <message>
+        <source>The dictionary has no dimension of life to which orders could belong.</source>
+        <translation>归类词典里没有任何维度，工单无从归类。</translation>
+    </message>
+    <message>
+        <source>None of %1 orders says where it is about. The index compares regions: name the column with the street or town (镇街) when importing.</source>
+        <translation>%1 张工单都没有写明镇街。指数要比较各镇街：请在导入时指明“镇街”一列。</translation>
+    </message>
+    <message>
+        <source>No rule of the dictionary catches the category of any of %1 orders. Without a category nothing is about safety, comfort, health or housing.</source>
+        <translation>%1 张工单的诉求分类都不在归类词典里。没有归类，就无法判断与平安、舒适、健康、安居的关系。</translation>
+    </message>
+    <message>
+        <source>No region has %1 orders in one period. Count in months instead of weeks, or lower the least number of orders.</source>
+        <translation>没有镇街在一期内达到 %1 单。请改为按月统计，或调低最少工单数。</translation>
+    </message>
+    <message>
+        <source>Every score is a place between the best and the worst regions and periods: here there is no difference to measure by. It takes two regions or two periods with enough orders.</source>
+        <translation>得分是在最好与最差的镇街和时段之间的位置，这里没有差异可比。至少需要两个镇街或两个时段有足够的工单。</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ Result<Responses> readResponses(
     const Result<WordLists> lists = workspace.wordLists();
     if (!lists)
         return lists.error();
-    const Result<ColumnValues> values = workspace.columnValues(book, column, progress);
+    const Result<ColumnValues> values = columnValues(workspace, book, column, progress);
     if (!values)
         return values.error();
     std::vector<std::optional<Answer>> meanings;

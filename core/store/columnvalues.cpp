@@ -5,6 +5,7 @@
 #include "core/store/layoutstore.h"
 #include "core/store/orderrecord.h"
 #include "core/store/versions.h"
+#include "core/store/workspace.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -125,9 +126,13 @@ quint32 RowsByOrder::rowOf(qint64 order)
     return m_next == m_rows.size() || m_rows[m_next].first != order ? none : m_rows[m_next].second;
 }
 
-Result<ColumnValues> readColumnValues(
-    Database& database, const OrderBook& book, const std::string& column, Progress& progress)
+Result<ColumnValues> columnValues(
+    const Workspace& workspace, const OrderBook& book, const std::string& column, Progress& progress)
 {
+    const Result<std::unique_ptr<Database>> database =
+        Database::open(workspace.path(), Access::ReadOnly, Database::Missing::Fail);
+    if (!database)
+        return database.error();
     ColumnValues values;
     values.ofRow.resize(book.size());
     RowsByOrder rows(book);
@@ -141,7 +146,7 @@ Result<ColumnValues> readColumnValues(
             found->second = values.texts.append(text);
         values.ofRow[row] = found->second;
     };
-    if (const Result<void> read = eachColumnValue(database, column, take, progress); !read)
+    if (const Result<void> read = eachColumnValue(**database, column, take, progress); !read)
         return read.error();
     return values;
 }

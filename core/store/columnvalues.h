@@ -16,6 +16,7 @@
 namespace redial {
 
 class Database;
+class Workspace;
 
 /// Calls `take` with order and text for every version of an order that has one, in two runs each in the
 /// order of ids: first the words, then the texts of the rows. `column`: its header in the source, or a
@@ -41,7 +42,8 @@ struct ColumnValues {
     TextTable texts;
     std::vector<quint32> ofRow;
 };
-Result<ColumnValues> readColumnValues(
-    Database& database, const OrderBook& book, const std::string& column, Progress& progress);
+/// On a connection of its own: runs over every order. Errors: ColumnNotFound, Cancelled, those of opening.
+Result<ColumnValues> columnValues(
+    const Workspace& workspace, const OrderBook& book, const std::string& column, Progress& progress);
 
 } // namespace redial

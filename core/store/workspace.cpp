@@ -4,7 +4,6 @@
 #include "core/store/batchstore.h"
 #include "core/store/bookloader.h"
 #include "core/store/cleanup.h"
-#include "core/store/columnvalues.h"
 #include "core/store/erasure.h"
 #include "core/store/followupstore.h"
 #include "core/store/grouping.h"
@@ -178,15 +177,6 @@ Result<std::vector<std::pair<std::string, std::string>>> Workspace::sourceColumn
         for (const LayoutColumn& column : layout)
             columns.emplace(column.header, column.field);
     return std::vector(columns.begin(), columns.end());
-}
-
-Result<ColumnValues> Workspace::columnValues(
-    const OrderBook& book, const std::string& column, Progress& progress) const
-{
-    Result<std::unique_ptr<Database>> database = m_file->connect();
-    if (!database)
-        return database.error();
-    return readColumnValues(**database, book, column, progress);
 }
 
 Result<std::vector<Scheme>> Workspace::schemes() const

@@ -35,7 +35,6 @@ class Erasure;
 class FollowUpStore;
 class LinkStore;
 class WorkspaceFile;
-struct ColumnValues;
 
 /// The count of one source or of a whole batch. read = imported + replaced + skipped + rejected.
 struct ImportAccount {
@@ -155,10 +154,6 @@ public:
     /// The columns the sources had: each header with the fieldName() it became, "" for a column that is
     /// kept as it is. Headers that differ in meaning between sources come once for each.
     Result<std::vector<std::pair<std::string, std::string>>> sourceColumns() const;
-    /// What a column (its header in the source, or a field's name) says of each row of the book. Runs over
-    /// every order. Errors: ColumnNotFound, Cancelled.
-    Result<ColumnValues> columnValues(
-        const OrderBook& book, const std::string& column, Progress& progress) const;
     /// The visible orders that are meant by a text somebody typed: a caller's number (whole, in any
     /// spelling, or at least four digits of it), an order id or a part of one, or words that all occur in
     /// title and content. Upper and lower case of ASCII letters are the same. Runs over every order

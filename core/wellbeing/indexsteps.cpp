@@ -51,8 +51,8 @@ std::vector<IndexStep> indexSteps(
         level += part.points;
         steps.push_back(part);
     }
-    steps.push_back({IndexStep::Kind::After, 0, Indicator::OrderRate, 0,
-        *wellbeing.figure(unit, after).index, 0});
+    steps.push_back(
+        {IndexStep::Kind::After, 0, Indicator::OrderRate, 0, *wellbeing.figure(unit, after).index, 0});
     return steps;
 }
 

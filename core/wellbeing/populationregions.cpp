@@ -33,33 +33,36 @@ size_t PopulationRegions::ofOrders() const
     return countRows(rows, [](const PopulationRegion& one) { return one.orders > 0; });
 }
 
-PopulationRegions regionsOf(const OrderBook* book, const Scheme& scheme, const Population& population)
+std::vector<qint64> ordersOfRegions(const OrderBook& book, const Scheme& scheme)
+{
+    std::vector<qint64> orders(book.dictionaries().regions.size());
+    const std::vector<quint8> selected = selectOrders(book, scheme, {});
+    for (size_t row = 0; row < selected.size(); ++row)
+        orders[book.columns().regions[row]] += selected[row];
+    return orders;
+}
+
+PopulationRegions regionsOf(
+    const TextTable& names, const std::vector<qint64>& orders, const Population& population)
 {
     PopulationRegions result;
     std::unordered_set<std::string> seen;
-    if (book != nullptr) {
-        const TextTable& names = book->dictionaries().regions;
-        std::vector<qint64> orders(names.size());
-        const std::vector<quint8> selected = selectOrders(*book, scheme, {});
-        for (size_t row = 0; row < selected.size(); ++row)
-            orders[book->columns().regions[row]] += selected[row];
-        result.withoutRegion = orders[0];
-        for (quint32 region = 1; region < names.size(); ++region) {
-            if (orders[region] == 0)
-                continue;
-            const std::string name(names.at(region));
-            const std::optional<qint64> residents = population.residents(name);
-            seen.insert(normalisedWord(name));
-            result.orders += orders[region];
-            result.ordersWithResidents += residents ? orders[region] : 0;
-            result.rows.push_back({name, region, orders[region], residents});
-        }
-        std::sort(
-            result.rows.begin(), result.rows.end(), [](const PopulationRegion& a, const PopulationRegion& b) {
-                return std::tuple(-a.orders, std::string_view(a.name))
-                    < std::tuple(-b.orders, std::string_view(b.name));
-            });
+    result.withoutRegion = orders.empty() ? 0 : orders[0];
+    for (quint32 region = 1; region < orders.size(); ++region) {
+        if (orders[region] == 0)
+            continue;
+        const std::string name(names.at(region));
+        const std::optional<qint64> residents = population.residents(name);
+        seen.insert(normalisedWord(name));
+        result.orders += orders[region];
+        result.ordersWithResidents += residents ? orders[region] : 0;
+        result.rows.push_back({name, region, orders[region], residents});
     }
+    std::sort(
+        result.rows.begin(), result.rows.end(), [](const PopulationRegion& a, const PopulationRegion& b) {
+            return std::tuple(-a.orders, std::string_view(a.name))
+                < std::tuple(-b.orders, std::string_view(b.name));
+        });
     for (const Population::Row& row : population.rows())
         if (!seen.contains(normalisedWord(row.region)))
             result.rows.push_back({row.region, 0, 0, row.residents});

@@ -32,8 +32,11 @@ struct PopulationRegions {
     size_t ofOrders() const; ///< regions of the orders
 };
 
-/// Orders are those of the index (wellbeing.h), of any time. No book: only what the table says.
-PopulationRegions regionsOf(const OrderBook* book, const Scheme& scheme, const Population& population);
+/// By region of the book; orders are those of the index (wellbeing.h), of any time.
+std::vector<qint64> ordersOfRegions(const OrderBook& book, const Scheme& scheme);
+/// `names` and `orders`: of the regions; without any only what the table says.
+PopulationRegions regionsOf(
+    const TextTable& names, const std::vector<qint64>& orders, const Population& population);
 
 /// The book rows of a region, in the order of the book.
 std::vector<quint32> rowsOfRegion(const OrderBook& book, const Scheme& scheme, quint32 region);

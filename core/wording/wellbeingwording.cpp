@@ -40,6 +40,13 @@ QString WellbeingWording::indicator(Indicator indicator, bool byResidents)
     Q_UNREACHABLE();
 }
 
+QString WellbeingWording::shortIndicator(Indicator indicator, bool byResidents)
+{
+    if (indicator == Indicator::OrderRate)
+        return byResidents ? tr("per 10,000 people") : tr("share of orders");
+    return WellbeingWording::indicator(indicator, byResidents).toLower();
+}
+
 QString WellbeingWording::part(Indicator indicator)
 {
     switch (indicator) {
@@ -125,24 +132,22 @@ QString WellbeingWording::whatItIsNot(const Wellbeing& wellbeing)
     return Formatting::sentences(sentences);
 }
 
-QString WellbeingWording::changes(const Wellbeing& wellbeing, size_t unit, size_t period)
+std::vector<IndexDifference> WellbeingWording::differences(
+    const Wellbeing& wellbeing, size_t unit, size_t period)
 {
     const WellbeingPeriod& now = wellbeing.periods()[period];
     const auto index = wellbeing.figure(unit, period).index;
-    const auto against = [&](const std::optional<size_t>& earlier) -> QString {
-        if (!earlier || !index)
-            return {};
-        const auto before = wellbeing.figure(unit, *earlier).index;
-        if (!before)
-            return {};
-        return tr("%1 against %2")
-            .arg(Formatting::signedDecimal(*index - *before, 1),
-                WellbeingWording::period(
-                    wellbeing.periods()[*earlier].period, wellbeing.input().settings.periods));
-    };
-    QStringList parts{against(now.previous), against(now.yearBefore)};
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
+    std::vector<IndexDifference> all;
+    for (const auto& earlier : {now.previous, now.yearBefore}) {
+        const auto before = earlier ? wellbeing.figure(unit, *earlier).index : std::nullopt;
+        if (index && before)
+            all.push_back({*index - *before,
+                tr("against %1")
+                    .arg(WellbeingWording::period(
+                        wellbeing.periods()[*earlier].period, wellbeing.input().settings.periods)),
+                earlier == now.previous});
+    }
+    return all;
 }
 
 QString WellbeingWording::sorted(const Wellbeing& wellbeing)
@@ -227,16 +232,18 @@ QString WellbeingWording::whyEmpty(const Wellbeing& wellbeing)
     case Empty::NoDimensions:
         return tr("The dictionary has no dimension of life to which orders could belong.");
     case Empty::NoRegions:
-        return tr("None of %1 orders says where it is about. The index compares regions: name the column with "
-                  "the street or town (镇街) when importing.")
+        return tr(
+            "None of %1 orders says where it is about. The index compares regions: name the column with "
+            "the street or town (镇街) when importing.")
             .arg(Formatting::count(wellbeing.orders()));
     case Empty::NothingCaught:
         return tr("No rule of the dictionary catches the category of any of %1 orders. Without a category "
                   "nothing is about safety, comfort, health or housing.")
             .arg(Formatting::count(wellbeing.orders()));
     case Empty::OnlySmallRegions:
-        return tr("No region has %1 orders in one period. Count in months instead of weeks, or lower the least "
-                  "number of orders.")
+        return tr(
+            "No region has %1 orders in one period. Count in months instead of weeks, or lower the least "
+            "number of orders.")
             .arg(Formatting::count(wellbeing.input().settings.leastOrders));
     case Empty::NothingToCompare:
         return tr("Every score is a place between the best and the worst regions and periods: here there is "

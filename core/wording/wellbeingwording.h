@@ -6,7 +6,15 @@
 #include <QString>
 #include <QStringList>
 
+#include <vector>
+
 namespace redial {
+
+struct IndexDifference {
+    double points = 0;
+    QString against; ///< "against Feb 2024"
+    bool isToPrevious = false;
+};
 
 /// The well-being index in words (DOMAIN.md §7): names of dimensions, indicators and periods, what the index
 /// is not, why there is none.
@@ -18,6 +26,8 @@ public:
     static QString dimension(const Dimension& dimension);
     /// "Repeat rate"; the order rate is per 10,000 residents or a share of all orders.
     static QString indicator(Indicator indicator, bool byResidents);
+    /// For narrow places: "per 10,000", "share".
+    static QString shortIndicator(Indicator indicator, bool byResidents);
     /// "312 of 1,020 (30.6%)", "41 per 4.7 × 10,000 residents (8.7)".
     static QString figure(Indicator indicator, const IndicatorFigure& figure, bool byResidents);
     /// What a rate's part and its whole are called: "unresolved", "resolved or not".
@@ -31,8 +41,8 @@ public:
 
     /// That a count of complaints is not how people feel, and which regions are too small to judge.
     static QString whatItIsNot(const Wellbeing& wellbeing);
-    /// "−1.9 against 2024-02; +0.7 against 2023-03": the second part where there is such a month.
-    static QString changes(const Wellbeing& wellbeing, size_t unit, size_t period);
+    /// To the period before and to a year before, as far as both have an index.
+    static std::vector<IndexDifference> differences(const Wellbeing& wellbeing, size_t unit, size_t period);
     static QString sorted(const Wellbeing& wellbeing); ///< "92% sorted"
     static QString weights(WeightRule rule);
     static QString step(WellbeingStep step); ///< "good", "watch", "act"
@@ -40,7 +50,15 @@ public:
     static QString whyNoIndex(const WellbeingFigure& figure, const WellbeingSettings& settings);
 
     /// Why there is no figure at all.
-    enum class Empty { Not, NoOrders, NoDimensions, NoRegions, OnlySmallRegions, NothingCaught, NothingToCompare };
+    enum class Empty {
+        Not,
+        NoOrders,
+        NoDimensions,
+        NoRegions,
+        OnlySmallRegions,
+        NothingCaught,
+        NothingToCompare
+    };
     static Empty emptiness(const Wellbeing& wellbeing);
     static QString whyEmpty(const Wellbeing& wellbeing);
 };

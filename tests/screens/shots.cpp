@@ -16,8 +16,8 @@ Shot withoutWorkspace(const QString& page)
 
 std::vector<PageShots> allShots()
 {
-    return {welcomeShots(), importShots(), repeatShots(), ordersShots(), callersShots(), schemesShots(), settingsShots(),
-        frameShots()};
+    return {welcomeShots(), importShots(), repeatShots(), ordersShots(), callersShots(), wellbeingShots(),
+        schemesShots(), settingsShots(), frameShots()};
 }
 
 } // namespace redial::screens

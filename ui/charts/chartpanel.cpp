@@ -165,6 +165,13 @@ void ChartPanel::show(ChartContent content)
     m_view->show(std::move(content));
 }
 
+QToolButton* ChartPanel::takeMenuButton()
+{
+    m_title->hide();
+    m_notes->hide();
+    return m_button;
+}
+
 const ChartContent& ChartPanel::content() const
 {
     return m_view->content();

@@ -25,6 +25,9 @@ public:
     explicit ChartPanel(Session& session, QWidget* parent = nullptr);
 
     void show(ChartContent content);
+    /// For an owner that has a head of its own: the button of the menu to put there; title and notes of the
+    /// panel are not shown then.
+    QToolButton* takeMenuButton();
     const ChartContent& content() const;
     ChartView& view() { return *m_view; }
     bool isTable() const;

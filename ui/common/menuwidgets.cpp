@@ -1,9 +1,10 @@
 #include "ui/common/menuwidgets.h"
 
-#include "core/base/timestamp.h"
+#include "core/orders/periods.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -55,6 +56,21 @@ QMenu* outermost(QMenu* menu)
 void close(QMenu& menu)
 {
     outermost(&menu)->close();
+}
+
+qint64 epochDay()
+{
+    return QDate(1970, 1, 1).toJulianDay();
+}
+
+QDateEdit* addDate(QHBoxLayout* row, const QString& name, qint64 day)
+{
+    auto* field = new QDateEdit(QDate::fromJulianDay(epochDay() + day), row->parentWidget());
+    field->setObjectName(name);
+    field->setCalendarPopup(true);
+    field->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    row->addWidget(field);
+    return field;
 }
 
 constexpr qint64 secondsPerMinute = 60;
@@ -154,6 +170,26 @@ void addNumberEntry(QMenu& menu, const QString& name, const QString& label, int 
     QObject::connect(push, &QPushButton::clicked, number, [&menu, number, accept = std::move(accept)] {
         number->interpretText();
         const int chosen = number->value();
+        close(menu);
+        accept(chosen);
+    });
+}
+
+void addPeriodEntry(
+    QMenu& menu, const QString& name, const Period& period, std::function<void(const Period&)> accept)
+{
+    QHBoxLayout* row = addRow(menu, name + QStringLiteral("_row"));
+    auto* from = addDate(row, name + QStringLiteral("From"), period.from->day());
+    row->addWidget(new QLabel(Words::tr("to", "between two dates"), row->parentWidget()));
+    auto* to = addDate(row, name + QStringLiteral("To"), period.to->day() - 1);
+    from->setAccessibleName(Words::tr("First day"));
+    to->setAccessibleName(Words::tr("Last day"));
+    auto* use = new QPushButton(Words::tr("Use"), row->parentWidget());
+    use->setObjectName(name + QStringLiteral("FromTo"));
+    row->addWidget(use);
+    QObject::connect(use, &QPushButton::clicked, &menu, [&menu, from, to, accept = std::move(accept)] {
+        const Period chosen =
+            wholeDays(from->date().toJulianDay() - epochDay(), to->date().toJulianDay() - epochDay());
         close(menu);
         accept(chosen);
     });

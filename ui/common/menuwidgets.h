@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/orders/scheme.h"
+
 #include <QMenu>
 
 #include <functional>
@@ -23,6 +25,10 @@ void addDurationEntry(QMenu& menu, const QString& name, qint64 seconds, bool who
 /// A whole number from `lowest` to `highest`.
 void addNumberEntry(QMenu& menu, const QString& name, const QString& label, int value, int lowest,
     int highest, std::function<void(int)> accept);
+/// From a day to a day, whole days of `period`; answers what is chosen. Fields are called nameFrom and
+/// nameTo, the button nameFromTo.
+void addPeriodEntry(
+    QMenu& menu, const QString& name, const Period& period, std::function<void(const Period&)> accept);
 /// A list with a box before each value and a field to find values; answers the checked ones whenever one
 /// changes. The menu stays open. `label`: how a value reads, where it is not the value itself.
 void addChoiceList(QMenu& menu, const QString& name, const QStringList& values, const QStringList& checked,

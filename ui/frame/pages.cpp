@@ -7,6 +7,7 @@
 #include "ui/pages/schemes/schemespage.h"
 #include "ui/pages/settings/settingspage.h"
 #include "ui/pages/welcome/welcomepage.h"
+#include "ui/pages/wellbeing/wellbeingpage.h"
 
 namespace redial {
 
@@ -18,6 +19,7 @@ std::vector<PageEntry> makePages(Session& session, LanguageSwitch& languages, QW
         {new RepeatPage(session, parent), NavigationGroup::Calls},
         {new CallersPage(session, parent), NavigationGroup::Calls},
         {new OrdersPage(session, parent), NavigationGroup::Calls},
+        {new WellbeingPage(session, parent), NavigationGroup::Alerts},
         {new SchemesPage(session, parent), NavigationGroup::Setup},
         {new SettingsPage(session, languages, parent), NavigationGroup::Setup},
     };

@@ -11,7 +11,7 @@ class Session;
 
 /// Entries of one group stand together in the navigation, a hairline between groups. Hidden ones are
 /// reached by other ways only.
-enum class NavigationGroup { Hidden, Data, Calls, Setup };
+enum class NavigationGroup { Hidden, Data, Calls, Alerts, Setup };
 
 struct PageEntry {
     Page* page;

@@ -4,32 +4,13 @@
 #include "core/wording/formatting.h"
 #include "ui/common/menuwidgets.h"
 
-#include <QDateEdit>
 #include <QEvent>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QPushButton>
-#include <QWidgetAction>
 
 namespace redial {
 
 namespace {
 
 constexpr int quartersOffered = 4;
-
-qint64 epochDay()
-{
-    return QDate(1970, 1, 1).toJulianDay();
-}
-
-QDateEdit* dateField(const QString& name, qint64 day, QWidget* parent)
-{
-    auto* field = new QDateEdit(QDate::fromJulianDay(epochDay() + day), parent);
-    field->setObjectName(name);
-    field->setCalendarPopup(true);
-    field->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-    return field;
-}
 
 } // namespace
 
@@ -88,36 +69,11 @@ void PeriodPicker::fill(QMenu& menu)
     if (covered)
         MenuWidgets::addCaption(
             menu, tr("Seen from %1, the last day with orders").arg(Formatting::text(formatDay(lastDay))));
-    addFromTo(menu, lastDay);
-}
-
-void PeriodPicker::addFromTo(QMenu& menu, qint64 lastDay)
-{
-    auto* widget = new QWidget(&menu);
-    auto* row = new QHBoxLayout(widget);
-    row->setContentsMargins(28, 3, 12, 5);
     const Period& now = m_session.period();
-    auto* from = dateField(QStringLiteral("periodFrom"),
-        now.from ? now.from->day() : calendarMonth(lastDay).from->day(), widget);
-    auto* to = dateField(
-        QStringLiteral("periodTo"), now.to ? Timestamp{now.to->seconds - 1}.day() : lastDay, widget);
-    from->setAccessibleName(tr("First day"));
-    to->setAccessibleName(tr("Last day"));
-    auto* use = new QPushButton(tr("Use"), widget);
-    use->setObjectName(QStringLiteral("periodFromTo"));
-    row->addWidget(from);
-    row->addWidget(new QLabel(tr("to", "between two dates"), widget));
-    row->addWidget(to);
-    row->addWidget(use);
-    auto* action = new QWidgetAction(&menu);
-    action->setDefaultWidget(widget);
-    menu.addAction(action);
-    connect(use, &QPushButton::clicked, this, [this, &menu, from, to] {
-        const Period period =
-            wholeDays(from->date().toJulianDay() - epochDay(), to->date().toJulianDay() - epochDay());
-        menu.close();
-        m_session.setPeriod(period);
-    });
+    const qint64 first = now.from ? now.from->day() : calendarMonth(lastDay).from->day();
+    const qint64 last = now.to ? Timestamp{now.to->seconds - 1}.day() : lastDay;
+    MenuWidgets::addPeriodEntry(menu, QStringLiteral("period"), wholeDays(first, last),
+        [this](const Period& period) { m_session.setPeriod(period); });
 }
 
 void PeriodPicker::changeEvent(QEvent* event)

@@ -20,7 +20,6 @@ protected:
 private:
     void refresh();
     void fill(QMenu& menu);
-    void addFromTo(QMenu& menu, qint64 lastDay);
 
     Session& m_session;
 };
