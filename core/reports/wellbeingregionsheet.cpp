@@ -119,8 +119,7 @@ void WellbeingRegionSheet::dimensions()
         m_sheet.step(row, 1, one.score);
         if (one.score)
             m_sheet.sheet().text(
-                row, 2, WellbeingWording::step(stepOf(*one.score, all.input().settings)),
-                Style::RightText);
+                row, 2, WellbeingWording::step(stepOf(*one.score, all.input().settings)), Style::RightText);
         m_sheet.change(row, 3, one.score, m_sheet.dimension(m_unit, period().previous, at));
         m_sheet.change(row, 4, one.score, m_sheet.dimension(m_unit, period().yearBefore, at));
         m_sheet.score(row, 5, m_sheet.dimension(0, m_period, at));
