@@ -5856,20 +5856,44 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <translation>放在首页的图片（PNG 或 JPEG）；不写时用工作区设置中的标志。</translation>
     </message>
     <message>
-        <source>Writes the Excel report on repeat calls, or on frequent callers.</source>
-        <translation>生成重复来电或高频来电的 Excel 报告。</translation>
-    </message>
-    <message>
-        <source>repeats (default), or callers: who is back too often, with details and follow-ups.</source>
-        <translation>repeats（默认）为重复来电；callers 为高频来电，含明细和排查记录。</translation>
-    </message>
-    <message>
         <source>callers: at least this many calls.</source>
         <translation>callers：至少来电次数。</translation>
     </message>
     <message>
         <source>callers: within this time.</source>
         <translation>callers：监控时段长度。</translation>
+    </message>
+    <message>
+        <source>Writes the Excel report on repeat calls, on frequent callers, or on how people fare.</source>
+        <translation>生成 Excel 报告：复电、高频来电或幸福感体检。</translation>
+    </message>
+    <message>
+        <source>repeats (default); callers: who is back too often, with details and follow-ups; wellbeing: how the regions fare, with what moved their index.</source>
+        <translation>repeats（默认）：复电；callers：高频来电，含明细与排查；wellbeing：各镇街幸福感体检，含变动原因。</translation>
+    </message>
+    <message>
+        <source>wellbeing: the report of this region alone; else of all.</source>
+        <translation>wellbeing：只出该镇街的报告；不写则为全部镇街。</translation>
+    </message>
+    <message>
+        <source>wellbeing: the month to report on, for example 2024-03; else the newest that is whole.</source>
+        <translation>wellbeing：报告月份，例如 2024-03；不写则为最近的完整月份。</translation>
+    </message>
+    <message>
+        <source>--month %1 is not a month. Write for example 2024-03.</source>
+        <translation>--month %1 不是月份。请写成例如 2024-03。</translation>
+    </message>
+    <message>
+        <source>There is no period with an index: it takes orders with regions and categories.</source>
+        <translation>没有可计算指数的时期：工单需要有镇街和诉求分类。</translation>
+    </message>
+    <message>
+        <source>There are no orders in %1.</source>
+        <translation>%1 没有工单。</translation>
+    </message>
+    <message>
+        <source>There is no region “%1” with enough orders to judge. There are: %2.</source>
+        <translation>没有工单足够评分的镇街“%1”。现有：%2。</translation>
     </message>
 </context>
 <context>
@@ -8296,60 +8320,167 @@ Columns are recognised; nothing leaves this computer.</source>
         <translation>各镇街每月的幸福感指数。</translation>
     </message>
     <message>
-        <source>months (default) or weeks.</source>
-        <translation>months 按月（默认）或 weeks 按周。</translation>
-    </message>
-    <message>
-        <source>equal (default), entered or entropy.</source>
-        <translation>equal 均等（默认）、entered 自定或 entropy 熵权。</translation>
-    </message>
-    <message>
-        <source>The weight of an indicator or a dimension, for example repeat_rate=2 or safety=3; may be repeated. Means --weights entered.</source>
-        <translation>指标或维度的权重，例如 repeat_rate=2 或 safety=3；可重复。即 --weights entered。</translation>
-    </message>
-    <message>
-        <source>Of the dimensions: arithmetic (default) or geometric.</source>
-        <translation>各维度的合成方式：arithmetic 算术平均（默认）或 geometric 几何平均。</translation>
-    </message>
-    <message>
-        <source>First day of what scores are measured against (default: all).</source>
-        <translation>评分基期的第一天（默认：全部）。</translation>
-    </message>
-    <message>
-        <source>The day after its last one.</source>
-        <translation>基期最后一天的次日。</translation>
-    </message>
-    <message>
-        <source>A table of regions and residents (.csv), instead of the workspace&apos;s.</source>
-        <translation>镇街人口表（.csv），代替工作区中的人口表。</translation>
-    </message>
-    <message>
-        <source>A dictionary (.json), instead of the workspace&apos;s.</source>
-        <translation>归类词典（.json），代替工作区中的词典。</translation>
-    </message>
-    <message>
         <source>Adds what moved each index since the period before.</source>
         <translation>附上每个指数比上期变化的来源。</translation>
     </message>
     <message>
-        <source>--weight: the dictionary has no dimension “%1”.</source>
-        <translation>--weight：词典中没有维度“%1”。</translation>
+        <source>Adds response, resolution and satisfaction rates of the period --from … --to, by region or department.</source>
+        <translation>附上 --from 至 --to 期间的响应率、解决率、满意率，按镇街（region）或承办单位（department）。</translation>
     </message>
     <message>
-        <source>The baseline ends before it begins.</source>
-        <translation>基期的结束早于开始。</translation>
+        <source>--csv is the table of indexes; ask for --rates and --change without it.</source>
+        <translation>--csv 输出指数表；--rates 和 --change 请不要与它同用。</translation>
+    </message>
+</context>
+<context>
+    <name>redial::WellbeingDefinition</name>
+    <message>
+        <source>orders of the dimension per 10,000 residents of the region</source>
+        <translation>该维度的工单数除以本镇街常住人口，按每万人计</translation>
     </message>
     <message>
-        <source>--%1 %2 is not a day. Write for example 2024-03-01.</source>
-        <translation>--%1 %2 不是日期，请写成例如 2024-03-01。</translation>
+        <source>orders of the dimension, of all orders of the region; as no residents are entered, this says what the orders are about, not how many there are</source>
+        <translation>该维度的工单占本镇街全部工单的比例；因未录入人口，只能说明诉求的构成，不能说明诉求的多少</translation>
     </message>
     <message>
-        <source>%1 is not what --%2 asks for.</source>
-        <translation>%1 不是 --%2 所需要的内容。</translation>
+        <source>calls after which the caller was back, of those that can be judged, by the definition of a repeat in force</source>
+        <translation>来电后再次来电的通数，占可判定来电的比例，按当前复电方案计算</translation>
     </message>
     <message>
-        <source>--weight %1 is not understood. Write for example repeat_rate=2.</source>
-        <translation>无法理解 --weight %1，请写成例如 repeat_rate=2。</translation>
+        <source>unresolved orders, of those known to be resolved or not</source>
+        <translation>未解决工单，占已知是否解决的工单的比例</translation>
+    </message>
+    <message>
+        <source>dissatisfied ratings, of all ratings</source>
+        <translation>不满意评价，占全部评价的比例</translation>
+    </message>
+    <message>
+        <source>orders closed after they were due or still open then, of those with a due time</source>
+        <translation>超期办结或到期未办结的工单，占有办结时限的工单的比例</translation>
+    </message>
+    <message>
+        <source>days with far more callers than usual; these come with the early warning and are missing until then</source>
+        <translation>来电人数远超平常的天数；待预警功能提供，目前缺项</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a dimension of well-being, %2 one of its indicators</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>全部镇街</translation>
+    </message>
+    <message>
+        <source>Good: %1 and more. Act: under %1.</source>
+        <translation>良好：%1 及以上；处置：低于 %1。</translation>
+    </message>
+    <message>
+        <source>Good: %1 and more. Watch: %2 to under %1. Act: under %2.</source>
+        <translation>良好：%1 及以上；关注：%2 至 %1；处置：低于 %2。</translation>
+    </message>
+    <message>
+        <source>all weigh the same</source>
+        <translation>等权</translation>
+    </message>
+    <message>
+        <source>as entered</source>
+        <translation>自定权重</translation>
+    </message>
+    <message>
+        <source>by entropy: what tells regions and periods apart most weighs most</source>
+        <translation>熵权：越能区分各镇街、各时期的指标权重越大</translation>
+    </message>
+    <message>
+        <source>weighted mean</source>
+        <translation>加权平均</translation>
+    </message>
+    <message>
+        <source>geometric mean: a low dimension is not made good by a high one</source>
+        <translation>几何平均：低分维度不能被高分维度抵消</translation>
+    </message>
+    <message>
+        <source>A category belongs to one dimension or to none, as the dictionary says.</source>
+        <translation>诉求分类按归类词典归入一个维度，或不归入任何维度。</translation>
+    </message>
+    <message>
+        <source>Each indicator is scored from 100 (5% of regions and periods are lower) to 0 (5% are higher); less is better. Baseline of this scale: %1.</source>
+        <translation>各指标按 100 分（低于它的镇街与时期占 5%）至 0 分（高于它的占 5%）折算，数值越小得分越高。折算基期：%1。</translation>
+    </message>
+    <message>
+        <source>Weights of indicators and dimensions: %1.</source>
+        <translation>指标与维度的权重：%1。</translation>
+    </message>
+    <message>
+        <source>Dimensions are joined by: %1.</source>
+        <translation>维度合成方法：%1。</translation>
+    </message>
+    <message>
+        <source>A rate of fewer than %1 is missing; a missing figure is left out and the others take its weight. With less than %2 of the weight there is no score; neither is there for a region with fewer than %3 orders in a period.</source>
+        <translation>分母不足 %1 的比率视为缺项；缺项不计，其权重由其余指标分担。有数据的权重不足 %2 时不评分；一个时期内工单不足 %3 件的镇街不评分。</translation>
+    </message>
+    <message>
+        <source>Range of ranks: the best and the worst rank under %1 weightings of the dimensions, drawn evenly from all possible ones.</source>
+        <translation>名次范围：在全部可能的维度权重中均匀抽取 %1 组，所得的最好与最差名次。</translation>
+    </message>
+    <message>
+        <source>The dictionary sorts %1 of %2 orders.</source>
+        <translation>归类词典识别了 %2 件工单中的 %1。</translation>
+    </message>
+    <message>
+        <source>%1 have no region.</source>
+        <translation>%1 件没有镇街。</translation>
+    </message>
+    <message>
+        <source>Residents are not known, so orders per 10,000 are missing: %1.</source>
+        <translation>未录入人口，缺每万人工单：%1。</translation>
+    </message>
+    <message>
+        <source>Figures that came or went</source>
+        <translation>指标增减</translation>
+    </message>
+    <message>
+        <source>Weights: %1; joined by %2; baseline: %3</source>
+        <translation>权重：%1；合成：%2；基期：%3</translation>
+    </message>
+</context>
+<context>
+    <name>redial::WellbeingDefinitionSheet</name>
+    <message>
+        <source>Definition</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>How the index is made</source>
+        <translation>指数的算法</translation>
+    </message>
+    <message>
+        <source>Repeats: %1</source>
+        <translation>复电：%1</translation>
+    </message>
+    <message>
+        <source>Indicators: less is better</source>
+        <translation>指标（数值越小越好）</translation>
+    </message>
+    <message>
+        <source>Weights in the index</source>
+        <translation>在指数中的权重</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>What the dictionary catches</source>
+        <translation>归类词典的识别情况</translation>
+    </message>
+    <message>
+        <source>Categories no rule catches</source>
+        <translation>未被识别的诉求分类</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单数</translation>
     </message>
 </context>
 <context>
@@ -8412,6 +8543,136 @@ Columns are recognised; nothing leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>redial::WellbeingOptions</name>
+    <message>
+        <source>months (default) or weeks.</source>
+        <translation>months（按月，默认）或 weeks（按周）。</translation>
+    </message>
+    <message>
+        <source>equal (default), entered or entropy.</source>
+        <translation>equal（等权，默认）、entered（自定）或 entropy（熵权）。</translation>
+    </message>
+    <message>
+        <source>The weight of an indicator or a dimension, for example repeat_rate=2 or safety=3; may be repeated. Means --weights entered.</source>
+        <translation>指标或维度的权重，例如 repeat_rate=2 或 safety=3；可多次使用，等同于 --weights entered。</translation>
+    </message>
+    <message>
+        <source>Of the dimensions: arithmetic (default) or geometric.</source>
+        <translation>维度的合成方法：arithmetic（算术，默认）或 geometric（几何）。</translation>
+    </message>
+    <message>
+        <source>First day of what scores are measured against (default: all).</source>
+        <translation>评分基期的第一天（默认：全部）。</translation>
+    </message>
+    <message>
+        <source>The day after its last one.</source>
+        <translation>基期最后一天的次日。</translation>
+    </message>
+    <message>
+        <source>A region with fewer orders in a period has no index there (default 50).</source>
+        <translation>一个时期内工单不足此数的镇街不评分（默认 50）。</translation>
+    </message>
+    <message>
+        <source>A rate of fewer is missing (default 5).</source>
+        <translation>分母不足此数的比率视为缺项（默认 5）。</translation>
+    </message>
+    <message>
+        <source>A table of regions and residents (.csv, .xlsx), instead of the workspace&apos;s.</source>
+        <translation>镇街与人口的表格（.csv、.xlsx），代替工作区中的。</translation>
+    </message>
+    <message>
+        <source>A dictionary (.json), instead of the workspace&apos;s.</source>
+        <translation>归类词典（.json），代替工作区中的。</translation>
+    </message>
+    <message>
+        <source>The baseline ends before it begins.</source>
+        <translation>基期的结束早于开始。</translation>
+    </message>
+    <message>
+        <source>--%1 %2 is not a day. Write for example 2024-03-01.</source>
+        <translation>--%1 %2 不是日期。请写成例如 2024-03-01。</translation>
+    </message>
+    <message>
+        <source>%1 is no dictionary.</source>
+        <translation>%1 不是归类词典。</translation>
+    </message>
+    <message>
+        <source>%1 has no row with a region and its residents.</source>
+        <translation>%1 中没有镇街与人口的行。</translation>
+    </message>
+    <message>
+        <source>Not understood in %1: %2.</source>
+        <translation>%1 中无法识别的行：%2。</translation>
+    </message>
+    <message>
+        <source>--weight %1 is not understood. Write for example repeat_rate=2.</source>
+        <translation>--weight %1 无法识别。请写成例如 repeat_rate=2。</translation>
+    </message>
+    <message>
+        <source>--weight: there is neither an indicator nor a dimension “%1”.</source>
+        <translation>--weight：没有名为“%1”的指标或维度。</translation>
+    </message>
+</context>
+<context>
+    <name>redial::WellbeingOverview</name>
+    <message>
+        <source>Regions</source>
+        <translation>镇街排名</translation>
+    </message>
+    <message>
+        <source>How the regions fare, %1</source>
+        <translation>各镇街幸福感体检，%1</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>镇街</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Range of ranks</source>
+        <translation>名次范围</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>指数</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>较%1</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>较前期</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单数</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>Index by region</source>
+        <translation>各镇街指数</translation>
+    </message>
+    <message>
+        <source>Index by region and period</source>
+        <translation>各镇街各时期指数</translation>
+    </message>
+</context>
+<context>
     <name>redial::WellbeingPage</name>
     <message>
         <source>All orders</source>
@@ -8451,6 +8712,446 @@ Columns are recognised; nothing leaves this computer.</source>
     <message>
         <source>All regions</source>
         <translation>全部镇街</translation>
+    </message>
+</context>
+<context>
+    <name>redial::WellbeingProblems</name>
+    <message>
+        <source>Category</source>
+        <translation>诉求分类</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单数</translation>
+    </message>
+    <message>
+        <source>Repeat rate</source>
+        <translation>复电率</translation>
+    </message>
+    <message>
+        <source>of calls</source>
+        <translation>来电数</translation>
+    </message>
+    <message>
+        <source>Unresolved</source>
+        <translation>未解决率</translation>
+    </message>
+    <message>
+        <source>of known</source>
+        <translation>已知结果</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>不满意率</translation>
+    </message>
+    <message>
+        <source>of rated</source>
+        <translation>评价数</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超期率</translation>
+    </message>
+    <message>
+        <source>of due</source>
+        <translation>有时限</translation>
+    </message>
+    <message>
+        <source>Categories with the most orders</source>
+        <translation>工单最多的诉求分类</translation>
+    </message>
+    <message>
+        <source>No order has a category.</source>
+        <translation>没有带诉求分类的工单。</translation>
+    </message>
+    <message>
+        <source>Categories after which callers are back most</source>
+        <translation>复电最多的诉求分类</translation>
+    </message>
+    <message>
+        <source>Categories that stay unresolved most</source>
+        <translation>未解决最多的诉求分类</translation>
+    </message>
+    <message>
+        <source>None with at least %1 orders to judge by.</source>
+        <translation>没有可判定工单达到 %1 件的诉求分类。</translation>
+    </message>
+    <message>
+        <source>By the lower end of the 95% interval, so that 1 of 2 does not come before 60 of 200. Small figures: how many orders a rate is of.</source>
+        <translation>按 95% 区间的下限排序，以免 2 件中的 1 件排在 200 件中的 60 件之前。小字为该比率的工单数。</translation>
+    </message>
+    <message>
+        <source>Orders as examples</source>
+        <translation>工单示例</translation>
+    </message>
+    <message>
+        <source>No order was unresolved, back, dissatisfied or overdue.</source>
+        <translation>没有未解决、复电、不满意或超期的工单。</translation>
+    </message>
+    <message>
+        <source>Time received</source>
+        <translation>来电时间</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>Against it</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>诉求内容</translation>
+    </message>
+    <message>
+        <source>unresolved</source>
+        <translation>未解决</translation>
+    </message>
+    <message>
+        <source>caller back</source>
+        <translation>复电</translation>
+    </message>
+    <message>
+        <source>dissatisfied</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>超期</translation>
+    </message>
+</context>
+<context>
+    <name>redial::WellbeingRates</name>
+    <message>
+        <source>Response rate</source>
+        <translation>响应率</translation>
+    </message>
+    <message>
+        <source>Resolution rate</source>
+        <translation>解决率</translation>
+    </message>
+    <message>
+        <source>Satisfaction rate</source>
+        <translation>满意率</translation>
+    </message>
+    <message>
+        <source>Points since %1</source>
+        <translation>较 %1（百分点）</translation>
+    </message>
+    <message>
+        <source>Points since %1 (not covered)</source>
+        <translation>较 %1（无数据）</translation>
+    </message>
+    <message>
+        <source>There is no response rate: no column of the orders says whether callers were responded to.</source>
+        <translation>没有响应率：工单中没有是否响应的列。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Title of a table: which rate, by what</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>of orders</source>
+        <translation>工单数</translation>
+    </message>
+    <message>
+        <source>95% from</source>
+        <translation>95% 下限</translation>
+    </message>
+    <message>
+        <source>95% to</source>
+        <translation>95% 上限</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>镇街</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>人口</translation>
+    </message>
+    <message>
+        <source>per 10,000 residents</source>
+        <translation>每万人</translation>
+    </message>
+    <message>
+        <source>Rates as cities publish them</source>
+        <translation>三率</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>全部镇街</translation>
+    </message>
+    <message>
+        <source>Complaints per 10,000 residents</source>
+        <translation>每万人投诉</translation>
+    </message>
+    <message>
+        <source>The residents of the region are not known.</source>
+        <translation>未录入该镇街的人口。</translation>
+    </message>
+    <message>
+        <source>Three rates</source>
+        <translation>三率</translation>
+    </message>
+    <message>
+        <source>Response, resolution, satisfaction: %1</source>
+        <extracomment>Title of the sheet; %1 the period</extracomment>
+        <translation>响应率、解决率、满意率：%1</translation>
+    </message>
+    <message>
+        <source>Of the orders known to be so or not; pale: of fewer than %1.</source>
+        <translation>分母为已知结果的工单；浅色：不足 %1 件。</translation>
+    </message>
+    <message>
+        <source>by region</source>
+        <translation>按镇街</translation>
+    </message>
+    <message>
+        <source>by department</source>
+        <translation>按承办单位</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>承办单位</translation>
+    </message>
+</context>
+<context>
+    <name>redial::WellbeingRegionSheet</name>
+    <message>
+        <source>Since %1</source>
+        <extracomment>Heading of a column: the change since a period</extracomment>
+        <translation>较%1</translation>
+    </message>
+    <message>
+        <source>%1: how people fare, %2</source>
+        <extracomment>Title of a region&apos;s sheet: the region and the period</extracomment>
+        <translation>%1幸福感体检，%2</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>指数</translation>
+    </message>
+    <message>
+        <source>Well-being index, 0 to 100</source>
+        <translation>幸福感指数（0 至 100）</translation>
+    </message>
+    <message>
+        <source>All regions together</source>
+        <translation>全部镇街合计</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>of %1 regions; %2 when the dimensions are weighted otherwise</source>
+        <extracomment>Beside a rank: of how many, and the range it takes when dimensions are weighted otherwise</extracomment>
+        <translation>共 %1 个镇街；改变维度权重时名次为 %2</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单数</translation>
+    </message>
+    <message>
+        <source>Coverage: weight with figures</source>
+        <translation>覆盖：有数据的权重</translation>
+    </message>
+    <message>
+        <source>The data cover only a part of this period.</source>
+        <translation>数据只覆盖这一时期的一部分。</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>较前期</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>全部镇街</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>按周</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>Index and dimensions</source>
+        <translation>指数与各维度</translation>
+    </message>
+    <message>
+        <source>What moved it</source>
+        <translation>变动原因</translation>
+    </message>
+    <message>
+        <source>There is no index of the period before to compare with.</source>
+        <translation>上一时期没有指数，无法比较。</translation>
+    </message>
+    <message>
+        <source>What moved it since %1, in points of the index</source>
+        <translation>较%1的变动原因（指数分值）</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Index after it</source>
+        <translation>累计指数</translation>
+    </message>
+    <message>
+        <source>For the chart: carried</source>
+        <translation>图表用：垫底</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>首尾</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>上升</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>下降</translation>
+    </message>
+    <message>
+        <source>%1 others</source>
+        <translation>其余 %1 项</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>What moved the index</source>
+        <translation>指数变动原因</translation>
+    </message>
+    <message>
+        <source>carried</source>
+        <translation>垫底</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计入数</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>分母</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Score 100 up to</source>
+        <translation>满分线</translation>
+    </message>
+    <message>
+        <source>Score 0 from</source>
+        <translation>零分线</translation>
+    </message>
+    <message>
+        <source>Score, %1</source>
+        <translation>%1得分</translation>
+    </message>
+    <message>
+        <source>Score before</source>
+        <translation>上期得分</translation>
+    </message>
+    <message>
+        <source>Weight in the index</source>
+        <translation>指数中权重</translation>
+    </message>
+    <message>
+        <source>Points moved</source>
+        <translation>变动分值</translation>
+    </message>
+</context>
+<context>
+    <name>redial::WellbeingReport</name>
+    <message>
+        <source>Health report: %1</source>
+        <translation>幸福感体检报告：%1</translation>
+    </message>
+    <message>
+        <source>Health report of the regions</source>
+        <translation>各镇街幸福感体检报告</translation>
+    </message>
+</context>
+<context>
+    <name>redial::WellbeingSheet</name>
+    <message>
+        <source>Made %1 with Redial %2. %3</source>
+        <translation>%1 由 Redial %2 生成。%3</translation>
+    </message>
+    <message>
+        <source>Callers are masked.</source>
+        <translation>来电人已脱敏。</translation>
+    </message>
+    <message>
+        <source>Callers are shown in full: handle with care.</source>
+        <translation>来电人未脱敏，请妥善保管。</translation>
     </message>
 </context>
 <context>

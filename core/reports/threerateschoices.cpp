@@ -74,4 +74,18 @@ Result<ResponseSource> responseSource(
     return source;
 }
 
+Result<RatesChoices> ratesChoices(const Workspace& workspace, const OrderBook& book, Progress& progress)
+{
+    const auto column = workspace.setting(QLatin1String(responseColumnSetting));
+    const auto types = workspace.setting(QLatin1String(complaintTypesSetting));
+    for (const auto* one : {&column, &types})
+        if (!*one)
+            return one->error();
+    Result<ResponseSource> source =
+        responseSource(workspace, book, ResponseChoice::fromJson(*column), progress);
+    if (!source)
+        return source.error();
+    return RatesChoices{std::move(source->responses.answers), complaintTypesFromJson(*types)};
+}
+
 } // namespace redial

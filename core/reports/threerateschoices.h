@@ -26,4 +26,12 @@ struct ResponseSource {
 Result<ResponseSource> responseSource(
     const Workspace& workspace, const OrderBook& book, const ResponseChoice& choice, Progress& progress);
 
+/// All a workspace says about the three rates: who was responded to, by row, and which types are complaints.
+/// Errors: those of responseSource().
+struct RatesChoices {
+    std::vector<Answer> responses;
+    std::vector<std::string> complaintTypes;
+};
+Result<RatesChoices> ratesChoices(const Workspace& workspace, const OrderBook& book, Progress& progress);
+
 } // namespace redial
