@@ -60,7 +60,7 @@ private slots:
         QTest::addColumn<QList<double>>("days");
         QTest::addColumn<QString>("expected");
         QTest::newRow("two bursts far apart")
-            << QList<double>{0.3, 0.4, 1.2, 250.1, 250.5} << "-1 to 2, cut 247, 249 to 252";
+            << QList<double>{0.3, 0.4, 1.2, 250.1, 250.5} << "0 to 3, cut 246, 249 to 252";
         QTest::newRow("three, of different length") << QList<double>{0.5, 100.5, 104.5, 112.5, 300.5}
                                                     << "-2 to 3, cut 97, 100 to 113, cut 185, 298 to 303";
         QTest::newRow("a fortnight is whole") << QList<double>{0.5, 6.5, 13.5} << "0.5 to 13.5";
@@ -110,8 +110,8 @@ private slots:
                 QVERIFY(drawn >= last && drawn <= time.drawnRange().highest);
                 last = drawn;
                 // A day is a day outside the cuts.
-                if (!time.isWhole())
-                    QCOMPARE(time.drawn(march + (moment + 0.01) * day) - drawn, 0.01 * day);
+                if (!time.isWhole() && std::floor(moment + 0.01) == std::floor(moment))
+                    QVERIFY(std::abs(time.drawn(march + (moment + 0.01) * day) - drawn - 0.01 * day) < 1e-3);
             }
             if (!time.isWhole())
                 QVERIFY(time.drawnRange().span() <= 0.67 * (days.back() - days.front()) * day);
@@ -138,8 +138,7 @@ private slots:
         QCOMPARE(opened.value(0).value(0).toInt(), 3);
         QVERIFY2(view.accessibleDescription().contains(QStringLiteral("2024-11-06 02:24:00")),
             qPrintable(view.accessibleDescription()));
-        QVERIFY(chartSvg(view.content(), view.font(), {600, 300}).contains("248 days")
-            || chartSvg(view.content(), view.font(), {600, 300}).contains("247 days"));
+        QVERIFY(chartSvg(view.content(), view.font(), {600, 300}).contains("246 days"));
     }
 };
 
