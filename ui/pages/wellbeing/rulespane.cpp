@@ -56,7 +56,14 @@ void RulesPane::layOut()
     m_table->setObjectName(QStringLiteral("rules.table"));
     m_table->setModel(&m_models.rules());
     m_table->sortByColumn(DictionaryModels::RuleOrders, Qt::DescendingOrder);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    // What overlaps says most: it gets what the others leave.
+    const auto width = [this, grid](int column, const QString& like) {
+        m_table->setColumnWidth(column, m_table->fontMetrics().horizontalAdvance(like) + 8 * grid);
+    };
+    width(DictionaryModels::RuleText, QStringLiteral("00000000000"));
+    width(DictionaryModels::RuleKind, QStringLiteral("0000"));
+    width(DictionaryModels::RuleDimension, QStringLiteral("00000000"));
+    width(DictionaryModels::RuleOrders, QStringLiteral("000,000"));
     QFont bold = font();
     bold.setBold(true);
     m_title->setFont(bold);
