@@ -3404,12 +3404,6 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <source>Rank %1; %2 to %3 over %4 weightings</source>
         <translation>第 %1 名；%4 次变换权重为第 %2–%3 名</translation>
     </message>
-    <message numerus="yes">
-        <source>%n order(s)</source>
-        <translation>
-            <numerusform>%n 单</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not all days of it are covered.</source>
         <translation>数据未覆盖全部日期。</translation>
@@ -3467,6 +3461,12 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     <message>
         <source>Orders</source>
         <translation>工单数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 order(s)</source>
+        <translation>
+            <numerusform>%1 单</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3903,12 +3903,6 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
 </context>
 <context>
     <name>redial::IndexCharts</name>
-    <message numerus="yes">
-        <source>%n order(s)</source>
-        <translation>
-            <numerusform>%n 单</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Index and dimensions: %1</source>
         <translation>指数与各维度：%1</translation>
@@ -3988,6 +3982,12 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <source>Dimension</source>
         <translation>维度</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 order(s)</source>
+        <translation>
+            <numerusform>%1 单</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>redial::IndexHeadline</name>
@@ -4002,12 +4002,6 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     <message>
         <source>no period before to compare with</source>
         <translation>没有上一期可比</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s)</source>
-        <translation>
-            <numerusform>%n 单</numerusform>
-        </translation>
     </message>
     <message>
         <source>indicators for %1 of the weight</source>
@@ -4032,6 +4026,12 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     <message>
         <source>All regions</source>
         <translation>全部镇街</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 order(s)</source>
+        <translation>
+            <numerusform>%1 单</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4059,6 +4059,10 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     <message>
         <source>Index by region and period</source>
         <translation>各镇街各期指数</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>镇街</translation>
     </message>
 </context>
 <context>
@@ -4280,12 +4284,6 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <source>Index</source>
         <translation>指数</translation>
     </message>
-    <message numerus="yes">
-        <source>%n order(s)</source>
-        <translation>
-            <numerusform>%n 单</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Export…</source>
         <translation>导出…</translation>
@@ -4293,6 +4291,12 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     <message>
         <source>Orders of the figure</source>
         <translation>这个数的工单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 order(s)</source>
+        <translation>
+            <numerusform>%1 单</numerusform>
+        </translation>
     </message>
 </context>
 <context>
