@@ -139,13 +139,6 @@
             <numerusform>%n days</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Back within %n day(s)</source>
-        <translation>
-            <numerusform>Back within %n day</numerusform>
-            <numerusform>Back within %n days</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>redial::ChartView</name>
@@ -174,6 +167,43 @@
         <translation>
             <numerusform>Import %1 row</numerusform>
             <numerusform>Import %1 rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redial::DictionaryView</name>
+    <message numerus="yes">
+        <source>%n order(s) are in categories that no rule catches.</source>
+        <translation>
+            <numerusform>%n order is in a category that no rule catches.</numerusform>
+            <numerusform>%n orders are in categories that no rule catches.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) have no category.</source>
+        <translation>
+            <numerusform>%n order has no category.</numerusform>
+            <numerusform>%n orders have no category.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redial::DimensionPane</name>
+    <message numerus="yes">
+        <source>“%1” removed; its %n rule(s) sort into no dimension now</source>
+        <translation>
+            <numerusform>“%1” removed; its %n rule sorts into no dimension now</numerusform>
+            <numerusform>“%1” removed; its %n rules sort into no dimension now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redial::EffectTables</name>
+    <message numerus="yes">
+        <source>Back within %n day(s)</source>
+        <translation>
+            <numerusform>Back within %n day</numerusform>
+            <numerusform>Back within %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -463,6 +493,16 @@
     </message>
 </context>
 <context>
+    <name>redial::ListedOrders</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>redial::MarkOrders</name>
     <message numerus="yes">
         <source>%1 order(s)</source>
@@ -532,6 +572,47 @@
     </message>
 </context>
 <context>
+    <name>redial::PopulationDesk</name>
+    <message numerus="yes">
+        <source>%n number(s) taken out</source>
+        <translation>
+            <numerusform>%n number taken out</numerusform>
+            <numerusform>%n numbers taken out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) pasted</source>
+        <translation>
+            <numerusform>%n number pasted</numerusform>
+            <numerusform>%n numbers pasted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) from %1</source>
+        <translation>
+            <numerusform>%n region from %1</numerusform>
+            <numerusform>%n regions from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redial::PopulationView</name>
+    <message numerus="yes">
+        <source>%n row(s) could not be read, as they stood:</source>
+        <translation>
+            <numerusform>%n row could not be read, as it stood:</numerusform>
+            <numerusform>%n rows could not be read, as they stood:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) say no region.</source>
+        <translation>
+            <numerusform>%n order says no region.</numerusform>
+            <numerusform>%n orders say no region.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>redial::RepeatHeadline</name>
     <message numerus="yes">
         <source>%1 callers</source>
@@ -555,6 +636,31 @@
         <translation>
             <numerusform>%n order from before %1 is deleted for good, with what was said and where, and the follow-ups that have no later order.</numerusform>
             <numerusform>%n orders from before %1 are deleted for good, with what was said and where, and the follow-ups that have no later order.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redial::RulesPane</name>
+    <message numerus="yes">
+        <source>%n rule(s) sorted into: %1</source>
+        <translation>
+            <numerusform>%n rule sorted into: %1</numerusform>
+            <numerusform>%n rules sorted into: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) removed</source>
+        <translation>
+            <numerusform>%n rule removed</numerusform>
+            <numerusform>%n rules removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <extracomment>Heading above the list of rules: how many are shown</extracomment>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
         </translation>
     </message>
 </context>
@@ -650,6 +756,16 @@
         <translation>
             <numerusform>First row tried</numerusform>
             <numerusform>First %1 rows tried</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redial::UncaughtPane</name>
+    <message numerus="yes">
+        <source>%n category(-ies) that no rule catches</source>
+        <translation>
+            <numerusform>%n category that no rule catches</numerusform>
+            <numerusform>%n categories that no rule catches</numerusform>
         </translation>
     </message>
 </context>

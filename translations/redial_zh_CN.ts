@@ -990,6 +990,22 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <source>Report for Excel …</source>
         <translation>Excel 报告…</translation>
     </message>
+    <message>
+        <source>Effect by cause</source>
+        <translation>各原因的成效</translation>
+    </message>
+    <message>
+        <source>Lines left out</source>
+        <translation>已排除的号码</translation>
+    </message>
+    <message>
+        <source>Effect by cause …</source>
+        <translation>各原因的成效…</translation>
+    </message>
+    <message>
+        <source>Lines left out, and what they change …</source>
+        <translation>已排除的号码及其影响…</translation>
+    </message>
 </context>
 <context>
     <name>redial::CallersLists</name>
@@ -1381,38 +1397,12 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <translation>天数</translation>
     </message>
     <message>
-        <source>Cause</source>
-        <translation>原因</translation>
-    </message>
-    <message>
         <source>All causes</source>
         <translation>全部原因</translation>
     </message>
     <message>
         <source>no cause given</source>
         <translation>未填原因</translation>
-    </message>
-    <message>
-        <source>Callers</source>
-        <translation>来电人</translation>
-    </message>
-    <message numerus="yes">
-        <source>Back within %n day(s)</source>
-        <translation>
-            <numerusform>%n 天内再次来电</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Interval</source>
-        <translation>置信区间</translation>
-    </message>
-    <message>
-        <source>Too recent</source>
-        <translation>时间太近</translation>
-    </message>
-    <message>
-        <source>Back ever</source>
-        <translation>任何时候再来电</translation>
     </message>
     <message>
         <source>No workspace is open.</source>
@@ -1427,36 +1417,12 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <translation>正在读取排查记录。</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>号码</translation>
-    </message>
-    <message>
         <source>All lines</source>
         <translation>全部号码</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>工单</translation>
-    </message>
-    <message>
         <source>%1 of %2 calls</source>
         <translation>%2 次来电中的 %1 次</translation>
-    </message>
-    <message>
-        <source>Repeat rate without it</source>
-        <translation>排除后的复电率</translation>
-    </message>
-    <message>
-        <source>With it</source>
-        <translation>不排除时</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>变化</translation>
     </message>
     <message>
         <source>No line is left out. Test lines and transfers that are no people are named in the settings.</source>
@@ -1469,10 +1435,6 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     <message>
         <source>Name lines</source>
         <translation>登记号码</translation>
-    </message>
-    <message>
-        <source>of the scheme</source>
-        <translation>方案中排除</translation>
     </message>
     <message>
         <source>Who was back within</source>
@@ -1495,22 +1457,6 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     <message>
         <source>The repeat rate as it is, and as it would be were only this line counted as a caller.</source>
         <translation>现在的复电率，以及若只把这一号码计为来电人时的复电率。</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>再次来电</translation>
-    </message>
-    <message>
-        <source>Judged</source>
-        <translation>可判定</translation>
-    </message>
-    <message>
-        <source>Of these back</source>
-        <translation>其中再次来电</translation>
-    </message>
-    <message>
-        <source>Orders gone</source>
-        <translation>工单已不在</translation>
     </message>
 </context>
 <context>
@@ -2154,10 +2100,358 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     </message>
 </context>
 <context>
+    <name>redial::DictionaryDesk</name>
+    <message>
+        <source>%1 is no dictionary of the well-being index.</source>
+        <translation>%1 不是幸福感指数的词典。</translation>
+    </message>
+    <message>
+        <source>Taken from %1</source>
+        <translation>已从 %1 导入</translation>
+    </message>
+    <message>
+        <source>%1 says what the dictionary says already.</source>
+        <translation>%1 与现有词典相同。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>redial::DictionaryModels</name>
+    <message>
+        <source>none</source>
+        <comment>dimension</comment>
+        <translation>不归类</translation>
+    </message>
+    <message>
+        <source>stands here twice: the first decides</source>
+        <translation>重复：以前一条为准</translation>
+    </message>
+    <message>
+        <source>%1 go by “%2” to %3</source>
+        <translation>%1 件按“%2”归入%3</translation>
+    </message>
+    <message>
+        <source>%1 by “%2” already</source>
+        <extracomment>Orders that another rule sorts into the same dimension: number, that rule</extracomment>
+        <translation>%1 件已由“%2”归类</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>全部规则</translation>
+    </message>
+    <message>
+        <source>No dimension</source>
+        <translation>不属任何维度</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>catches nothing</source>
+        <translation>没有命中</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>词</translation>
+    </message>
+    <message>
+        <source>Overlaps</source>
+        <translation>重叠</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>诉求分类</translation>
+    </message>
+    <message>
+        <source>make one ▾</source>
+        <translation>建规则 ▾</translation>
+    </message>
+</context>
+<context>
+    <name>redial::DictionaryView</name>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>没有打开工作区。</translation>
+    </message>
+    <message>
+        <source>This window only reads: another one has the workspace open for writing.</source>
+        <translation>本窗口只读：另一个窗口正在写这个工作区。</translation>
+    </message>
+    <message>
+        <source>This is the dictionary that comes with Redial. What you change is kept in the workspace at once.</source>
+        <translation>这是 Redial 自带的词典。所做的修改随即保存在工作区里。</translation>
+    </message>
+    <message>
+        <source>This dictionary is the workspace&apos;s own.</source>
+        <translation>这是本工作区自己的词典。</translation>
+    </message>
+    <message>
+        <source>The orders are being counted.</source>
+        <translation>正在统计工单。</translation>
+    </message>
+    <message>
+        <source>No orders are counted under this scheme.</source>
+        <translation>按本方案没有可统计的工单。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 orders sorted.</source>
+        <translation>%2 件工单中 %1 已归类。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are in categories that no rule catches.</source>
+        <translation>
+            <numerusform>%n 件工单的分类没有规则命中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) have no category.</source>
+        <translation>
+            <numerusform>%n 件工单没有分类。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule “%1” for: %2</source>
+        <translation>规则“%1”归入：%2</translation>
+    </message>
+    <message>
+        <source>“%1” has this dimension already.</source>
+        <translation>“%1”已经归入该维度。</translation>
+    </message>
+    <message>
+        <source>Back to the dictionary that comes with Redial</source>
+        <translation>已恢复 Redial 自带的词典</translation>
+    </message>
+    <message>
+        <source>Read a dictionary from a file</source>
+        <translation>从文件导入词典</translation>
+    </message>
+    <message>
+        <source>Dictionary (*.json)</source>
+        <translation>词典 (*.json)</translation>
+    </message>
+    <message>
+        <source>Write the dictionary to a file</source>
+        <translation>将词典导出到文件</translation>
+    </message>
+    <message>
+        <source>Well-being dictionary</source>
+        <translation>幸福感词典</translation>
+    </message>
+    <message>
+        <source>Rule “%1”</source>
+        <translation>规则“%1”</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Default dictionary</source>
+        <translation>恢复默认词典</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+</context>
+<context>
+    <name>redial::DimensionMenu</name>
+    <message>
+        <source>None of them</source>
+        <translation>不归类</translation>
+    </message>
+</context>
+<context>
+    <name>redial::DimensionPane</name>
+    <message>
+        <source>The last dimension stays.</source>
+        <translation>至少保留一个维度。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>There is a dimension “%1” already.</source>
+        <translation>已有维度“%1”。</translation>
+    </message>
+    <message>
+        <source>Dimension “%1” added</source>
+        <translation>已添加维度“%1”</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>“%1” renamed</source>
+        <translation>“%1”已重命名</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” removed; its %n rule(s) sort into no dimension now</source>
+        <translation>
+            <numerusform>已删除“%1”，它的 %n 条规则现在不归入任何维度</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” moved</source>
+        <translation>已移动“%1”</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+</context>
+<context>
     <name>redial::EditableTable</name>
     <message>
         <source>Not understood: this does not count</source>
         <translation>看不懂，不计入</translation>
+    </message>
+</context>
+<context>
+    <name>redial::EffectTables</name>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Callers</source>
+        <translation>来电人</translation>
+    </message>
+    <message numerus="yes">
+        <source>Back within %n day(s)</source>
+        <translation>
+            <numerusform>%n 天内再次来电</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>置信区间</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>再次来电</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>可判定</translation>
+    </message>
+    <message>
+        <source>Too recent</source>
+        <translation>时间太近</translation>
+    </message>
+    <message>
+        <source>Of these back</source>
+        <translation>其中再次来电</translation>
+    </message>
+    <message>
+        <source>Back ever</source>
+        <translation>任何时候再来电</translation>
+    </message>
+    <message>
+        <source>Orders gone</source>
+        <translation>工单已不在</translation>
+    </message>
+    <message>
+        <source>Effect by cause</source>
+        <translation>各原因的成效</translation>
+    </message>
+    <message>
+        <source>Whether callers were back after their follow-up was done. A caller counts once for a cause, from the first time it was done; whose days are not over is in no share.</source>
+        <translation>排查办结后，来电人是否再次来电。同一原因下每位来电人只计一次，自首次办结起算；观察天数未满的不计入比例。</translation>
+    </message>
+    <message>
+        <source>All causes</source>
+        <translation>全部原因</translation>
+    </message>
+    <message>
+        <source>no cause given</source>
+        <translation>未填原因</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Repeat rate without it</source>
+        <translation>排除后的复电率</translation>
+    </message>
+    <message>
+        <source>With it</source>
+        <translation>不排除时</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>of the scheme</source>
+        <translation>方案中排除</translation>
+    </message>
+    <message>
+        <source>Lines left out</source>
+        <translation>已排除的号码</translation>
+    </message>
+    <message>
+        <source>The repeat rate as it is, and as it would be were only this line counted as a caller; in the last row: were all of them.</source>
+        <translation>当前复电率，以及仅将该号码计为来电人时的复电率；最后一行为全部计入时。</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>全部号码</translation>
     </message>
 </context>
 <context>
@@ -4147,6 +4441,23 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     </message>
 </context>
 <context>
+    <name>redial::ListedOrders</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n 件工单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单</translation>
+    </message>
+</context>
+<context>
     <name>redial::MainWindow</name>
     <message>
         <source>Back</source>
@@ -5075,6 +5386,185 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     </message>
 </context>
 <context>
+    <name>redial::PopulationDesk</name>
+    <message>
+        <source>%1: no number any more</source>
+        <translation>%1：人口数已清除</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of residents. Write 128600, 128,600 or 12.86万.</source>
+        <translation>“%1”不是人口数。请写 128600、128,600 或 12.86万。</translation>
+    </message>
+    <message>
+        <source>%1: %2 residents</source>
+        <translation>%1：%2 人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) taken out</source>
+        <translation>
+            <numerusform>已清除 %n 个人口数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table emptied</source>
+        <translation>已清空人口表</translation>
+    </message>
+    <message>
+        <source>what was pasted</source>
+        <translation>粘贴的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) pasted</source>
+        <translation>
+            <numerusform>已粘贴 %n 个人口数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No region with a number of residents was found in %1.</source>
+        <translation>%1中没有找到带人口数的镇街。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) from %1</source>
+        <translation>
+            <numerusform>从%1读入 %n 个镇街</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table has all of %1 already.</source>
+        <translation>%1已全部在人口表里。</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>%1 has more rows than there can be regions.</source>
+        <translation>%1 的行数太多，不像是镇街人口表。</translation>
+    </message>
+</context>
+<context>
+    <name>redial::PopulationModel</name>
+    <message>
+        <source>no orders say this name</source>
+        <translation>没有工单用这个名称</translation>
+    </message>
+    <message>
+        <source>residents not known</source>
+        <translation>人口未填</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>镇街</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>常住人口</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>redial::PopulationView</name>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>没有打开工作区。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be read, as they stood:</source>
+        <translation>
+            <numerusform>有 %n 行读不出来，原文如下：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This window only reads: another one has the workspace open for writing.</source>
+        <translation>本窗口只读：另一个窗口正在写这个工作区。</translation>
+    </message>
+    <message>
+        <source>Choose a row and type its number, or copy cells in Excel and press Ctrl+V: a table of regions and numbers, or one column of numbers from the chosen row down.</source>
+        <translation>选中一行直接输入人口数；或在 Excel 中复制后按 Ctrl+V：可以是镇街和人口两列，也可以只有一列数字，从选中的行往下填。</translation>
+    </message>
+    <message>
+        <source>The orders are being counted.</source>
+        <translation>正在统计工单。</translation>
+    </message>
+    <message>
+        <source>No order says its region.</source>
+        <translation>工单都没有写镇街。</translation>
+    </message>
+    <message>
+        <source>Residents are known for %1 of %2 regions with orders (%3 of %4 orders).</source>
+        <translation>有工单的 %2 个镇街中，%1 个已填常住人口（涉及 %4 件工单中的 %3 件）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) say no region.</source>
+        <translation>
+            <numerusform>%n 件工单没有写镇街。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orders, but no residents: %1.</source>
+        <translation>有工单、没有人口数：%1。</translation>
+    </message>
+    <message>
+        <source>Residents, but no orders: %1. The name must be the one the orders have.</source>
+        <translation>有人口数、没有工单：%1。名称须与工单中的写法一致。</translation>
+    </message>
+    <message>
+        <source>Read residents from a file</source>
+        <translation>从文件导入人口</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>表格 (*.xlsx *.xlsm *.csv *.tsv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Empty the table</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Another region</source>
+        <translation>其他镇街</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>常住人口</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Rows that could not be read</source>
+        <translation>读不出来的行</translation>
+    </message>
+    <message>
+        <source>Residents of the regions</source>
+        <translation>各镇街常住人口</translation>
+    </message>
+</context>
+<context>
     <name>redial::QuestionCard</name>
     <message>
         <source>Please look</source>
@@ -5370,20 +5860,44 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <translation>放在首页的图片（PNG 或 JPEG）；不写时用工作区设置中的标志。</translation>
     </message>
     <message>
-        <source>Writes the Excel report on repeat calls, or on frequent callers.</source>
-        <translation>生成重复来电或高频来电的 Excel 报告。</translation>
-    </message>
-    <message>
-        <source>repeats (default), or callers: who is back too often, with details and follow-ups.</source>
-        <translation>repeats（默认）为重复来电；callers 为高频来电，含明细和排查记录。</translation>
-    </message>
-    <message>
         <source>callers: at least this many calls.</source>
         <translation>callers：至少来电次数。</translation>
     </message>
     <message>
         <source>callers: within this time.</source>
         <translation>callers：监控时段长度。</translation>
+    </message>
+    <message>
+        <source>Writes the Excel report on repeat calls, on frequent callers, or on how people fare.</source>
+        <translation>生成 Excel 报告：复电、高频来电或幸福感体检。</translation>
+    </message>
+    <message>
+        <source>repeats (default); callers: who is back too often, with details and follow-ups; wellbeing: how the regions fare, with what moved their index.</source>
+        <translation>repeats（默认）：复电；callers：高频来电，含明细与排查；wellbeing：各镇街幸福感体检，含变动原因。</translation>
+    </message>
+    <message>
+        <source>wellbeing: the report of this region alone; else of all.</source>
+        <translation>wellbeing：只出该镇街的报告；不写则为全部镇街。</translation>
+    </message>
+    <message>
+        <source>wellbeing: the month to report on, for example 2024-03; else the newest that is whole.</source>
+        <translation>wellbeing：报告月份，例如 2024-03；不写则为最近的完整月份。</translation>
+    </message>
+    <message>
+        <source>--month %1 is not a month. Write for example 2024-03.</source>
+        <translation>--month %1 不是月份。请写成例如 2024-03。</translation>
+    </message>
+    <message>
+        <source>There is no period with an index: it takes orders with regions and categories.</source>
+        <translation>没有可计算指数的时期：工单需要有镇街和诉求分类。</translation>
+    </message>
+    <message>
+        <source>There are no orders in %1.</source>
+        <translation>%1 没有工单。</translation>
+    </message>
+    <message>
+        <source>There is no region “%1” with enough orders to judge. There are: %2.</source>
+        <translation>没有工单足够评分的镇街“%1”。现有：%2。</translation>
     </message>
 </context>
 <context>
@@ -5497,6 +6011,88 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     <message>
         <source>Did not come</source>
         <translation>未如期次数</translation>
+    </message>
+</context>
+<context>
+    <name>redial::RulesPane</name>
+    <message>
+        <source>“%1” sorted into: %2</source>
+        <translation>“%1”已归入：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) sorted into: %1</source>
+        <translation>
+            <numerusform>%n 条规则已归入：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule “%1” removed</source>
+        <translation>已删除规则“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) removed</source>
+        <translation>
+            <numerusform>已删除 %n 条规则</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <extracomment>Heading above the list of rules: how many are shown</extracomment>
+        <translation>
+            <numerusform>%n 条规则</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>词</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Kind of rule</source>
+        <translation>规则类型</translation>
+    </message>
+    <message>
+        <source>A word decides wherever it stands in the name of a category; a category decides for itself and all below it. The deepest level counts, then a category before a word, then the longest word.</source>
+        <translation>词：分类名称里有它就命中；分类：命中它本身和它下面的各级。以最深一级为准，同一级里分类优先于词，词里长的优先。</translation>
+    </message>
+    <message>
+        <source>Find a rule</source>
+        <translation>查找规则</translation>
+    </message>
+    <message>
+        <source>New word, such as 噪声</source>
+        <translation>新的词，例如 噪声</translation>
+    </message>
+    <message>
+        <source>Category, such as 城乡建设/施工管理</source>
+        <translation>分类，例如 城乡建设/施工管理</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新规则</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Sort into</source>
+        <translation>归入</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
     </message>
 </context>
 <context>
@@ -7236,6 +7832,248 @@ Each order needs the time it was received and the caller; all other columns are 
     </message>
 </context>
 <context>
+    <name>redial::ThreeRatesDesk</name>
+    <message>
+        <source>Computing the three rates</source>
+        <translation>正在计算三率</translation>
+    </message>
+</context>
+<context>
+    <name>redial::ThreeRatesModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>heading</comment>
+        <extracomment>Heading in copies and files: the rate, then what of it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation>95% 区间</translation>
+    </message>
+    <message>
+        <source>On before</source>
+        <translation>环比</translation>
+    </message>
+    <message>
+        <source>On year</source>
+        <translation>同比</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>per 10,000 residents</source>
+        <translation>每万人</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>全部镇街</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>全部单位</translation>
+    </message>
+    <message>
+        <source>no region</source>
+        <translation>未写镇街</translation>
+    </message>
+    <message>
+        <source>no department</source>
+        <translation>未写承办单位</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>镇街</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>承办单位</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Response rate</source>
+        <translation>响应率</translation>
+    </message>
+    <message>
+        <source>Resolution rate</source>
+        <translation>解决率</translation>
+    </message>
+    <message>
+        <source>Satisfaction rate</source>
+        <translation>满意率</translation>
+    </message>
+</context>
+<context>
+    <name>redial::ThreeRatesView</name>
+    <message>
+        <source>Regions</source>
+        <translation>各镇街</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>各承办单位</translation>
+    </message>
+    <message>
+        <source>The period in force (%1)</source>
+        <translation>当前时段（%1）</translation>
+    </message>
+    <message>
+        <source>By its heading (%1)</source>
+        <translation>按列名（%1）</translation>
+    </message>
+    <message>
+        <source>By its heading (no column has one)</source>
+        <translation>按列名（没有这样的列）</translation>
+    </message>
+    <message>
+        <source>No column</source>
+        <translation>不用</translation>
+    </message>
+    <message>
+        <source>no column</source>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>complaint (投诉)</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>“On before” compares with %1, in percentage points.</source>
+        <translation>环比对比 %1，单位为百分点。</translation>
+    </message>
+    <message>
+        <source>“On before” is missing: the orders do not cover %1.</source>
+        <translation>没有环比：工单没有覆盖 %1。</translation>
+    </message>
+    <message>
+        <source>“On year” compares with %1.</source>
+        <translation>同比对比 %1。</translation>
+    </message>
+    <message>
+        <source>“On year” is missing: the orders do not cover %1.</source>
+        <translation>没有同比：工单没有覆盖 %1。</translation>
+    </message>
+    <message>
+        <source>All orders have no time before them to be compared with: choose a month.</source>
+        <translation>全部工单没有可对比的前一时段：请选一个月份。</translation>
+    </message>
+    <message>
+        <source>The orders cover only a part of this period.</source>
+        <translation>工单只覆盖了这一时段的一部分。</translation>
+    </message>
+    <message>
+        <source>In brackets: fewer than %1 orders.</source>
+        <translation>加括号的数不足 %1 件。</translation>
+    </message>
+    <message>
+        <source>The column %1 may say who was responded to, but most of its words are not understood.</source>
+        <translation>“%1”一列可能表示是否响应，但里面的词大多认不出来。</translation>
+    </message>
+    <message>
+        <source>There is no response rate: no column says who was responded to. If one does, choose it above.</source>
+        <translation>没有响应率：没有一列表示是否响应。如果有，请在上面选择。</translation>
+    </message>
+    <message>
+        <source>%1 ×%2</source>
+        <comment>word and number</comment>
+        <translation>%1 ×%2</translation>
+    </message>
+    <message>
+        <source>Not understood as a response and in no rate: %1. Say what they mean under “resolved” in the settings.</source>
+        <translation>以下内容认不出是否响应，未计入响应率：%1。可在设置里“是否解决”的词表中说明含义。</translation>
+    </message>
+    <message>
+        <source>No order is of a type that counts as a complaint.</source>
+        <translation>没有工单属于投诉类型。</translation>
+    </message>
+    <message>
+        <source>Residents of the regions are not known yet: enter them.</source>
+        <translation>尚未填写各镇街常住人口：去填写。</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>没有打开工作区。</translation>
+    </message>
+    <message>
+        <source>The orders are being read.</source>
+        <translation>正在读取工单。</translation>
+    </message>
+    <message>
+        <source>There are no orders in this period under this scheme.</source>
+        <translation>按本方案，这一时段没有工单。</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Three rates by region</source>
+        <translation>各镇街三率</translation>
+    </message>
+    <message>
+        <source>Three rates by department</source>
+        <translation>各承办单位三率</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>between regions and a period</comment>
+        <extracomment>&quot;[Regions] in [2024-03] · responses by the column [是否响应] · complaints are orders of type [投诉]&quot;</extracomment>
+        <translation>·</translation>
+    </message>
+    <message>
+        <source>· responses by the column</source>
+        <translation>· 响应看这一列：</translation>
+    </message>
+    <message>
+        <source>· complaints are orders of type</source>
+        <translation>· 投诉指这些类型：</translation>
+    </message>
+    <message>
+        <source>Regions or departments</source>
+        <translation>镇街或承办单位</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Column that says who was responded to</source>
+        <translation>表示是否响应的列</translation>
+    </message>
+    <message>
+        <source>Types that are complaints</source>
+        <translation>算作投诉的类型</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>The three rates</source>
+        <translation>三率</translation>
+    </message>
+</context>
+<context>
     <name>redial::ThresholdMapView</name>
     <message>
         <source>%1 d</source>
@@ -7360,6 +8198,35 @@ Each order needs the time it was received and the caller; all other columns are 
     </message>
 </context>
 <context>
+    <name>redial::UncaughtPane</name>
+    <message>
+        <source>The orders are being counted.</source>
+        <translation>正在统计工单。</translation>
+    </message>
+    <message>
+        <source>Some rule catches every category that has orders.</source>
+        <translation>有工单的分类都已有规则命中。</translation>
+    </message>
+    <message>
+        <source>No such category is left open.</source>
+        <translation>没有这样的未归类分类。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n category(-ies) that no rule catches</source>
+        <translation>
+            <numerusform>%n 个分类没有规则命中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Categories that no rule catches</source>
+        <translation>没有规则命中的分类</translation>
+    </message>
+    <message>
+        <source>Find a category</source>
+        <translation>查找分类</translation>
+    </message>
+</context>
+<context>
     <name>redial::UndoImportCommand</name>
     <message>
         <source>Takes an import back: what it brought goes, what it replaced returns.</source>
@@ -7457,60 +8324,167 @@ Columns are recognised; nothing leaves this computer.</source>
         <translation>各镇街每月的幸福感指数。</translation>
     </message>
     <message>
-        <source>months (default) or weeks.</source>
-        <translation>months 按月（默认）或 weeks 按周。</translation>
-    </message>
-    <message>
-        <source>equal (default), entered or entropy.</source>
-        <translation>equal 均等（默认）、entered 自定或 entropy 熵权。</translation>
-    </message>
-    <message>
-        <source>The weight of an indicator or a dimension, for example repeat_rate=2 or safety=3; may be repeated. Means --weights entered.</source>
-        <translation>指标或维度的权重，例如 repeat_rate=2 或 safety=3；可重复。即 --weights entered。</translation>
-    </message>
-    <message>
-        <source>Of the dimensions: arithmetic (default) or geometric.</source>
-        <translation>各维度的合成方式：arithmetic 算术平均（默认）或 geometric 几何平均。</translation>
-    </message>
-    <message>
-        <source>First day of what scores are measured against (default: all).</source>
-        <translation>评分基期的第一天（默认：全部）。</translation>
-    </message>
-    <message>
-        <source>The day after its last one.</source>
-        <translation>基期最后一天的次日。</translation>
-    </message>
-    <message>
-        <source>A table of regions and residents (.csv), instead of the workspace&apos;s.</source>
-        <translation>镇街人口表（.csv），代替工作区中的人口表。</translation>
-    </message>
-    <message>
-        <source>A dictionary (.json), instead of the workspace&apos;s.</source>
-        <translation>归类词典（.json），代替工作区中的词典。</translation>
-    </message>
-    <message>
         <source>Adds what moved each index since the period before.</source>
         <translation>附上每个指数比上期变化的来源。</translation>
     </message>
     <message>
-        <source>--weight: the dictionary has no dimension “%1”.</source>
-        <translation>--weight：词典中没有维度“%1”。</translation>
+        <source>Adds response, resolution and satisfaction rates of the period --from … --to, by region or department.</source>
+        <translation>附上 --from 至 --to 期间的响应率、解决率、满意率，按镇街（region）或承办单位（department）。</translation>
     </message>
     <message>
-        <source>The baseline ends before it begins.</source>
-        <translation>基期的结束早于开始。</translation>
+        <source>--csv is the table of indexes; ask for --rates and --change without it.</source>
+        <translation>--csv 输出指数表；--rates 和 --change 请不要与它同用。</translation>
+    </message>
+</context>
+<context>
+    <name>redial::WellbeingDefinition</name>
+    <message>
+        <source>orders of the dimension per 10,000 residents of the region</source>
+        <translation>该维度的工单数除以本镇街常住人口，按每万人计</translation>
     </message>
     <message>
-        <source>--%1 %2 is not a day. Write for example 2024-03-01.</source>
-        <translation>--%1 %2 不是日期，请写成例如 2024-03-01。</translation>
+        <source>orders of the dimension, of all orders of the region; as no residents are entered, this says what the orders are about, not how many there are</source>
+        <translation>该维度的工单占本镇街全部工单的比例；因未录入人口，只能说明诉求的构成，不能说明诉求的多少</translation>
     </message>
     <message>
-        <source>%1 is not what --%2 asks for.</source>
-        <translation>%1 不是 --%2 所需要的内容。</translation>
+        <source>calls after which the caller was back, of those that can be judged, by the definition of a repeat in force</source>
+        <translation>来电后再次来电的通数，占可判定来电的比例，按当前复电方案计算</translation>
     </message>
     <message>
-        <source>--weight %1 is not understood. Write for example repeat_rate=2.</source>
-        <translation>无法理解 --weight %1，请写成例如 repeat_rate=2。</translation>
+        <source>unresolved orders, of those known to be resolved or not</source>
+        <translation>未解决工单，占已知是否解决的工单的比例</translation>
+    </message>
+    <message>
+        <source>dissatisfied ratings, of all ratings</source>
+        <translation>不满意评价，占全部评价的比例</translation>
+    </message>
+    <message>
+        <source>orders closed after they were due or still open then, of those with a due time</source>
+        <translation>超期办结或到期未办结的工单，占有办结时限的工单的比例</translation>
+    </message>
+    <message>
+        <source>days with far more callers than usual; these come with the early warning and are missing until then</source>
+        <translation>来电人数远超平常的天数；待预警功能提供，目前缺项</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a dimension of well-being, %2 one of its indicators</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>全部镇街</translation>
+    </message>
+    <message>
+        <source>Good: %1 and more. Act: under %1.</source>
+        <translation>良好：%1 及以上；处置：低于 %1。</translation>
+    </message>
+    <message>
+        <source>Good: %1 and more. Watch: %2 to under %1. Act: under %2.</source>
+        <translation>良好：%1 及以上；关注：%2 至 %1；处置：低于 %2。</translation>
+    </message>
+    <message>
+        <source>all weigh the same</source>
+        <translation>等权</translation>
+    </message>
+    <message>
+        <source>as entered</source>
+        <translation>自定权重</translation>
+    </message>
+    <message>
+        <source>by entropy: what tells regions and periods apart most weighs most</source>
+        <translation>熵权：越能区分各镇街、各时期的指标权重越大</translation>
+    </message>
+    <message>
+        <source>weighted mean</source>
+        <translation>加权平均</translation>
+    </message>
+    <message>
+        <source>geometric mean: a low dimension is not made good by a high one</source>
+        <translation>几何平均：低分维度不能被高分维度抵消</translation>
+    </message>
+    <message>
+        <source>A category belongs to one dimension or to none, as the dictionary says.</source>
+        <translation>诉求分类按归类词典归入一个维度，或不归入任何维度。</translation>
+    </message>
+    <message>
+        <source>Each indicator is scored from 100 (5% of regions and periods are lower) to 0 (5% are higher); less is better. Baseline of this scale: %1.</source>
+        <translation>各指标按 100 分（低于它的镇街与时期占 5%）至 0 分（高于它的占 5%）折算，数值越小得分越高。折算基期：%1。</translation>
+    </message>
+    <message>
+        <source>Weights of indicators and dimensions: %1.</source>
+        <translation>指标与维度的权重：%1。</translation>
+    </message>
+    <message>
+        <source>Dimensions are joined by: %1.</source>
+        <translation>维度合成方法：%1。</translation>
+    </message>
+    <message>
+        <source>A rate of fewer than %1 is missing; a missing figure is left out and the others take its weight. With less than %2 of the weight there is no score; neither is there for a region with fewer than %3 orders in a period.</source>
+        <translation>分母不足 %1 的比率视为缺项；缺项不计，其权重由其余指标分担。有数据的权重不足 %2 时不评分；一个时期内工单不足 %3 件的镇街不评分。</translation>
+    </message>
+    <message>
+        <source>Range of ranks: the best and the worst rank under %1 weightings of the dimensions, drawn evenly from all possible ones.</source>
+        <translation>名次范围：在全部可能的维度权重中均匀抽取 %1 组，所得的最好与最差名次。</translation>
+    </message>
+    <message>
+        <source>The dictionary sorts %1 of %2 orders.</source>
+        <translation>归类词典识别了 %2 件工单中的 %1。</translation>
+    </message>
+    <message>
+        <source>%1 have no region.</source>
+        <translation>%1 件没有镇街。</translation>
+    </message>
+    <message>
+        <source>Residents are not known, so orders per 10,000 are missing: %1.</source>
+        <translation>未录入人口，缺每万人工单：%1。</translation>
+    </message>
+    <message>
+        <source>Figures that came or went</source>
+        <translation>指标增减</translation>
+    </message>
+    <message>
+        <source>Weights: %1; joined by %2; baseline: %3</source>
+        <translation>权重：%1；合成：%2；基期：%3</translation>
+    </message>
+</context>
+<context>
+    <name>redial::WellbeingDefinitionSheet</name>
+    <message>
+        <source>Definition</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>How the index is made</source>
+        <translation>指数的算法</translation>
+    </message>
+    <message>
+        <source>Repeats: %1</source>
+        <translation>复电：%1</translation>
+    </message>
+    <message>
+        <source>Indicators: less is better</source>
+        <translation>指标（数值越小越好）</translation>
+    </message>
+    <message>
+        <source>Weights in the index</source>
+        <translation>在指数中的权重</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>What the dictionary catches</source>
+        <translation>归类词典的识别情况</translation>
+    </message>
+    <message>
+        <source>Categories no rule catches</source>
+        <translation>未被识别的诉求分类</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单数</translation>
     </message>
 </context>
 <context>
@@ -7573,6 +8547,136 @@ Columns are recognised; nothing leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>redial::WellbeingOptions</name>
+    <message>
+        <source>months (default) or weeks.</source>
+        <translation>months（按月，默认）或 weeks（按周）。</translation>
+    </message>
+    <message>
+        <source>equal (default), entered or entropy.</source>
+        <translation>equal（等权，默认）、entered（自定）或 entropy（熵权）。</translation>
+    </message>
+    <message>
+        <source>The weight of an indicator or a dimension, for example repeat_rate=2 or safety=3; may be repeated. Means --weights entered.</source>
+        <translation>指标或维度的权重，例如 repeat_rate=2 或 safety=3；可多次使用，等同于 --weights entered。</translation>
+    </message>
+    <message>
+        <source>Of the dimensions: arithmetic (default) or geometric.</source>
+        <translation>维度的合成方法：arithmetic（算术，默认）或 geometric（几何）。</translation>
+    </message>
+    <message>
+        <source>First day of what scores are measured against (default: all).</source>
+        <translation>评分基期的第一天（默认：全部）。</translation>
+    </message>
+    <message>
+        <source>The day after its last one.</source>
+        <translation>基期最后一天的次日。</translation>
+    </message>
+    <message>
+        <source>A region with fewer orders in a period has no index there (default 50).</source>
+        <translation>一个时期内工单不足此数的镇街不评分（默认 50）。</translation>
+    </message>
+    <message>
+        <source>A rate of fewer is missing (default 5).</source>
+        <translation>分母不足此数的比率视为缺项（默认 5）。</translation>
+    </message>
+    <message>
+        <source>A table of regions and residents (.csv, .xlsx), instead of the workspace&apos;s.</source>
+        <translation>镇街与人口的表格（.csv、.xlsx），代替工作区中的。</translation>
+    </message>
+    <message>
+        <source>A dictionary (.json), instead of the workspace&apos;s.</source>
+        <translation>归类词典（.json），代替工作区中的。</translation>
+    </message>
+    <message>
+        <source>The baseline ends before it begins.</source>
+        <translation>基期的结束早于开始。</translation>
+    </message>
+    <message>
+        <source>--%1 %2 is not a day. Write for example 2024-03-01.</source>
+        <translation>--%1 %2 不是日期。请写成例如 2024-03-01。</translation>
+    </message>
+    <message>
+        <source>%1 is no dictionary.</source>
+        <translation>%1 不是归类词典。</translation>
+    </message>
+    <message>
+        <source>%1 has no row with a region and its residents.</source>
+        <translation>%1 中没有镇街与人口的行。</translation>
+    </message>
+    <message>
+        <source>Not understood in %1: %2.</source>
+        <translation>%1 中无法识别的行：%2。</translation>
+    </message>
+    <message>
+        <source>--weight %1 is not understood. Write for example repeat_rate=2.</source>
+        <translation>--weight %1 无法识别。请写成例如 repeat_rate=2。</translation>
+    </message>
+    <message>
+        <source>--weight: there is neither an indicator nor a dimension “%1”.</source>
+        <translation>--weight：没有名为“%1”的指标或维度。</translation>
+    </message>
+</context>
+<context>
+    <name>redial::WellbeingOverview</name>
+    <message>
+        <source>Regions</source>
+        <translation>镇街排名</translation>
+    </message>
+    <message>
+        <source>How the regions fare, %1</source>
+        <translation>各镇街幸福感体检，%1</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>镇街</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Range of ranks</source>
+        <translation>名次范围</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>指数</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>较%1</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>较前期</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单数</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>Index by region</source>
+        <translation>各镇街指数</translation>
+    </message>
+    <message>
+        <source>Index by region and period</source>
+        <translation>各镇街各时期指数</translation>
+    </message>
+</context>
+<context>
     <name>redial::WellbeingPage</name>
     <message>
         <source>All orders</source>
@@ -7612,6 +8716,446 @@ Columns are recognised; nothing leaves this computer.</source>
     <message>
         <source>All regions</source>
         <translation>全部镇街</translation>
+    </message>
+</context>
+<context>
+    <name>redial::WellbeingProblems</name>
+    <message>
+        <source>Category</source>
+        <translation>诉求分类</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单数</translation>
+    </message>
+    <message>
+        <source>Repeat rate</source>
+        <translation>复电率</translation>
+    </message>
+    <message>
+        <source>of calls</source>
+        <translation>来电数</translation>
+    </message>
+    <message>
+        <source>Unresolved</source>
+        <translation>未解决率</translation>
+    </message>
+    <message>
+        <source>of known</source>
+        <translation>已知结果</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>不满意率</translation>
+    </message>
+    <message>
+        <source>of rated</source>
+        <translation>评价数</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超期率</translation>
+    </message>
+    <message>
+        <source>of due</source>
+        <translation>有时限</translation>
+    </message>
+    <message>
+        <source>Categories with the most orders</source>
+        <translation>工单最多的诉求分类</translation>
+    </message>
+    <message>
+        <source>No order has a category.</source>
+        <translation>没有带诉求分类的工单。</translation>
+    </message>
+    <message>
+        <source>Categories after which callers are back most</source>
+        <translation>复电最多的诉求分类</translation>
+    </message>
+    <message>
+        <source>Categories that stay unresolved most</source>
+        <translation>未解决最多的诉求分类</translation>
+    </message>
+    <message>
+        <source>None with at least %1 orders to judge by.</source>
+        <translation>没有可判定工单达到 %1 件的诉求分类。</translation>
+    </message>
+    <message>
+        <source>By the lower end of the 95% interval, so that 1 of 2 does not come before 60 of 200. Small figures: how many orders a rate is of.</source>
+        <translation>按 95% 区间的下限排序，以免 2 件中的 1 件排在 200 件中的 60 件之前。小字为该比率的工单数。</translation>
+    </message>
+    <message>
+        <source>Orders as examples</source>
+        <translation>工单示例</translation>
+    </message>
+    <message>
+        <source>No order was unresolved, back, dissatisfied or overdue.</source>
+        <translation>没有未解决、复电、不满意或超期的工单。</translation>
+    </message>
+    <message>
+        <source>Time received</source>
+        <translation>来电时间</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>Against it</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>诉求内容</translation>
+    </message>
+    <message>
+        <source>unresolved</source>
+        <translation>未解决</translation>
+    </message>
+    <message>
+        <source>caller back</source>
+        <translation>复电</translation>
+    </message>
+    <message>
+        <source>dissatisfied</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>超期</translation>
+    </message>
+</context>
+<context>
+    <name>redial::WellbeingRates</name>
+    <message>
+        <source>Response rate</source>
+        <translation>响应率</translation>
+    </message>
+    <message>
+        <source>Resolution rate</source>
+        <translation>解决率</translation>
+    </message>
+    <message>
+        <source>Satisfaction rate</source>
+        <translation>满意率</translation>
+    </message>
+    <message>
+        <source>Points since %1</source>
+        <translation>较 %1（百分点）</translation>
+    </message>
+    <message>
+        <source>Points since %1 (not covered)</source>
+        <translation>较 %1（无数据）</translation>
+    </message>
+    <message>
+        <source>There is no response rate: no column of the orders says whether callers were responded to.</source>
+        <translation>没有响应率：工单中没有是否响应的列。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Title of a table: which rate, by what</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>of orders</source>
+        <translation>工单数</translation>
+    </message>
+    <message>
+        <source>95% from</source>
+        <translation>95% 下限</translation>
+    </message>
+    <message>
+        <source>95% to</source>
+        <translation>95% 上限</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>镇街</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>人口</translation>
+    </message>
+    <message>
+        <source>per 10,000 residents</source>
+        <translation>每万人</translation>
+    </message>
+    <message>
+        <source>Rates as cities publish them</source>
+        <translation>三率</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>全部镇街</translation>
+    </message>
+    <message>
+        <source>Complaints per 10,000 residents</source>
+        <translation>每万人投诉</translation>
+    </message>
+    <message>
+        <source>The residents of the region are not known.</source>
+        <translation>未录入该镇街的人口。</translation>
+    </message>
+    <message>
+        <source>Three rates</source>
+        <translation>三率</translation>
+    </message>
+    <message>
+        <source>Response, resolution, satisfaction: %1</source>
+        <extracomment>Title of the sheet; %1 the period</extracomment>
+        <translation>响应率、解决率、满意率：%1</translation>
+    </message>
+    <message>
+        <source>Of the orders known to be so or not; pale: of fewer than %1.</source>
+        <translation>分母为已知结果的工单；浅色：不足 %1 件。</translation>
+    </message>
+    <message>
+        <source>by region</source>
+        <translation>按镇街</translation>
+    </message>
+    <message>
+        <source>by department</source>
+        <translation>按承办单位</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>承办单位</translation>
+    </message>
+</context>
+<context>
+    <name>redial::WellbeingRegionSheet</name>
+    <message>
+        <source>Since %1</source>
+        <extracomment>Heading of a column: the change since a period</extracomment>
+        <translation>较%1</translation>
+    </message>
+    <message>
+        <source>%1: how people fare, %2</source>
+        <extracomment>Title of a region&apos;s sheet: the region and the period</extracomment>
+        <translation>%1幸福感体检，%2</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>指数</translation>
+    </message>
+    <message>
+        <source>Well-being index, 0 to 100</source>
+        <translation>幸福感指数（0 至 100）</translation>
+    </message>
+    <message>
+        <source>All regions together</source>
+        <translation>全部镇街合计</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>of %1 regions; %2 when the dimensions are weighted otherwise</source>
+        <extracomment>Beside a rank: of how many, and the range it takes when dimensions are weighted otherwise</extracomment>
+        <translation>共 %1 个镇街；改变维度权重时名次为 %2</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单数</translation>
+    </message>
+    <message>
+        <source>Coverage: weight with figures</source>
+        <translation>覆盖：有数据的权重</translation>
+    </message>
+    <message>
+        <source>The data cover only a part of this period.</source>
+        <translation>数据只覆盖这一时期的一部分。</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>较前期</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>全部镇街</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>按周</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>Index and dimensions</source>
+        <translation>指数与各维度</translation>
+    </message>
+    <message>
+        <source>What moved it</source>
+        <translation>变动原因</translation>
+    </message>
+    <message>
+        <source>There is no index of the period before to compare with.</source>
+        <translation>上一时期没有指数，无法比较。</translation>
+    </message>
+    <message>
+        <source>What moved it since %1, in points of the index</source>
+        <translation>较%1的变动原因（指数分值）</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Index after it</source>
+        <translation>累计指数</translation>
+    </message>
+    <message>
+        <source>For the chart: carried</source>
+        <translation>图表用：垫底</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>首尾</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>上升</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>下降</translation>
+    </message>
+    <message>
+        <source>%1 others</source>
+        <translation>其余 %1 项</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>What moved the index</source>
+        <translation>指数变动原因</translation>
+    </message>
+    <message>
+        <source>carried</source>
+        <translation>垫底</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计入数</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>分母</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Score 100 up to</source>
+        <translation>满分线</translation>
+    </message>
+    <message>
+        <source>Score 0 from</source>
+        <translation>零分线</translation>
+    </message>
+    <message>
+        <source>Score, %1</source>
+        <translation>%1得分</translation>
+    </message>
+    <message>
+        <source>Score before</source>
+        <translation>上期得分</translation>
+    </message>
+    <message>
+        <source>Weight in the index</source>
+        <translation>指数中权重</translation>
+    </message>
+    <message>
+        <source>Points moved</source>
+        <translation>变动分值</translation>
+    </message>
+</context>
+<context>
+    <name>redial::WellbeingReport</name>
+    <message>
+        <source>Health report: %1</source>
+        <translation>幸福感体检报告：%1</translation>
+    </message>
+    <message>
+        <source>Health report of the regions</source>
+        <translation>各镇街幸福感体检报告</translation>
+    </message>
+</context>
+<context>
+    <name>redial::WellbeingSheet</name>
+    <message>
+        <source>Made %1 with Redial %2. %3</source>
+        <translation>%1 由 Redial %2 生成。%3</translation>
+    </message>
+    <message>
+        <source>Callers are masked.</source>
+        <translation>来电人已脱敏。</translation>
+    </message>
+    <message>
+        <source>Callers are shown in full: handle with care.</source>
+        <translation>来电人未脱敏，请妥善保管。</translation>
     </message>
 </context>
 <context>

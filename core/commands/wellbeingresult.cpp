@@ -2,6 +2,7 @@
 
 #include "core/commands/results.h"
 #include "core/reports/csvtable.h"
+#include "core/statistics/wilson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -28,6 +29,46 @@ QJsonValue numberJson(const std::optional<double>& value)
 template <typename Number> QJsonValue countJson(const std::optional<Number>& value)
 {
     return value ? QJsonValue(static_cast<double>(*value)) : QJsonValue();
+}
+
+QJsonValue stepJson(const std::optional<double>& index, const WellbeingSettings& settings)
+{
+    if (!index)
+        return {};
+    switch (stepOf(*index, settings)) {
+    case WellbeingStep::Good:
+        return name("good");
+    case WellbeingStep::Watch:
+        return name("watch");
+    case WellbeingStep::Act:
+        return name("act");
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonObject rateJson(const Share& now, const Share& before, const Share& yearBefore)
+{
+    const auto interval = wilsonInterval(now.part, now.of);
+    return {{name("part"), now.part}, {name("of"), now.of}, {name("rate"), numberJson(now.rate())},
+        {name("wilson"),
+            interval ? QJsonValue(QJsonArray{sixDecimals(interval->low), sixDecimals(interval->high)})
+                     : QJsonValue()},
+        {name("points_since_before"), numberJson(pointsSince(now, before))},
+        {name("points_in_a_year"), numberJson(pointsSince(now, yearBefore))}};
+}
+
+QJsonObject unitRatesJson(const ThreeRatesRow& row, bool hasResponses)
+{
+    QJsonObject object{{name("unit"), jsonText(row.name)}, {name("orders"), row.now.orders},
+        {name("resolution"), rateJson(row.now.resolution, row.before.resolution, row.yearBefore.resolution)},
+        {name("satisfaction"),
+            rateJson(row.now.satisfaction, row.before.satisfaction, row.yearBefore.satisfaction)},
+        {name("complaints"), row.now.complaints}, {name("residents"), countJson(row.residents)},
+        {name("complaints_per_10000"), numberJson(row.complaintsPerTenThousand)}};
+    object.insert(name("response"),
+        hasResponses ? QJsonValue(rateJson(row.now.response, row.before.response, row.yearBefore.response))
+                     : QJsonValue());
+    return object;
 }
 
 std::vector<size_t> shownPeriods(const Wellbeing& wellbeing, const Period& shown)
@@ -121,6 +162,7 @@ QJsonObject figureJson(const Wellbeing& wellbeing, size_t unit, size_t period, b
     QJsonObject object{{name("region"), jsonText(wellbeing.units()[unit].name)},
         {name("period"), timeJson(when.period.from)}, {name("orders"), figure.orders},
         {name("too_small"), figure.isTooSmall}, {name("index"), numberJson(figure.index)},
+        {name("step"), stepJson(figure.index, wellbeing.input().settings)},
         {name("coverage"), sixDecimals(figure.coverage)}, {name("rank"), countJson(figure.rank)},
         {name("ranks"),
             figure.ranks ? QJsonValue(QJsonArray{figure.ranks->best, figure.ranks->worst}) : QJsonValue()},
@@ -182,6 +224,22 @@ QJsonObject wellbeingJson(const Wellbeing& wellbeing, const Period& shown, bool 
         {name("small_regions"), small}, {name("periods"), periods}, {name("figures"), figures}};
     insertDictionary(result, wellbeing);
     return result;
+}
+
+QJsonObject ratesJson(const ThreeRatesTable& table, RatesBy by)
+{
+    const auto period = [](const Period& one, bool isThere) {
+        return isThere
+            ? QJsonValue(QJsonObject{{name("from"), timeJson(one.from)}, {name("to"), timeJson(one.to)}})
+            : QJsonValue();
+    };
+    QJsonArray rows;
+    for (const ThreeRatesRow& row : table.rows)
+        rows.append(unitRatesJson(row, table.hasResponses));
+    return {{name("by"), name(by == RatesBy::Region ? "region" : "department")},
+        {name("before"), period(table.before, table.hasBefore)},
+        {name("a_year_before"), period(table.yearBefore, table.hasYearBefore)}, {name("units"), rows},
+        {name("all"), unitRatesJson(table.all, table.hasResponses)}};
 }
 
 void writeWellbeingTable(const Wellbeing& wellbeing, const Period& shown, QIODevice& output)

@@ -1,8 +1,10 @@
 #include "core/reports/callersreport.h"
 
+#include "core/followups/followupindex.h"
 #include "core/reports/callersoverview.h"
 #include "core/reports/callerstable.h"
 #include "core/reports/detailtable.h"
+#include "core/reports/effecttables.h"
 #include "core/reports/followupsheet.h"
 #include "core/reports/orderbatches.h"
 #include "core/reports/workspacereport.h"
@@ -45,6 +47,7 @@ private:
     Result<TablePlace> addWeeks(qint64& weeks);
     Result<TablePlace> addFollowUps();
     Result<TablePlace> addCauses(qint64& causes);
+    Result<void> addEffects();
     ReportChart chartOf(
         const TablePlace& place, qint64 rows, const QString& title, const QString& series) const;
 
@@ -178,6 +181,36 @@ Result<TablePlace> CallersReportMaker::addCauses(qint64& causes)
         });
 }
 
+/// Only where there is something to say.
+Result<void> CallersReportMaker::addEffects()
+{
+    const Result<QByteArray> days = m_workspace.setting(effectDaysSetting);
+    if (!days)
+        return days.error();
+    CauseEffectTable causes;
+    causes.days = effectDays(*days);
+    causes.effects = causeEffects(
+        *m_input.book, m_input.scheme, doneFollowUps(*m_input.book, m_followUps.followUps), causes.days);
+    const Result<LineEffectTable> lines = lineEffectTable(
+        m_input.book, m_input.scheme, m_input.period, m_workspace, m_input.reveal, m_progress);
+    if (!lines)
+        return lines.error();
+    const auto addSheet = [&](const auto& rows) -> Result<void> {
+        StreamedTable table = rows.table();
+        if (table.rows == 0)
+            return {};
+        const QString note = table.notes.takeFirst();
+        const auto added = add(std::move(table), note, [&](qint64 row, std::vector<TableCell>& cells) {
+            rows.fill(row, cells);
+            return Result<void>();
+        });
+        return added ? Result<void>() : Result<void>(added.error());
+    };
+    if (const Result<void> added = addSheet(causes); !added)
+        return added;
+    return addSheet(*lines);
+}
+
 ReportChart CallersReportMaker::chartOf(
     const TablePlace& place, qint64 rows, const QString& title, const QString& series) const
 {
@@ -236,6 +269,8 @@ Result<CallersReport> CallersReportMaker::make()
     const auto byCause = addCauses(causes);
     if (!byCause)
         return byCause.error();
+    if (const Result<void> added = addEffects(); !added)
+        return added.error();
 
     if (weeks > 0) {
         ReportChart chart =

@@ -2,7 +2,8 @@
 
 /// The Excel report on frequent callers: thresholds, figures and the map of other thresholds (overview,
 /// with charts), the callers worst first with the reasons, bursts by week, every order of every burst in
-/// the columns of the scheme (details), the follow-ups and their causes.
+/// the columns of the scheme (details), the follow-ups and their causes; where follow-ups were done, who was
+/// back after all; where lines are left out, what they change.
 ///
 /// All sheets are made from one list of bursts and one reading of the follow-ups, so no two can disagree:
 /// the callers' sheet has as many rows as the overview has bursts. Follow-ups are all of the workspace.

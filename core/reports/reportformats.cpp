@@ -17,6 +17,9 @@ constexpr lxw_color_t warningFill = 0xFFF3D6;
 
 constexpr const char* countFormat = "#,##0";
 constexpr const char* percentFormat = "0.0%";
+constexpr const char* scoreFormat = "0.0";
+constexpr const char* changeFormat = "+0.0;\"\u2212\"0.0;0.0";
+constexpr const char* pointsFormat = "+0.00;\"\u2212\"0.00;0.00";
 constexpr const char* timeFormat = "yyyy-mm-dd hh:mm:ss";
 
 int mixed(int cold, int hot, int step)
@@ -156,6 +159,36 @@ lxw_format* ReportFormats::of(Style style)
         format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
         format_set_indent(format, 1); // text follows in the next column
         break;
+    case Style::RightText:
+        format_set_align(format, LXW_ALIGN_RIGHT);
+        break;
+    case Style::Score:
+        number(scoreFormat);
+        break;
+    case Style::StrongScore:
+        number(scoreFormat);
+        format_set_bold(format);
+        break;
+    case Style::FaintScore:
+        number(scoreFormat);
+        format_set_font_color(format, faint);
+        format_set_font_size(format, 8);
+        break;
+    case Style::FigureScore:
+        number(scoreFormat);
+        format_set_bold(format);
+        format_set_font_size(format, 16);
+        break;
+    case Style::Change:
+        number(changeFormat);
+        break;
+    case Style::Points:
+        number(pointsFormat);
+        break;
+    case Style::StrongPoints:
+        number(pointsFormat);
+        format_set_bold(format);
+        break;
     case Style::Time:
         format_set_num_format(format, timeFormat);
         format_set_align(format, LXW_ALIGN_LEFT);
@@ -191,6 +224,34 @@ lxw_format* ReportFormats::heat(int step, HeatCell cell)
         format_set_right(format, LXW_BORDER_THIN);
         format_set_right_color(format, 0xFFFFFF);
     }
+    return format;
+}
+
+lxw_format* ReportFormats::step(WellbeingStep step)
+{
+    const auto [entry, isNew] = m_steps.try_emplace(step, nullptr);
+    if (!isNew)
+        return entry->second;
+    lxw_format* format = plain();
+    entry->second = format;
+    format_set_num_format(format, scoreFormat);
+    format_set_align(format, LXW_ALIGN_RIGHT);
+    format_set_pattern(format, LXW_PATTERN_SOLID);
+    // Grey prints and colour-blind readers tell act from good by the bold figure.
+    switch (step) {
+    case WellbeingStep::Good:
+        format_set_bg_color(format, 0xD3E2F8);
+        break;
+    case WellbeingStep::Watch:
+        format_set_bg_color(format, 0xEEF1F5);
+        break;
+    case WellbeingStep::Act:
+        format_set_bg_color(format, 0xF5C8BF);
+        format_set_bold(format);
+        break;
+    }
+    format_set_bottom(format, LXW_BORDER_THIN);
+    format_set_bottom_color(format, 0xFFFFFF);
     return format;
 }
 

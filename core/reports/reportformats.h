@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/wellbeing/wellbeingsettings.h"
+
 #include <array>
 #include <map>
 #include <string>
@@ -35,6 +37,14 @@ enum class Style {
     FigureRate,
     Hours,
     Time,
+    RightText, ///< a range, above and below numbers
+    Score, ///< 0…100, one place
+    StrongScore,
+    FaintScore,
+    FigureScore,
+    Change, ///< with its sign, one place
+    Points, ///< with its sign, two places
+    StrongPoints,
 };
 
 /// Every look of a report in one place, made when first used. One hue for heat, so that it survives a
@@ -49,6 +59,8 @@ public:
 
     lxw_format* of(Style style);
     lxw_format* heat(int step, HeatCell cell);
+    /// A score on the colour of its step.
+    lxw_format* step(WellbeingStep step);
 
 private:
     lxw_format* plain();
@@ -57,6 +69,7 @@ private:
     std::string m_font;
     std::map<Style, lxw_format*> m_styles;
     std::map<std::pair<int, HeatCell>, lxw_format*> m_heat;
+    std::map<WellbeingStep, lxw_format*> m_steps;
 };
 
 } // namespace redial

@@ -10,6 +10,8 @@ namespace redial {
 namespace {
 
 constexpr double leastInLogarithms = 1;
+/// Weights such as 0.1 + 0.2 do not add up exactly; what is covered just as asked is covered.
+constexpr double rounding = 1e-9;
 
 using Leaves = std::span<const std::optional<double>>;
 
@@ -43,7 +45,7 @@ Joined join(
     Joined joined;
     if (all > 0)
         joined.coverage = covered / all;
-    if (present > 0 && joined.coverage >= leastCoverage)
+    if (present > 0 && joined.coverage >= leastCoverage - rounding)
         joined.score = aggregation == Aggregation::Geometric ? std::exp(sum / present) : sum / present;
     return joined;
 }

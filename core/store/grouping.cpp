@@ -3,6 +3,7 @@
 #include "core/followups/personlinks.h"
 #include "core/intake/addresstext.h"
 #include "core/intake/field.h"
+#include "core/store/columnvalues.h"
 #include "core/store/database.h"
 #include "core/store/layoutstore.h"
 #include "core/store/linkstore.h"
@@ -19,32 +20,25 @@ namespace {
 /// Gathers the code of each order and numbers the distinct ones.
 class Codes {
 public:
-    explicit Codes(const OrderBook& book) : m_book(book)
+    explicit Codes(const OrderBook& book) : m_book(book), m_rows(book)
     {
-        const std::vector<qint64>& orders = book.columns().orders;
-        m_rows.reserve(orders.size());
-        for (size_t row = 0; row < orders.size(); ++row)
-            m_rows.emplace_back(orders[row], static_cast<quint32>(row));
-        std::sort(m_rows.begin(), m_rows.end());
-        m_keyOfRow.resize(orders.size());
+        m_keyOfRow.resize(book.size());
         m_phoneNumbers.resize(book.phoneKeys().size());
     }
 
-    /// Orders must come in the order of their ids; those that are not in the book are passed over.
+    /// Best in the order of ids; orders that are not in the book are passed over.
     void set(qint64 order, std::string_view code)
     {
-        while (m_next < m_rows.size() && m_rows[m_next].first < order)
-            ++m_next;
-        if (m_next == m_rows.size() || m_rows[m_next].first != order || code.empty())
+        const quint32 row = code.empty() ? RowsByOrder::none : m_rows.rowOf(order);
+        if (row == RowsByOrder::none)
             return;
         const auto [found, isNew] = m_numbers.try_emplace(std::string(code), 0);
         if (isNew) {
             found->second = m_keys.append(code);
             m_masked.push_back(false);
         }
-        m_keyOfRow[m_rows[m_next].second] = found->second;
+        m_keyOfRow[row] = found->second;
     }
-    void rewind() { m_next = 0; }
 
     /// Orders without a code, of keys that are one person, get that person's code.
     void join(const std::vector<std::vector<std::string>>& persons)
@@ -111,46 +105,13 @@ private:
     }
 
     const OrderBook& m_book;
-    std::vector<std::pair<qint64, quint32>> m_rows; ///< order, book row
-    size_t m_next = 0;
+    RowsByOrder m_rows;
     std::vector<quint32> m_keyOfRow;
     std::unordered_map<std::string, quint32> m_numbers;
     std::vector<quint32> m_phoneNumbers;
     TextTable m_keys;
     std::vector<bool> m_masked{false};
 };
-
-/// Where the code of an order stands, given its layout.
-struct Place {
-    std::optional<WordColumn> word;
-    std::optional<quint64> tag; ///< in its content
-    bool caller = false;
-};
-
-std::optional<Place> placeOf(Field field)
-{
-    if (field == Field::Caller)
-        return Place{{}, {}, true};
-    if (const std::optional<WordColumn> word = wordColumnOf(field))
-        return Place{word, {}, false};
-    if (const std::optional<quint64> tag = contentTagOf(field))
-        return Place{{}, tag, false};
-    return std::nullopt; // a time or a duration is no identity
-}
-
-std::optional<Place> placeIn(const Layout& layout, const std::string& column)
-{
-    for (size_t i = 0; i < layout.size(); ++i) {
-        if (layout[i].header != column)
-            continue;
-        const std::optional<Field> field = fieldFromName(layout[i].field);
-        return field ? placeOf(*field) : Place{{}, extraTag(i), false};
-    }
-    const auto mapped = std::any_of(
-        layout.begin(), layout.end(), [&](const LayoutColumn& known) { return known.field == column; });
-    const std::optional<Field> field = fieldFromName(column);
-    return mapped && field ? placeOf(*field) : std::nullopt;
-}
 
 std::unordered_map<qint64, std::string> readWords(Database& database)
 {
@@ -202,55 +163,14 @@ Result<std::shared_ptr<const OrderBook>> groupByAddress(
     return codes.regrouped(Codes::WithoutCode::NoKey);
 }
 
-
 Result<std::shared_ptr<const OrderBook>> groupByCode(
     Database& database, const OrderBook& book, const std::string& column, Progress& progress)
 {
-    std::unordered_map<qint64, Place> places;
-    const LayoutStore layouts(database);
-    for (const auto& [id, layout] : layouts.all()) {
-        if (const std::optional<Place> place = placeIn(layout, column))
-            places.emplace(id, *place);
-    }
-    if (places.empty())
-        return Error{ErrorCode::ColumnNotFound, QString::fromStdString(column), {}};
-    const std::unordered_map<qint64, std::string> words = readWords(database);
     Codes codes(book);
-    std::vector<std::pair<qint64, quint64>> inContent; ///< order, tag
-    bool goOn = true;
-    const auto takeNumbers = [&](const Statement& row) {
-        OrderRecord order;
-        order.read(row);
-        if (const auto place = places.find(order.layout); place != places.end()) {
-            if (place->second.tag)
-                inContent.emplace_back(order.id, *place->second.tag);
-            else if (place->second.word) {
-                const auto word = words.find(order.words[static_cast<size_t>(*place->second.word)]);
-                if (word != words.end())
-                    codes.set(order.id, word->second);
-            }
-        }
-        goOn = order.id % 32768 != 0 || progress.advance(0, 0);
-        return goOn;
-    };
-    Result<void> scanned = scanById(database, "orders", OrderRecord::columns, takeNumbers);
-    if (scanned && goOn && !inContent.empty()) {
-        codes.rewind();
-        size_t next = 0;
-        scanned = scanById(database, "order_row", "id, content", [&](const Statement& row) {
-            const qint64 id = row.integer(0);
-            while (next < inContent.size() && inContent[next].first < id)
-                ++next;
-            if (next < inContent.size() && inContent[next].first == id)
-                codes.set(id, contentText(row.blob(1), inContent[next].second));
-            goOn = id % 32768 != 0 || progress.advance(0, 0);
-            return goOn;
-        });
-    }
-    if (!scanned)
-        return scanned.error();
-    if (!goOn)
-        return Error{ErrorCode::Cancelled, {}, {}};
+    const Result<void> read = eachColumnValue(
+        database, column, [&](qint64 order, std::string_view code) { codes.set(order, code); }, progress);
+    if (!read)
+        return read.error();
     return codes.regrouped();
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/orders/wordlists.h"
+#include "core/wellbeing/ruleindex.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -50,49 +51,6 @@ std::optional<DictionaryRule> readRule(const QJsonObject& object)
         kind == prefixKind ? DictionaryRule::Kind::CategoryPrefix : DictionaryRule::Kind::Word,
         member(object, "text"), member(object, "dimension")};
 }
-
-/// The rules in the form in which names are compared with them.
-class RuleIndex {
-public:
-    explicit RuleIndex(const std::vector<DictionaryRule>& rules)
-    {
-        for (size_t i = 0; i < rules.size(); ++i) {
-            std::string text = normalisedWord(rules[i].text);
-            if (text.empty())
-                continue;
-            const int rule = static_cast<int>(i);
-            switch (rules[i].kind) {
-            case DictionaryRule::Kind::CategoryPrefix:
-                m_prefixes.emplace(std::move(text), rule);
-                break;
-            case DictionaryRule::Kind::Word:
-                m_words.push_back({std::move(text), rule});
-                break;
-            }
-        }
-        // Length in bytes, as all that matters is that a word wins over those that are a part of it.
-        std::stable_sort(m_words.begin(), m_words.end(),
-            [](const Word& a, const Word& b) { return a.text.size() > b.text.size(); });
-    }
-
-    /// What decides on the level a node is of, without those above it.
-    int ruleAt(const std::string& path, std::string_view name) const
-    {
-        if (const auto found = m_prefixes.find(path); found != m_prefixes.end())
-            return found->second;
-        const auto word = std::find_if(m_words.begin(), m_words.end(),
-            [&](const Word& one) { return name.find(one.text) != std::string_view::npos; });
-        return word == m_words.end() ? DictionaryMatch::none : word->rule;
-    }
-
-private:
-    struct Word {
-        std::string text;
-        int rule = 0;
-    };
-    std::unordered_map<std::string, int> m_prefixes; ///< of equal ones the first
-    std::vector<Word> m_words; ///< the longest first, of equal length in their order
-};
 
 } // namespace
 

@@ -53,5 +53,10 @@ PopulationReading readPopulation(const std::vector<std::vector<std::string>>& ro
 /// Text from the clipboard, one row a line; cells separated by tabs, else semicolons, else commas, else
 /// blanks.
 PopulationReading readPopulation(std::string_view text);
+/// The number of residents one cell says, as it is read in a table; nothing for what is none.
+std::optional<qint64> readResidents(std::string_view cell);
+/// Text from the clipboard that is one column of nothing but such numbers, one a line (blank lines are
+/// nothing); empty for anything else.
+std::vector<std::optional<qint64>> readResidentsColumn(std::string_view text);
 
 } // namespace redial

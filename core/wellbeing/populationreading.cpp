@@ -265,6 +265,28 @@ PopulationReading readPopulation(const Table& rows)
     return result;
 }
 
+std::optional<qint64> readResidents(std::string_view cell)
+{
+    return residentsIn(cell, false);
+}
+
+std::vector<std::optional<qint64>> readResidentsColumn(std::string_view text)
+{
+    std::vector<std::optional<qint64>> column;
+    bool hasNumber = false;
+    while (!text.empty()) {
+        const size_t end = std::min(text.find('\n'), text.size());
+        const std::string_view cell = trimmed(text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
+        const std::optional<qint64> residents = readResidents(cell);
+        if (!residents && !cell.empty())
+            return {};
+        column.push_back(residents);
+        hasNumber = hasNumber || residents;
+    }
+    return hasNumber ? column : std::vector<std::optional<qint64>>();
+}
+
 PopulationReading readPopulation(std::string_view text)
 {
     // Full-width separators are as usual in typed Chinese as the others.

@@ -30,6 +30,10 @@ public:
         for (quint32 type = 1; type < types.size(); ++type)
             m_isComplaint[type] =
                 std::find(wanted.begin(), wanted.end(), normalisedWord(types.at(type))) != wanted.end();
+        const TextTable& regions = input.book->dictionaries().regions;
+        m_hasResidents.resize(regions.size());
+        for (quint32 region = 1; region < regions.size(); ++region)
+            m_hasResidents[region] = input.population.residents(regions.at(region)).has_value();
     }
 
     quint32 unit(size_t row) const { return m_units[row]; }
@@ -53,6 +57,9 @@ public:
         }
         case Rate::Complaints:
             return {true, m_isComplaint[m_columns.types[row]]};
+        case Rate::ComplaintsOfResidents:
+            return {m_hasResidents[m_columns.regions[row]],
+                m_hasResidents[m_columns.regions[row]] && m_isComplaint[m_columns.types[row]]};
         case Rate::Orders:
             return {true, true};
         }
@@ -66,6 +73,7 @@ private:
     const std::vector<Answer>& m_responses;
     const std::vector<quint32>& m_units;
     std::vector<bool> m_isComplaint; ///< by type
+    std::vector<bool> m_hasResidents; ///< by region
 };
 
 void count(Share& share, const OrderReader::Said& said)
@@ -112,7 +120,19 @@ Period periodAYearBefore(const Period& period)
     return {aYearBefore(*period.from), aYearBefore(*period.to)};
 }
 
+double perTenThousand(qint64 complaints, qint64 residents)
+{
+    return static_cast<double>(complaints) * 10'000 / static_cast<double>(residents);
+}
+
 } // namespace
+
+std::optional<double> pointsSince(const Share& now, const Share& before)
+{
+    const std::optional<double> later = now.rate();
+    const std::optional<double> earlier = before.rate();
+    return later && earlier ? std::optional((*later - *earlier) * 100) : std::nullopt;
+}
 
 ThreeRatesTable threeRates(const ThreeRatesInput& input)
 {
@@ -127,6 +147,7 @@ ThreeRatesTable threeRates(const ThreeRatesInput& input)
     table.hasBefore = coversDays(book.coverage(), table.before);
     table.hasYearBefore = coversDays(book.coverage(), table.yearBefore);
     table.hasResponses = !input.responses.empty();
+    table.isCovered = coversDays(book.coverage(), input.period);
 
     std::vector<ThreeRatesRow> units(names.size());
     const auto countPeriod = [&](const Period& period, ThreeRates ThreeRatesRow::*member) {
@@ -145,6 +166,7 @@ ThreeRatesTable threeRates(const ThreeRatesInput& input)
         countPeriod(table.yearBefore, &ThreeRatesRow::yearBefore);
 
     qint64 residents = 0;
+    qint64 complaints = 0; ///< of them
     for (quint32 unit = 0; unit < units.size(); ++unit) {
         ThreeRatesRow& row = units[unit];
         if (row.now.orders == 0 && row.before.orders == 0 && row.yearBefore.orders == 0)
@@ -153,11 +175,17 @@ ThreeRatesTable threeRates(const ThreeRatesInput& input)
         row.name = std::string(names.at(unit));
         if (input.by == RatesBy::Region && unit != 0)
             row.residents = input.population.residents(row.name);
-        residents += row.residents.value_or(0);
+        if (row.residents) {
+            row.complaintsPerTenThousand = perTenThousand(row.now.complaints, *row.residents);
+            residents += *row.residents;
+            complaints += row.now.complaints;
+        }
         table.rows.push_back(std::move(row));
     }
-    if (residents > 0)
+    if (residents > 0) {
         table.all.residents = residents;
+        table.all.complaintsPerTenThousand = perTenThousand(complaints, residents);
+    }
     std::sort(table.rows.begin(), table.rows.end(), [](const ThreeRatesRow& a, const ThreeRatesRow& b) {
         return std::tuple(a.unit == 0, -a.now.orders, std::string_view(a.name))
             < std::tuple(b.unit == 0, -b.now.orders, std::string_view(b.name));

@@ -6,8 +6,9 @@
 /// one.
 /// - resolution (解决率): resolved of those known to be resolved or not.
 /// - satisfaction (满意率): satisfied of the rated ones (neutral ones are in the denominator).
-/// And complaints (orders whose type is on the list of complaint types) per 10,000 residents, for regions.
-/// Orders are the incoming ones of the period that pass the scheme's filter, of no excluded caller.
+/// And complaints (orders whose type is on the list of complaint types) per 10,000 residents, for regions;
+/// for all together those of the regions whose residents are known. Orders are the incoming ones of the
+/// period that pass the scheme's filter, of no excluded caller.
 
 #include "core/orders/orderbook.h"
 #include "core/orders/scheme.h"
@@ -29,6 +30,11 @@ struct Share {
         return of > 0 ? std::optional(static_cast<double>(part) / static_cast<double>(of)) : std::nullopt;
     }
 };
+
+/// A rate of fewer is marked: one order more or less moves it by over three points.
+inline constexpr qint64 smallShare = 30;
+/// By how many percentage points a rate has changed; nothing where one of the two is none.
+std::optional<double> pointsSince(const Share& now, const Share& before);
 
 struct ThreeRates {
     Share response;
@@ -61,6 +67,7 @@ struct ThreeRatesRow {
     ThreeRates before; ///< the period before
     ThreeRates yearBefore;
     std::optional<qint64> residents;
+    std::optional<double> complaintsPerTenThousand; ///< residents, now; nothing where these are not known
 };
 
 struct ThreeRatesTable {
@@ -73,13 +80,21 @@ struct ThreeRatesTable {
     bool hasBefore = false;
     bool hasYearBefore = false;
     bool hasResponses = false;
+    bool isCovered = false; ///< the period itself, likewise; an open one is not
 };
 
 ThreeRatesTable threeRates(const ThreeRatesInput& input);
 
 /// The book rows behind one share: what it counts, or (`part` false) all it looks at. In the order of the
 /// book; of all units where none is given.
-enum class Rate { Response, Resolution, Satisfaction, Complaints, Orders };
+enum class Rate {
+    Response,
+    Resolution,
+    Satisfaction,
+    Complaints,
+    ComplaintsOfResidents, ///< those of regions whose residents are known
+    Orders,
+};
 std::vector<quint32> rowsOf(const ThreeRatesInput& input, std::optional<quint32> unit, Rate rate, bool part);
 
 } // namespace redial

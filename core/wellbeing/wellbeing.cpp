@@ -314,6 +314,11 @@ const IndicatorScale& Wellbeing::scale(size_t dimension, Indicator indicator) co
     return m_scales[dimension * indicatorCount + static_cast<size_t>(indicator)];
 }
 
+const Repeats& Wellbeing::repeats() const
+{
+    return *m_rows->repeats;
+}
+
 std::optional<CompositeChange> Wellbeing::change(size_t unit, size_t before, size_t after) const
 {
     if (m_tree.isLeaf()) // no dimension

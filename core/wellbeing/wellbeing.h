@@ -82,6 +82,7 @@ struct IndicatorScale {
     double weight = 0; ///< in its dimension, as used; a dimension's sum to 1
 };
 
+struct Repeats;
 struct WellbeingRows;
 
 class Wellbeing {
@@ -100,6 +101,7 @@ public:
     double dimensionWeight(size_t dimension) const { return m_tree.children[dimension].weight; } ///< sum to 1
     const CompositeNode& tree() const { return m_tree; }
     const DictionaryMatch& match() const { return *m_match; }
+    const Repeats& repeats() const; ///< of all time, under the scheme
 
     /// What moved the index of a unit between two periods; leaves in the order dimension, indicator.
     std::optional<CompositeChange> change(size_t unit, size_t before, size_t after) const;

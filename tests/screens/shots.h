@@ -40,6 +40,9 @@ PageShots schemesShots();
 PageShots settingsShots();
 PageShots frameShots();
 
+/// Of the page of well-being, beside what the index itself has.
+std::vector<Shot> wellbeingViewsShots();
+
 /// All of them. A new page with inner states is a line there.
 std::vector<PageShots> allShots();
 

@@ -97,6 +97,8 @@ PageShots wellbeingShots()
                          stage.waitUntilQuiet();
                          stage.click(QStringLiteral("wellbeing.weights"));
                      }});
+    for (const Shot& shot : wellbeingViewsShots())
+        shots.push_back(shot);
     shots.push_back(withoutWorkspace(page));
     return {page, shots};
 }

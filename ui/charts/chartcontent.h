@@ -58,6 +58,7 @@ struct ChartAxis {
     QStringList categories = {};
     std::optional<double> lowest = {}; ///< nothing: as the marks ask (numbers and shares: from 0)
     std::optional<double> highest = {};
+    bool cutsIdle = false; ///< Time: long stretches without a mark are cut out (brokentime.h)
 };
 
 /// A stretch of the x axis that is shaded.

@@ -37,12 +37,12 @@ QString unique(const QString& label, const QStringList& taken)
     return result;
 }
 
-QCategoryAxis* makeAxis(const ChartAxis& axis, ChartRange range, int most, const ChartColours& colours)
+QCategoryAxis* makeAxis(const std::vector<ChartTick>& ticks, ChartRange range, const ChartColours& colours)
 {
     auto* made = new QCategoryAxis;
     made->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     made->setStartValue(range.lowest);
-    for (const ChartTick& tick : ticksOf(axis, range, most))
+    for (const ChartTick& tick : ticks)
         made->append(unique(tick.label, made->categoriesLabels()), tick.at);
     made->setRange(range.lowest, range.highest);
     made->setLabelsColor(colours.mutedText);
@@ -72,10 +72,12 @@ QScatterSeries::MarkerShape qtShape(MarkShape shape)
 
 ChartDrawing::ChartDrawing(
     const ChartContent& content, const ChartColours& colours, const QFont& font, QSizeF size)
-    : m_content(content)
+    : m_time(content)
+    , m_cut(m_time.isWhole() ? ChartContent() : m_time.drawn(content))
+    , m_content(m_time.isWhole() ? content : m_cut)
     , m_colours(colours)
     , m_size(size)
-    , m_x(rangeOfX(content))
+    , m_x(m_time.drawnRange())
     , m_y(rangeOfY(content))
     , m_chart(std::make_unique<QChart>())
 {
@@ -105,7 +107,8 @@ ChartDrawing::ChartDrawing(
     }
     addBands();
     for (size_t number = 0; number < content.series.size(); ++number)
-        m_visible.push_back(visibleMarks(content.series[number], drawnAs(number), m_x, m_y, size, markSize));
+        m_visible.push_back(
+            visibleMarks(m_content.series[number], drawnAs(number), m_x, m_y, size, markSize));
     addBars();
     for (size_t number = 0; number < content.series.size(); ++number)
         addSeries(number);
@@ -113,6 +116,7 @@ ChartDrawing::ChartDrawing(
     dressLegend();
     m_chart->resize(size);
     drawSteps();
+    drawCuts();
     if (content.namesAtEnd)
         nameEnds();
 }
@@ -146,8 +150,9 @@ void ChartDrawing::addAxes()
         const double edge = m_x.span() * 0.015; // marks at the ends are whole
         m_x = {m_x.lowest - edge, m_x.highest + edge};
     }
-    auto* x = makeAxis(m_content.x, m_x, wide, m_colours);
-    auto* y = makeAxis(m_content.y, m_y, high, m_colours);
+    auto* x = makeAxis(
+        m_time.isWhole() ? ticksOf(m_content.x, m_x, wide) : m_time.ticks(m_content.x, wide), m_x, m_colours);
+    auto* y = makeAxis(ticksOf(m_content.y, m_y, high), m_y, m_colours);
     if (m_content.x.kind == ChartAxis::Kind::Categories)
         x->setGridLineVisible(false);
     y->setLineVisible(false);

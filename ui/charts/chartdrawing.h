@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/charts/brokentime.h"
 #include "ui/charts/chartcolours.h"
 #include "ui/charts/thinning.h"
 
@@ -42,6 +43,7 @@ private:
     void addGuides();
     /// What Qt Charts has no series for is drawn above it, for the size the chart was made for.
     void drawSteps();
+    void drawCuts();
     void nameEnds();
     void drawRadar();
     QRectF stepArea(const ChartMark& mark) const;
@@ -58,6 +60,8 @@ private:
     ChartSeries::Kind drawnAs(size_t number) const;
     std::vector<size_t> barSeries() const;
 
+    const BrokenTime m_time;
+    const ChartContent m_cut; ///< as it is drawn, where something is cut out
     const ChartContent& m_content;
     ChartColours m_colours;
     QSizeF m_size;

@@ -1,5 +1,5 @@
-// What Qt Charts has no series for, drawn as items above the chart: steps of a waterfall, names at the ends
-// of lines, a radar.
+// What Qt Charts has no series for, drawn as items above the chart: steps of a waterfall, cuts of an axis of
+// time, names at the ends of lines, a radar.
 #include "core/wording/formatting.h"
 #include "ui/charts/chartaxis.h"
 #include "ui/charts/chartdrawing.h"
@@ -202,6 +202,31 @@ void ChartDrawing::drawSteps()
                 {place(mark.x + stepOfSlot / 2, level), place(marks[i + 1].first->x - stepOfSlot / 2, level)},
                 QPen(m_colours.mutedText, 1));
         }
+    }
+}
+
+void ChartDrawing::drawCuts()
+{
+    const QFontMetrics metrics(m_chart->font());
+    QPen edge(m_colours.mutedText, 1);
+    edge.setDashPattern({2, 3});
+    for (const BrokenTime::Cut& cut : m_time.cuts()) {
+        const QRectF area(QPointF(place(cut.at, m_y.highest).x(), m_chart->plotArea().top()),
+            QPointF(place(cut.at + cut.width, m_y.lowest).x(), m_chart->plotArea().bottom()));
+        // Paper, one pixel beyond the line of the axis: the axis itself is interrupted.
+        auto* gapItem = new QGraphicsRectItem(area.adjusted(0, -1, 0, 1), m_chart.get());
+        gapItem->setPen(Qt::NoPen);
+        gapItem->setBrush(m_colours.paper);
+        gapItem->setZValue(above - 2);
+        for (const double x : {area.left(), area.right()})
+            draw(*m_chart, {x, area.top(), x, area.bottom()}, edge);
+        // Upwards: a cut is narrower than what it says.
+        const auto days = static_cast<qint64>(cut.seconds / Timestamp::secondsPerDay);
+        const QString text = Formatting::duration(days * Timestamp::secondsPerDay);
+        auto* said = write(*m_chart, text, m_chart->font(), m_colours.mutedText,
+            {area.center().x() - metrics.height() / 2.0,
+                area.center().y() + metrics.horizontalAdvance(text) / 2.0});
+        said->setRotation(-90);
     }
 }
 

@@ -17,7 +17,7 @@ namespace {
 constexpr int settledAfterMilliseconds = 300;
 constexpr int narrowest = 16;
 constexpr int widest = 4000;
-constexpr int headingPadding = 32; ///< of both sides, as DenseTable dresses them
+constexpr int headingPadding = 40; ///< of both sides, as DenseTable dresses them
 
 } // namespace
 

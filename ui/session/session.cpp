@@ -2,6 +2,7 @@
 
 #include "core/followups/followup.h"
 #include "core/followups/retention.h"
+#include "core/wellbeing/responsecolumn.h"
 #include "core/wellbeing/wellbeingsettings.h"
 #include "ui/session/followups.h"
 
@@ -23,7 +24,8 @@ const QStringList readSettings{QStringLiteral("in_force"), QStringLiteral("repor
     QStringLiteral("roster"),
     QLatin1String(causesSetting), // of follow-ups
     QLatin1String(retentionSetting), QLatin1String(wellbeingSetting),
-    QLatin1String(wellbeingDictionarySetting), QLatin1String(populationSetting)};
+    QLatin1String(wellbeingDictionarySetting), QLatin1String(populationSetting),
+    QLatin1String(responseColumnSetting), QLatin1String(complaintTypesSetting)};
 
 QByteArray inForceJson(const Scheme& scheme, const Period& period, int level)
 {

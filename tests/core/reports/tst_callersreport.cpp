@@ -20,6 +20,8 @@ private slots:
     void listsCallersWorstFirst();
     void hasTheDetailsInTheSchemesColumns();
     void hasFollowUpsAndCauses();
+    void saysWhoWasBackAfterAll();
+    void saysWhatLinesLeftOutChange();
     void hasNativeCharts();
     void hidesCallersUnlessRevealed();
     void isEqualForEqualInput();
@@ -96,7 +98,7 @@ void TestCallersReport::saysWhatWasLookedFor()
     QCOMPARE(book.sheetNames(),
         QStringList({sheet, QStringLiteral("Frequent callers"), QStringLiteral("Weeks"),
             QStringLiteral("Details of frequent callers"), QStringLiteral("Follow-ups"),
-            QStringLiteral("Causes")}));
+            QStringLiteral("Causes"), QStringLiteral("Effect by cause")}));
     QCOMPARE(book.cell(sheet, QStringLiteral("A1")), QStringLiteral("s:Frequent callers report"));
     QCOMPARE(book.cell(sheet, QStringLiteral("A2")), QStringLiteral("s:白云热线"));
     QVERIFY(book.cell(sheet, QStringLiteral("A4")).startsWith(QStringLiteral("s:Scheme “Night”: ")));
@@ -183,6 +185,51 @@ void TestCallersReport::hasFollowUpsAndCauses()
     QCOMPARE(below(book, "Causes", "Done", 1), QStringLiteral("n:1"));
 }
 
+void TestCallersReport::saysWhoWasBackAfterAll()
+{
+    // 1111 was done on the 2nd and not back; the orders end on the 15th: too recent within 30 days, judged
+    // within 10.
+    const char* sheet = "Effect by cause";
+    {
+        const ReadWorkbook book = report();
+        QCOMPARE(below(book, sheet, "Cause", 1), QStringLiteral("s:Not solved"));
+        QCOMPARE(below(book, sheet, "Back within 30 day(s)", 1), QString());
+        QCOMPARE(below(book, sheet, "Too recent", 1), QStringLiteral("n:1"));
+        QCOMPARE(below(book, sheet, "Cause", 2), QStringLiteral("s:All causes"));
+    }
+    Workspace& workspace = *m_fixture.workspace;
+    QVERIFY(workspace.saveSetting(QStringLiteral("effect_days"), "10"));
+    const ReadWorkbook book = report();
+    QCOMPARE(below(book, sheet, "Back within 10 day(s)", 1), QStringLiteral("n:0"));
+    QCOMPARE(below(book, sheet, "Judged", 1), QStringLiteral("n:1"));
+    QCOMPARE(below(book, sheet, "Back ever", 1), QStringLiteral("n:0"));
+    QVERIFY(workspace.saveSetting(QStringLiteral("effect_days"), {}));
+}
+
+void TestCallersReport::saysWhatLinesLeftOutChange()
+{
+    Workspace& workspace = *m_fixture.workspace;
+    QVERIFY(workspace.saveSetting(QStringLiteral("excluded_lines"),
+        settingRowsToJson({{QStringLiteral("139 0000 2222"), QStringLiteral("test line")}})));
+    Scheme scheme;
+    scheme.excludedCallers = {"13900002222", "13700003333"};
+    const ReadWorkbook book = report(scheme);
+    const char* sheet = "Lines left out";
+    // The orders end on the 15th at 9:00. Mature calls: 1111 has three (two are back within a day), 2222 has
+    // the two until 9:00 (both are back), 3333 none.
+    QCOMPARE(below(book, sheet, "Number", 1), QStringLiteral("s:139****2222"));
+    QCOMPARE(below(book, sheet, "Reason", 1), QStringLiteral("s:test line"));
+    QCOMPARE(below(book, sheet, "Orders", 1), QStringLiteral("n:4"));
+    QVERIFY(below(book, sheet, "Repeat rate without it", 1).startsWith(QStringLiteral("n:0.6666")));
+    QVERIFY(below(book, sheet, "With it", 1).startsWith(QStringLiteral("n:0.8")));
+    QCOMPARE(below(book, sheet, "Change", 1), QStringLiteral("s:+13.3 points"));
+    QCOMPARE(below(book, sheet, "Reason", 2), QStringLiteral("s:of the scheme"));
+    QCOMPARE(below(book, sheet, "Number", 3), QStringLiteral("s:All lines"));
+    QCOMPARE(below(book, sheet, "Orders", 3), QStringLiteral("n:6"));
+    QVERIFY(workspace.saveSetting(QStringLiteral("excluded_lines"), {}));
+    QVERIFY(!report().sheetNames().contains(QString::fromUtf8(sheet)));
+}
+
 void TestCallersReport::hasNativeCharts()
 {
     const ReadWorkbook book = report();
@@ -218,7 +265,7 @@ void TestCallersReport::saysThatNobodyQualifies()
     Scheme scheme;
     scheme.monitorCalls = 9;
     const ReadWorkbook book = report(scheme);
-    QCOMPARE(book.sheetNames().size(), 6);
+    QCOMPARE(book.sheetNames().size(), 7);
     const QStringList texts = book.texts();
     QVERIFY(std::any_of(texts.begin(), texts.end(),
         [](const QString& text) { return text.contains(QStringLiteral("at least 4 calls")); }));

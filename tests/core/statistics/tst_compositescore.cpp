@@ -221,6 +221,9 @@ void TestCompositeScore::leavesOutWhatIsMissing()
     QCOMPARE(half.score, std::optional(60.0));
     QCOMPARE(half.coverage, 0.5);
     QVERIFY(!compositeScore(root, Leaves{80.0, std::nullopt, std::nullopt}).score);
+    // Half is half, whatever the order in which tenths are added up.
+    QCOMPARE(compositeScore(flat({0.1, 0.2, 0.3}), Leaves{std::nullopt, std::nullopt, 60.0}).score,
+        std::optional(60.0));
     QVERIFY(!compositeScore(flat({0, 0}), Leaves{1.0, 2.0}).score);
     QCOMPARE(*compositeScore(flat({1, 1}, Aggregation::Geometric), Leaves{0.0, 64.0}).score, 8.0);
 }

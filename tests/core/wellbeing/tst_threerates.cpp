@@ -19,6 +19,9 @@ private slots:
     void comparesWithEarlierPeriods();
     void ordersWithoutAKeyCount();
     void partsAddUp();
+    void comparesInPoints();
+    void complaintsOfKnownResidents();
+    void saysWhatIsCovered();
 };
 
 namespace {
@@ -281,6 +284,47 @@ void TestThreeRates::partsAddUp()
         QVERIFY(std::is_sorted(table.rows.begin(), table.rows.end() - 1,
             [](const ThreeRatesRow& a, const ThreeRatesRow& b) { return a.now.orders > b.now.orders; }));
     }
+}
+
+void TestThreeRates::comparesInPoints()
+{
+    QCOMPARE(pointsSince({3, 4}, {1, 2}), std::optional(25.0));
+    QCOMPARE(pointsSince({1, 2}, {3, 4}), std::optional(-25.0));
+    QVERIFY(!pointsSince({0, 0}, {1, 2}));
+    QVERIFY(!pointsSince({1, 2}, {0, 0}));
+}
+
+void TestThreeRates::complaintsOfKnownResidents()
+{
+    ThreeRatesInput input = inputOf(march, "01 00:00", "31 00:00");
+    input.by = RatesBy::Region;
+    input.population = Population({{"甲镇", 40'000}});
+    const ThreeRatesTable table = threeRates(input);
+    QStringList lines;
+    for (const ThreeRatesRow& row : table.rows)
+        lines << QStringLiteral("%1 %2 %3")
+                     .arg(QString::fromStdString(row.name))
+                     .arg(row.now.complaints)
+                     .arg(row.complaintsPerTenThousand ? QString::number(*row.complaintsPerTenThousand)
+                                                       : QStringLiteral("–"));
+    // 甲镇 has 2 complaints on 40,000; 乙镇 and the one without a region have no residents to be divided by.
+    QCOMPARE(lines,
+        (QStringList{QStringLiteral("甲镇 2 0.5"), QStringLiteral("乙镇 1 –"), QStringLiteral(" 1 –")}));
+    QCOMPARE(table.all.now.complaints, 4);
+    QCOMPARE(table.all.complaintsPerTenThousand, std::optional(0.5));
+    QCOMPARE(rowsOf(input, std::nullopt, Rate::ComplaintsOfResidents, true).size(), size_t(2));
+    input.population = {};
+    QVERIFY(!threeRates(input).all.complaintsPerTenThousand);
+    QVERIFY(rowsOf(input, std::nullopt, Rate::ComplaintsOfResidents, true).empty());
+}
+
+void TestThreeRates::saysWhatIsCovered()
+{
+    QVERIFY(threeRates(inputOf(march, "02 00:00", "05 00:00")).isCovered);
+    QVERIFY(!threeRates(inputOf(march, "02 00:00", "20 00:00")).isCovered);
+    ThreeRatesInput open = inputOf(march, "02 00:00", "05 00:00");
+    open.period = {};
+    QVERIFY(!threeRates(open).isCovered);
 }
 
 QTEST_APPLESS_MAIN(TestThreeRates)

@@ -30,6 +30,7 @@ ChartContent callerTimeline(const OrderBook& book, const CallerHistory& history,
     if (!history.bursts.empty())
         content.notes << Texts::tr("shaded: back too often");
     content.x = {ChartAxis::Kind::Time, Texts::tr("Time received")};
+    content.x.cutsIdle = true;
     content.y = {ChartAxis::Kind::TimeOfDay, {}};
 
     const size_t named = std::min(history.categories.size(), namedCategories);

@@ -17,17 +17,19 @@
 #include "ui/pages/callers/followuphistory.h"
 #include "ui/pages/callers/samepersons.h"
 #include "ui/pages/callers/samepersonview.h"
+#include "ui/pages/orders/ordercarddelegate.h"
 #include "ui/pages/orders/ordersmodel.h"
-#include "ui/pages/orders/saiddelegate.h"
 #include "ui/session/followups.h"
 
 #include <QAction>
 #include <QButtonGroup>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -39,7 +41,7 @@ namespace {
 
 constexpr int timelineHeight = 150;
 constexpr int legendHeight = 36;
-constexpr int shownOrders = 3; ///< lines of the list before it scrolls
+constexpr double leastOrders = 2.5; ///< of the list: half a one says that there are more
 
 } // namespace
 
@@ -51,7 +53,7 @@ CallerPane::CallerPane(Session& session, QWidget* parent)
     , m_facts(new ElidedLabel)
     , m_reasons(new ElidedLabel)
     , m_timeline(new ChartPanel(session))
-    , m_orders(new OrdersModel(session, OrdersModel::Kind::Timeline, QStringLiteral("caller-orders"), this))
+    , m_orders(new OrdersModel(session, OrdersModel::Kind::Cards, QStringLiteral("caller-orders"), this))
     , m_table(new DenseTable(DenseTable::SortedBy::Model))
     , m_tabs(new QButtonGroup(this))
     , m_below(new QStackedWidget)
@@ -121,16 +123,10 @@ void CallerPane::layOut()
     m_timeline->setFixedHeight(timelineHeight);
     m_table->setObjectName(QStringLiteral("caller.orders"));
     m_table->setModel(m_orders);
-    m_table->setItemDelegateForColumn(
-        OrdersModel::sectionOf(OrdersModel::Kind::Timeline, OrdersModel::Said), new SaidDelegate(m_table));
+    m_table->setItemDelegate(new OrderCardDelegate(m_table));
     m_table->horizontalHeader()->setSortIndicatorShown(false);
     m_table->horizontalHeader()->hide();
-    for (const auto column :
-        {OrdersModel::Since, OrdersModel::Type, OrdersModel::Region, OrdersModel::OrderNumber})
-        if (const int section = OrdersModel::sectionOf(OrdersModel::Kind::Timeline, column); section >= 0)
-            m_table->setColumnHidden(section, true);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setFixedHeight(m_table->verticalHeader()->defaultSectionSize() * shownOrders + 2);
 
     auto* tabs = new QHBoxLayout;
     tabs->setSpacing(grid);
@@ -155,9 +151,9 @@ void CallerPane::layOut()
     layout->addWidget(m_deletion);
     layout->addWidget(m_reasons);
     layout->addWidget(m_timeline);
-    layout->addWidget(m_table);
+    layout->addWidget(m_table, 1);
     layout->addLayout(tabs);
-    layout->addWidget(m_below, 1);
+    layout->addWidget(m_below, 2);
     layout->addStretch(0);
 }
 
@@ -233,8 +229,16 @@ void CallerPane::showOrders()
     m_orders->clear();
     if (!rows.empty())
         m_orders->show(m_data->book, std::move(rows));
-    for (const auto column : {OrdersModel::Time, OrdersModel::Agent})
-        m_table->resizeColumnToContents(OrdersModel::sectionOf(OrdersModel::Kind::Timeline, column));
+    sizeOrders();
+}
+
+void CallerPane::sizeOrders()
+{
+    const int height = OrderCardDelegate::heightFor(m_table->fontMetrics());
+    m_table->verticalHeader()->setDefaultSectionSize(height);
+    const int count = std::max(1, m_orders->rowCount());
+    m_table->setMinimumHeight(static_cast<int>(std::min<double>(count, leastOrders) * height));
+    m_table->setMaximumHeight(count * height + 2);
 }
 
 void CallerPane::showBelow()
@@ -245,6 +249,14 @@ void CallerPane::showBelow()
     m_samePerson->show(m_choice.key);
     m_effect->show(m_data, m_choice);
     m_deletion->show(m_choice.key);
+}
+
+void CallerPane::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange
+        || event->type() == QEvent::FontChange)
+        QTimer::singleShot(0, this, &CallerPane::sizeOrders); // the table gives its rows one line then
 }
 
 void CallerPane::retranslate()

@@ -37,6 +37,9 @@ public:
     FollowUpEditor& editor() { return *m_editor; }
     void retranslate();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 signals:
     void orderActivated(redial::OrderId order);
     void revealRequested(bool reveal);
@@ -46,6 +49,7 @@ private:
     void showHead();
     void showTimeline();
     void showOrders();
+    void sizeOrders();
     void showBelow();
 
     Session& m_session;

@@ -1,5 +1,6 @@
 #include "ui/pages/callers/callersbulk.h"
 
+#include "core/followups/followupindex.h"
 #include "core/reports/followupsheet.h"
 #include "ui/common/densetable.h"
 #include "ui/common/filedialogs.h"
@@ -136,9 +137,11 @@ void CallersBulk::sendOut()
 
 void CallersBulk::includeAndSend()
 {
+    // Without a key nothing can be begun: they would be waited for in vain.
+    std::erase_if(m_outgoing, [](const CallerChoice& one) { return !one.followUp && one.key.empty(); });
     std::vector<FollowUpStore::Beginning> beginnings;
     for (const CallerChoice& one : m_outgoing)
-        if (!one.followUp && !one.key.empty())
+        if (!one.followUp)
             beginnings.push_back({one.key, one.orders});
     m_sendsWhenBegun = true;
     m_session.followUps().editAll({}, {}, std::move(beginnings));
@@ -146,12 +149,19 @@ void CallersBulk::includeAndSend()
 
 void CallersBulk::sendBegun()
 {
-    if (!m_sendsWhenBegun)
+    const auto all = m_session.followUps().all();
+    if (!m_sendsWhenBegun || !all)
         return;
+    const FollowUpIndex index(*all);
     std::vector<FollowUpId> wanted;
-    for (const CallerChoice& one : m_outgoing)
-        if (const auto id = one.followUp ? one.followUp : m_session.followUps().sharing(one.orders))
+    for (const CallerChoice& one : m_outgoing) {
+        std::optional<FollowUpId> id = one.followUp;
+        for (size_t i = 0; i < one.orders.size() && !id; ++i)
+            if (const std::vector<size_t> known = index.of(one.orders[i]); !known.empty())
+                id = (*all)[known.back()].followUp.id;
+        if (id)
             wanted.push_back(*id);
+    }
     if (wanted.size() < m_outgoing.size())
         return; // not read again yet
     m_sendsWhenBegun = false;

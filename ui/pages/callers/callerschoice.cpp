@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <set>
+#include <unordered_map>
 
 namespace redial {
 
@@ -138,14 +139,21 @@ int CallersLists::rowOf(const CallerChoice& choice) const
 {
     if (choice.key.empty())
         return -1;
+    std::vector<int> ofCaller;
+    const int rows = table().sourceModel()->rowCount();
+    for (int row = 0; row < rows; ++row)
+        if (keyAt(row) == choice.key)
+            ofCaller.push_back(row);
+    return rowAmong(choice, ofCaller);
+}
+
+int CallersLists::rowAmong(const CallerChoice& choice, const std::vector<int>& ofCaller) const
+{
     // The same caller may be there several times: the same follow-up, else the same orders, are meant.
     const FollowUps& followUps = m_session.followUps();
     int sameCaller = -1;
     int sameOrders = -1;
-    const int rows = table().sourceModel()->rowCount();
-    for (int row = 0; row < rows; ++row) {
-        if (keyAt(row) != choice.key)
-            continue;
+    for (const int row : ofCaller) {
         const CallerChoice other = choiceAt(row);
         if (choice.followUp && other.followUp
             && followUps.savedId(*choice.followUp) == followUps.savedId(*other.followUp))
@@ -158,6 +166,31 @@ int CallersLists::rowOf(const CallerChoice& choice) const
             sameOrders = row;
     }
     return sameOrders >= 0 || (isTextFocused() && !choice.orders.empty()) ? sameOrders : sameCaller;
+}
+
+void CallersLists::chooseAgain(const std::vector<CallerChoice>& wasChosen)
+{
+    if (wasChosen.size() < 2)
+        return;
+    // Hundreds may be chosen of ten thousand rows: the rows are read once, and neighbours are one range.
+    std::unordered_map<std::string, std::vector<int>> rowsOf;
+    const int rows = table().sourceModel()->rowCount();
+    for (int row = 0; row < rows; ++row)
+        rowsOf[keyAt(row)].push_back(row);
+    std::vector<int> shown;
+    for (const CallerChoice& one : wasChosen)
+        if (const auto known = rowsOf.find(one.key); known != rowsOf.end())
+            if (const int row = rowAmong(one, known->second); row >= 0)
+                shown.push_back(table().viewIndex(row).row());
+    std::sort(shown.begin(), shown.end());
+    QItemSelection selection;
+    for (size_t first = 0, next = 0; first < shown.size(); first = next) {
+        for (next = first + 1; next < shown.size() && shown[next] <= shown[next - 1] + 1;)
+            ++next;
+        selection.select(table().model()->index(shown[first], 0), table().model()->index(shown[next - 1], 0));
+    }
+    table().selectionModel()->select(
+        selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 bool CallersLists::choose(const std::string& key)

@@ -1,7 +1,10 @@
 #include "ui/pages/callers/callersexport.h"
 
+#include "core/followups/followupindex.h"
 #include "core/reports/callersreport.h"
 #include "core/reports/callerstable.h"
+#include "core/reports/effecttables.h"
+#include "core/reports/followupsheet.h"
 #include "core/reports/orderbatches.h"
 #include "core/wording/callerwording.h"
 #include "core/wording/formatting.h"
@@ -75,6 +78,51 @@ void exportDetails(Session& session, QWidget* parent, const std::shared_ptr<cons
         });
 }
 
+template <typename Rows>
+Result<QByteArray> effectBytes(const Rows& rows, const CallersData& data, Timestamp now, Reveal reveal,
+    TableFormat format, Progress& progress)
+{
+    StreamedTable table = rows.table();
+    table.notes << tableNotes(data.scheme, data.period, reveal);
+    table.madeAt = now;
+    return makeStreamedTable(
+        format, table,
+        [&](qint64 row, std::vector<TableCell>& cells) -> Result<void> {
+            rows.fill(row, cells);
+            return {};
+        },
+        progress);
+}
+
+void exportCauses(Session& session, QWidget* parent, const std::shared_ptr<const CallersData>& data)
+{
+    askAndSaveTable(session, parent, Texts::tr("Effect by cause"),
+        [data, now = Session::now(), days = effectDays(session.setting(effectDaysSetting))](
+            const Workspace& workspace, Reveal reveal, TableFormat format,
+            Progress& progress) -> Result<QByteArray> {
+            const auto followUps = listFollowUps(workspace, reveal, progress);
+            if (!followUps)
+                return followUps.error();
+            const CauseEffectTable causes{causeEffects(*data->book, data->scheme,
+                                              doneFollowUps(*data->book, followUps->followUps), days),
+                days};
+            return effectBytes(causes, *data, now, reveal, format, progress);
+        });
+}
+
+void exportLines(Session& session, QWidget* parent, const std::shared_ptr<const CallersData>& data)
+{
+    askAndSaveTable(session, parent, Texts::tr("Lines left out"),
+        [data, now = Session::now()](const Workspace& workspace, Reveal reveal, TableFormat format,
+            Progress& progress) -> Result<QByteArray> {
+            const Result<LineEffectTable> lines =
+                lineEffectTable(data->book, data->scheme, data->period, workspace, reveal, progress);
+            if (!lines)
+                return lines.error();
+            return effectBytes(*lines, *data, now, reveal, format, progress);
+        });
+}
+
 void exportReport(Session& session, QWidget* parent, const CallersData& data)
 {
     CallersReportInput input;
@@ -113,15 +161,22 @@ void addCallersExports(QMenu& menu, Session& session, CallersLists& lists, QWidg
     });
     QAction* details = add("callers.exportDetails",
         [&session, &lists, parent] { exportDetails(session, parent, lists.data(), lists.details()); });
+    QAction* causes = add(
+        "callers.exportCauses", [&session, &lists, parent] { exportCauses(session, parent, lists.data()); });
+    QAction* excluded = add(
+        "callers.exportLines", [&session, &lists, parent] { exportLines(session, parent, lists.data()); });
     QAction* report = add(
         "callers.exportReport", [&session, &lists, parent] { exportReport(session, parent, *lists.data()); });
-    QObject::connect(&menu, &QMenu::aboutToShow, parent, [&lists, callers, details, report] {
-        callers->setText(Texts::tr("Callers, worst first …"));
-        details->setText(Texts::tr("Details, in the columns shown …"));
-        report->setText(Texts::tr("Report for Excel …"));
-        for (QAction* action : {callers, details, report})
-            action->setEnabled(lists.data() != nullptr);
-    });
+    QObject::connect(
+        &menu, &QMenu::aboutToShow, parent, [&lists, callers, details, causes, excluded, report] {
+            callers->setText(Texts::tr("Callers, worst first …"));
+            details->setText(Texts::tr("Details, in the columns shown …"));
+            causes->setText(Texts::tr("Effect by cause …"));
+            excluded->setText(Texts::tr("Lines left out, and what they change …"));
+            report->setText(Texts::tr("Report for Excel …"));
+            for (QAction* action : {callers, details, causes, excluded, report})
+                action->setEnabled(lists.data() != nullptr);
+        });
 }
 
 } // namespace redial

@@ -108,18 +108,6 @@ void CallersLists::show(std::shared_ptr<const CallersData> shown, CallersMarks m
     chooseAgain(wasChosen);
 }
 
-void CallersLists::chooseAgain(const std::vector<CallerChoice>& wasChosen)
-{
-    if (wasChosen.size() < 2)
-        return;
-    QItemSelection selection;
-    for (const CallerChoice& one : wasChosen)
-        if (const int row = rowOf(one); row >= 0)
-            selection.select(table().viewIndex(row), table().viewIndex(row));
-    table().selectionModel()->select(
-        selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-}
-
 void CallersLists::clear()
 {
     m_isFilling = true;

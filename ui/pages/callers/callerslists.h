@@ -78,6 +78,7 @@ private:
     static bool isTextFocused(); ///< the next key goes into a text
     BurstRow rowOfBurst(size_t burst) const;
     int rowOf(const CallerChoice& choice) const;
+    int rowAmong(const CallerChoice& choice, const std::vector<int>& ofCaller) const;
     std::string keyAt(int sourceRow) const;
     void clear(); ///< rows point into what is about to go
     std::vector<BurstRow> burstRows() const;

@@ -1,7 +1,7 @@
 #include "ui/pages/callers/causesview.h"
 
 #include "core/followups/followupindex.h"
-#include "core/intake/callerkey.h"
+#include "core/reports/effecttables.h"
 #include "core/wording/callerwording.h"
 #include "core/wording/formatting.h"
 #include "core/wording/orderwording.h"
@@ -28,14 +28,10 @@ namespace redial {
 namespace {
 
 constexpr std::array offeredDays{7, 14, 30, 60, 90};
-constexpr int mostDays = 3650;
-constexpr int usualDays = 30;
 constexpr Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
 constexpr Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
 
 const QString none = QStringLiteral("–");
-const QString daysSetting = QStringLiteral("effect_days");
-
 QString shareText(const std::optional<double>& share)
 {
     return share ? Formatting::percent(*share) : none;
@@ -83,7 +79,7 @@ CausesView::CausesView(Session& session, QWidget* parent)
     layOut();
     m_daysWord->setMenuMaker([this](QMenu& menu) {
         const auto choose = [this](int days) {
-            m_session.saveSetting(daysSetting, QByteArray::number(days));
+            m_session.saveSetting(effectDaysSetting, QByteArray::number(days));
             refresh();
         };
         for (const int days : offeredDays)
@@ -91,7 +87,7 @@ CausesView::CausesView(Session& session, QWidget* parent)
                 days == m_days, [choose, days] { choose(days); });
         menu.addSeparator();
         MenuWidgets::addNumberEntry(
-            menu, QStringLiteral("daysEntry"), tr("Days"), m_days, 1, mostDays, choose);
+            menu, QStringLiteral("daysEntry"), tr("Days"), m_days, 1, mostEffectDays, choose);
     });
     connect(m_causes, &DenseTable::rowActivated, this, [this](int row) {
         if (row >= 0 && !m_causeRows->row(row).isTotal)
@@ -159,8 +155,7 @@ void CausesView::refresh()
 {
     if (!isVisible())
         return;
-    const int kept = m_session.setting(daysSetting).toInt();
-    m_days = kept > 0 ? std::min(kept, mostDays) : usualDays;
+    m_days = effectDays(m_session.setting(effectDaysSetting));
     m_daysWord->setWord(tr("%n day(s)", nullptr, m_days));
     askCauses();
     askLines();
@@ -212,29 +207,35 @@ std::vector<TableColumn<CausesView::CauseRow>> CausesView::causeColumns() const
     const auto count = [](qint64 CauseEffect::*number) {
         return [number](const CauseRow& row) { return row.effect.*number; };
     };
+    const auto title = [this](CauseEffectTable::Column column) {
+        return CauseEffectTable::heading(column, m_shownDays);
+    };
     std::vector<TableColumn<CauseRow>> columns;
-    columns.push_back(textColumn<CauseRow>(tr("Cause"), [](const CauseRow& row) {
+    columns.push_back(textColumn<CauseRow>(title(CauseEffectTable::Cause), [](const CauseRow& row) {
         if (row.isTotal)
             return tr("All causes");
         return row.effect.cause.empty() ? tr("no cause given") : Formatting::text(row.effect.cause);
     }));
-    columns.push_back(countColumn<CauseRow>(tr("Callers"), count(&CauseEffect::callers)));
-    columns.push_back({tr("Back within %n day(s)", nullptr, m_shownDays), right,
+    columns.push_back(countColumn<CauseRow>(title(CauseEffectTable::Callers), count(&CauseEffect::callers)));
+    columns.push_back({title(CauseEffectTable::Share), right,
         [](const CauseRow& row) { return shareText(row.effect.share); },
         [](const CauseRow& row) { return row.effect.share ? QVariant(*row.effect.share) : QVariant(); },
         nullptr});
-    columns.push_back({tr("Interval"), right,
+    columns.push_back({title(CauseEffectTable::Interval), right,
         [](const CauseRow& row) {
             const QString text = PairWording::interval(row.effect.backWithin, row.effect.judged);
             return text.isEmpty() ? none : text;
         },
         nullptr, nullptr});
-    columns.push_back(countColumn<CauseRow>(tr("Back"), count(&CauseEffect::backWithin)));
-    columns.push_back(countColumn<CauseRow>(tr("Judged"), count(&CauseEffect::judged)));
-    columns.push_back(countColumn<CauseRow>(tr("Too recent"), count(&CauseEffect::tooRecent)));
-    columns.push_back(countColumn<CauseRow>(tr("Of these back"), count(&CauseEffect::tooRecentBack)));
-    columns.push_back(countColumn<CauseRow>(tr("Back ever"), count(&CauseEffect::backEver)));
-    columns.push_back(countColumn<CauseRow>(tr("Orders gone"), count(&CauseEffect::unknown)));
+    columns.push_back(countColumn<CauseRow>(title(CauseEffectTable::Back), count(&CauseEffect::backWithin)));
+    columns.push_back(countColumn<CauseRow>(title(CauseEffectTable::Judged), count(&CauseEffect::judged)));
+    columns.push_back(
+        countColumn<CauseRow>(title(CauseEffectTable::TooRecent), count(&CauseEffect::tooRecent)));
+    columns.push_back(
+        countColumn<CauseRow>(title(CauseEffectTable::TooRecentBack), count(&CauseEffect::tooRecentBack)));
+    columns.push_back(
+        countColumn<CauseRow>(title(CauseEffectTable::BackEver), count(&CauseEffect::backEver)));
+    columns.push_back(countColumn<CauseRow>(title(CauseEffectTable::Unknown), count(&CauseEffect::unknown)));
     return columns;
 }
 
@@ -267,12 +268,14 @@ std::vector<TableColumn<CausesView::LineRow>> CausesView::lineColumns() const
 {
     const Reveal reveal = m_session.isRevealed() ? Reveal::Revealed : Reveal::Masked;
     std::vector<TableColumn<LineRow>> columns;
-    columns.push_back(textColumn<LineRow>(tr("Number"), [reveal](const LineRow& row) {
-        return row.isTotal ? tr("All lines") : OrderWording::caller(row.effect.key, reveal);
-    }));
-    columns.push_back(textColumn<LineRow>(tr("Reason"), [](const LineRow& row) { return row.reason; }));
     columns.push_back(
-        countColumn<LineRow>(tr("Orders"), [](const LineRow& row) { return row.effect.orders; }));
+        textColumn<LineRow>(LineEffectTable::heading(LineEffectTable::Number), [reveal](const LineRow& row) {
+            return row.isTotal ? tr("All lines") : OrderWording::caller(row.effect.key, reveal);
+        }));
+    columns.push_back(textColumn<LineRow>(
+        LineEffectTable::heading(LineEffectTable::Reason), [](const LineRow& row) { return row.reason; }));
+    columns.push_back(countColumn<LineRow>(LineEffectTable::heading(LineEffectTable::Orders),
+        [](const LineRow& row) { return row.effect.orders; }));
     const auto share = [&](const QString& title, auto of) {
         columns.push_back({title, right, [of](const LineRow& row) { return shareText(of(row).share()); },
             [of](const LineRow& row) {
@@ -286,12 +289,13 @@ std::vector<TableColumn<CausesView::LineRow>> CausesView::lineColumns() const
                     : QVariant();
             }});
     };
-    share(tr("Repeat rate without it"), [](const LineRow& row) { return row.without; });
-    share(tr("With it"), [](const LineRow& row) { return row.effect.with; });
-    columns.push_back(
-        {tr("Change"), right, [](const LineRow& row) { return CallerWording::change(row.effect.change); },
-            [](const LineRow& row) { return row.effect.change ? QVariant(*row.effect.change) : QVariant(); },
-            nullptr});
+    share(LineEffectTable::heading(LineEffectTable::Without), [](const LineRow& row) { return row.without; });
+    share(
+        LineEffectTable::heading(LineEffectTable::With), [](const LineRow& row) { return row.effect.with; });
+    columns.push_back({LineEffectTable::heading(LineEffectTable::Change), right,
+        [](const LineRow& row) { return CallerWording::change(row.effect.change); },
+        [](const LineRow& row) { return row.effect.change ? QVariant(*row.effect.change) : QVariant(); },
+        nullptr});
     return columns;
 }
 
@@ -310,14 +314,11 @@ void CausesView::showLines()
             {{QStringLiteral("causes.toSettings"), tr("Name lines"), [this] { emit settingsRequested(); }}});
         return;
     }
-    QHash<QString, QString> reasons;
-    for (const QStringList& line : m_session.excludedLines())
-        reasons.insert(Formatting::text(readCallerKey(line.value(0).toStdString()).key), line.value(1));
+    const auto reasons = LineEffectTable::reasonsOf(m_session.excludedLines());
     std::vector<LineRow> rows;
     ExcludedLineEffect all;
     for (const ExcludedLineEffect& line : m_lineEffects->lines) {
-        rows.push_back({line, reasons.value(Formatting::text(line.key), tr("of the scheme")),
-            m_lineEffects->without, false});
+        rows.push_back({line, LineEffectTable::reason(reasons, line.key), m_lineEffects->without, false});
         all.orders += line.orders;
     }
     all.with = m_lineEffects->with;

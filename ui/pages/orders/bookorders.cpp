@@ -1,5 +1,6 @@
 #include "ui/pages/orders/bookorders.h"
 
+#include "core/wording/fieldwording.h"
 #include "core/wording/formatting.h"
 #include "core/wording/orderwording.h"
 
@@ -85,6 +86,31 @@ QString BookOrders::type(quint32 row) const
 QString BookOrders::region(quint32 row) const
 {
     return Formatting::text(m_book->dictionaries().regions.at(m_book->columns().regions[row]));
+}
+
+BookOrders::Outcome BookOrders::outcome(quint32 row) const
+{
+    const quint8 flags = m_book->columns().flags[row];
+    const int rating = flags >> OrderFlags::satisfactionShift & 3;
+    const int resolved = flags >> OrderFlags::resolvedShift & 3;
+    const auto word = [](WordKind kind, int value) {
+        for (const FieldWording::Meaning& meaning : FieldWording::meanings(kind))
+            if (meaning.value == value)
+                return meaning.text;
+        return QString();
+    };
+    Outcome outcome;
+    const QString department =
+        Formatting::text(m_book->dictionaries().departments.at(m_book->columns().departments[row]));
+    if (!department.isEmpty())
+        outcome.usual << department;
+    if (static_cast<Answer>(resolved) != Answer::Unknown)
+        (static_cast<Answer>(resolved) == Answer::No ? outcome.bad : outcome.usual)
+            << word(WordKind::Resolved, resolved);
+    if (static_cast<Satisfaction>(rating) != Satisfaction::Unrated)
+        (static_cast<Satisfaction>(rating) == Satisfaction::Dissatisfied ? outcome.bad : outcome.usual)
+            << word(WordKind::Satisfaction, rating);
+    return outcome;
 }
 
 void BookOrders::setYearOf(const std::vector<quint32>& rows)

@@ -6,6 +6,7 @@
 
 #include <QCollator>
 #include <QString>
+#include <QStringList>
 #include <Qt>
 
 #include <vector>
@@ -18,6 +19,10 @@ enum : int {
     Tag = Qt::UserRole + 100, ///< the category before what was said
     Said, ///< what was said, without the tag
     Order, ///< OrderId value
+    Time,
+    Agent,
+    Outcome, ///< what became of it, each in a word: QStringList
+    BadOutcome, ///< what of it should be looked at: QStringList
 };
 }
 
@@ -46,6 +51,12 @@ public:
     QString tag(quint32 row) const; ///< its last segment; empty for none
     QString type(quint32 row) const;
     QString region(quint32 row) const;
+    /// Rating, solved or not, department: what is known.
+    struct Outcome {
+        QStringList usual;
+        QStringList bad;
+    };
+    Outcome outcome(quint32 row) const;
     OrderId order(quint32 row) const { return m_book->order(row); }
 
     void setYearOf(const std::vector<quint32>& rows);

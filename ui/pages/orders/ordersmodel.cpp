@@ -21,8 +21,16 @@ std::span<const OrdersModel::Column> columnsOf(OrdersModel::Kind kind)
         OrdersModel::Said, OrdersModel::Type, OrdersModel::Region, OrdersModel::OrderNumber};
     static constexpr OrdersModel::Column timeline[] = {
         OrdersModel::Time, OrdersModel::Since, OrdersModel::Agent, OrdersModel::Said};
-    return kind == OrdersModel::Kind::List ? std::span<const OrdersModel::Column>(list)
-                                           : std::span<const OrdersModel::Column>(timeline);
+    static constexpr OrdersModel::Column cards[] = {OrdersModel::Said};
+    switch (kind) {
+    case OrdersModel::Kind::List:
+        return list;
+    case OrdersModel::Kind::Timeline:
+        return timeline;
+    case OrdersModel::Kind::Cards:
+        return cards;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -109,6 +117,15 @@ QString OrdersModel::said(quint32 row) const
     return text ? text->said : QStringLiteral("…");
 }
 
+QString OrdersModel::card(quint32 row) const
+{
+    const BookOrders::Outcome outcome = m_orders.outcome(row);
+    QStringList parts{m_orders.time(row), m_orders.agent(row), m_orders.tag(row)};
+    parts << outcome.bad << outcome.usual << said(row);
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
 QString OrdersModel::since(int at) const
 {
     if (at == 0)
@@ -133,6 +150,8 @@ QString OrdersModel::text(quint32 row, int at, Column column) const
     case Agent:
         return m_orders.agent(row);
     case Said: {
+        if (m_kind == Kind::Cards)
+            return card(row);
         const QString tag = m_orders.tag(row);
         return tag.isEmpty() ? said(row) : tag + QStringLiteral(" · ") + said(row);
     }
@@ -180,6 +199,14 @@ QVariant OrdersModel::data(const QModelIndex& index, int role) const
         return column == Said ? QVariant(m_orders.tag(row)) : QVariant();
     case OrderRole::Said:
         return column == Said ? QVariant(said(row)) : QVariant();
+    case OrderRole::Time:
+        return m_orders.time(row);
+    case OrderRole::Agent:
+        return m_orders.agent(row);
+    case OrderRole::Outcome:
+        return m_orders.outcome(row).usual;
+    case OrderRole::BadOutcome:
+        return m_orders.outcome(row).bad;
     case OrderRole::Order:
         return m_orders.order(row).value;
     case TableRole::Row:
@@ -218,7 +245,7 @@ QVariant OrdersModel::headerData(int section, Qt::Orientation orientation, int r
 
 void OrdersModel::sort(int column, Qt::SortOrder order)
 {
-    if (column < 0 || m_rows.empty() || m_kind == Kind::Timeline)
+    if (column < 0 || m_rows.empty() || m_kind != Kind::List)
         return;
     OrderKey key = OrderKey::Time;
     switch (columnAt(column)) {

@@ -10,11 +10,12 @@ class Session;
 class ShownTexts;
 
 /// Orders as a list: when, who, who answered, about what and what was said. With `gaps`, the time since
-/// the row before stands beside each: a caller's timeline. Rows are book rows; it sorts itself.
+/// the row before stands beside each: a caller's timeline. Cards are one column with everything in it, for
+/// OrderCardDelegate. Rows are book rows; it sorts itself.
 class OrdersModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum class Kind { List, Timeline };
+    enum class Kind { List, Timeline, Cards };
     enum Column { Time, Since, Caller, Agent, Said, Type, Region, OrderNumber, columnCountOfAll };
 
     /// `lane`: see ShownTexts.
@@ -42,6 +43,7 @@ private:
     Column columnAt(int section) const;
     QString text(quint32 row, int at, Column column) const;
     QString said(quint32 row) const;
+    QString card(quint32 row) const;
     QString since(int at) const;
     void textsCame();
 

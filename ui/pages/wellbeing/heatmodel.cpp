@@ -260,7 +260,8 @@ TableContent HeatModel::content() const
         table.headers << tr("Index of %1").arg(periodName(*m_wellbeing, *m_period)) << tr("Rank")
                       << tr("Best rank") << tr("Worst rank") << tr("Orders");
     for (const size_t one : m_units) {
-        std::vector<TableCell> cells{unitName(*m_wellbeing, one)};
+        std::vector<TableCell> cells;
+        cells.emplace_back(unitName(*m_wellbeing, one));
         for (size_t at = 0; at < m_wellbeing->periods().size(); ++at)
             addScore(cells, m_wellbeing->figure(one, at).index);
         if (m_period) {

@@ -1,11 +1,16 @@
 #include "ui/pages/wellbeing/wellbeingpage.h"
 
 #include "core/wording/wellbeingwording.h"
+#include "ui/pages/orders/surface.h"
 #include "ui/pages/wellbeing/choicespanel.h"
+#include "ui/pages/wellbeing/dictionaryview.h"
 #include "ui/pages/wellbeing/heatmodel.h"
 #include "ui/pages/wellbeing/indexview.h"
+#include "ui/pages/wellbeing/listedorders.h"
 #include "ui/pages/wellbeing/markorders.h"
 #include "ui/pages/wellbeing/movedview.h"
+#include "ui/pages/wellbeing/populationview.h"
+#include "ui/pages/wellbeing/threeratesview.h"
 #include "ui/pages/wellbeing/wellbeingempty.h"
 #include "ui/pages/wellbeing/wellbeingtools.h"
 #include "ui/session/session.h"
@@ -35,18 +40,27 @@ WellbeingPage::WellbeingPage(Session& session, QWidget* parent)
     , m_index(new IndexView(session))
     , m_empty(new WellbeingEmpty(session))
     , m_orders(new MarkOrders(session))
+    , m_rates(new ThreeRatesView(session))
+    , m_dictionary(new DictionaryView(session))
+    , m_residents(new PopulationView(session))
+    , m_listed(new ListedOrders(session))
 {
     m_tools->hide();
     m_keeping->setSingleShot(true);
     m_keeping->setInterval(keepingDelay);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_orders);
+    m_stack->addWidget(m_listed);
     addView(WellbeingView::Index, m_index);
+    addView(WellbeingView::Rates, new Surface(m_rates));
+    addView(WellbeingView::Dictionary, new Surface(m_dictionary));
+    addView(WellbeingView::Residents, new Surface(m_residents));
     m_tools->finish();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
     connectAll();
+    connectViews();
     addExports();
     readChoices();
     retranslate();
@@ -88,6 +102,7 @@ void WellbeingPage::connectAll()
         if (m_wasRevealed != m_session.isRevealed()) {
             m_wasRevealed = m_session.isRevealed();
             m_orders->forgetTexts();
+            m_listed->forgetTexts();
         }
         // Another period in the sentence above moves the one that is looked at.
         if (m_period == m_session.period())
@@ -162,8 +177,12 @@ void WellbeingPage::present()
     const auto view = std::find_if(
         m_views.begin(), m_views.end(), [this](const auto& one) { return one.first == m_place.view; });
     QWidget* shown = view == m_views.end() ? m_index : view->second;
-    if (shown == m_index)
+    if (const auto listed = list()) {
+        m_listed->show(listed, m_place.order);
+        shown = m_listed;
+    } else if (shown == m_index) {
         shown = presentIndex();
+    }
     m_stack->setCurrentWidget(shown);
 }
 
@@ -215,6 +234,10 @@ void WellbeingPage::retranslate()
     m_tools->retranslate();
     m_index->retranslate();
     m_orders->retranslate();
+    m_rates->retranslate();
+    m_dictionary->retranslate();
+    m_residents->retranslate();
+    m_listed->retranslate();
     const auto name = [this](const char* action, const QString& text) {
         m_tools->exportMenu().findChild<QAction*>(QLatin1String(action))->setText(text);
     };

@@ -11,9 +11,14 @@ class QTimer;
 
 namespace redial {
 
+struct OrderList;
+class DictionaryView;
 class IndexView;
+class ListedOrders;
 class MarkOrders;
+class PopulationView;
 class Session;
+class ThreeRatesView;
 class WellbeingEmpty;
 class WellbeingTools;
 
@@ -44,6 +49,11 @@ protected:
 
 private:
     void addView(WellbeingView view, QWidget* widget);
+    void connectViews();
+    void openList(const std::vector<quint32>& rows, const QString& name);
+    void forgetLists(); ///< of orders that may be gone
+    /// What m_place.list is, where it is there still.
+    std::shared_ptr<const OrderList> list() const;
     void connectAll();
     void addExports();
     void setChoosing(bool isChoosing);
@@ -74,6 +84,11 @@ private:
     IndexView* m_index;
     WellbeingEmpty* m_empty;
     MarkOrders* m_orders;
+    ThreeRatesView* m_rates;
+    DictionaryView* m_dictionary;
+    PopulationView* m_residents;
+    ListedOrders* m_listed;
+    std::vector<std::shared_ptr<const OrderList>> m_lists; ///< by number; null: dropped
     std::vector<std::pair<WellbeingView, QWidget*>> m_views;
 };
 

@@ -23,6 +23,7 @@ const QString indicatorKey = QStringLiteral("indicator");
 const QString wholeName = QStringLiteral("whole");
 const QString markKey = QStringLiteral("mark");
 const QString orderName = QStringLiteral("order");
+const QString listName = QStringLiteral("list");
 
 std::optional<size_t> unitOf(const Wellbeing& wellbeing, const std::string& region)
 {
@@ -117,6 +118,8 @@ QVariantMap WellbeingPlace::toVariant() const
         map.insert(periodKey, *period);
     if (mark)
         map.insert(markKey, mark->toVariant());
+    if (list)
+        map.insert(listName, *list);
     if (order)
         map.insert(orderName, order->value);
     return map;
@@ -131,6 +134,8 @@ WellbeingPlace WellbeingPlace::fromVariant(const QVariantMap& map)
         place.period = period.toLongLong();
     if (const QVariant mark = map.value(markKey); mark.isValid())
         place.mark = NamedMark::fromVariant(mark.toMap());
+    if (const QVariant list = map.value(listName); list.isValid())
+        place.list = list.toInt();
     if (const QVariant order = map.value(orderName); order.isValid())
         place.order = OrderId(order.toLongLong());
     return place;

@@ -35,6 +35,7 @@ struct WellbeingPlace {
     std::string region; ///< that is looked at; empty: all together
     std::optional<qint64> period; ///< first second of the one that is looked at; nothing: the newest
     std::optional<NamedMark> mark; ///< whose orders are listed
+    std::optional<int> list; ///< of orders a view beside the index asked for: its number on the page
     std::optional<OrderId> order;
     bool operator==(const WellbeingPlace&) const = default;
 

@@ -81,6 +81,21 @@ void WellbeingTools::showView(WellbeingView view)
         button->setEnabled(view == WellbeingView::Index);
 }
 
+QString WellbeingTools::viewName(WellbeingView view) const
+{
+    switch (view) {
+    case WellbeingView::Index:
+        return tr("Index");
+    case WellbeingView::Rates:
+        return tr("Three rates");
+    case WellbeingView::Dictionary:
+        return tr("Dictionary");
+    case WellbeingView::Residents:
+        return tr("Residents");
+    }
+    Q_UNREACHABLE();
+}
+
 void WellbeingTools::setChoosing(bool isChoosing)
 {
     m_weights->setChecked(isChoosing);

@@ -21,6 +21,7 @@ public:
     void addView(WellbeingView view);
     void finish(); ///< after the last view
     void showView(WellbeingView view);
+    QString viewName(WellbeingView view) const;
     /// What the index is made of now. `wellbeing` may be null.
     void showChoices(const WellbeingSettings& settings, const Wellbeing* wellbeing);
     void setChoosing(bool isChoosing); ///< the panel of choices is open
