@@ -3679,6 +3679,13 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     </message>
 </context>
 <context>
+    <name>redial::HealthReport</name>
+    <message>
+        <source>Well-being report</source>
+        <translation>幸福感体检报告</translation>
+    </message>
+</context>
+<context>
     <name>redial::HeatModel</name>
     <message>
         <source>(%1)</source>
@@ -8705,6 +8712,14 @@ Columns are recognised; nothing leaves this computer.</source>
     <message>
         <source>Order</source>
         <translation>工单</translation>
+    </message>
+    <message>
+        <source>Report for Excel, all regions…</source>
+        <translation>Excel 体检报告（全部镇街）…</translation>
+    </message>
+    <message>
+        <source>Report for Excel, the region looked at…</source>
+        <translation>Excel 体检报告（所看镇街）…</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,7 @@ private slots:
     void crumbsLeadBack();
     void readOnlyChoosesForTheWindow();
     void exportsTheTable();
+    void exportsTheReport();
     void speaksBothLanguages();
     void saysWhyItIsEmpty();
     void modelIsSound();
@@ -479,6 +480,24 @@ void TestWellbeingPage::exportsTheTable()
     QVERIFY2(text.contains(QStringLiteral("Jan 2024")), qPrintable(text));
     QVERIFY(text.contains(QStringLiteral("甲街道")));
     QVERIFY(text.contains(QStringLiteral("not how people feel")));
+}
+
+void TestWellbeingPage::exportsTheReport()
+{
+    const auto exported = [&](const char* action, const char* file) {
+        const QString path = m_window->file(file);
+        FileDialogs::answerWith([path](const QString&) { return QStringList{path}; });
+        m_window->find<QAction>(action)->trigger();
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), 20000); }();
+        QFile written(path);
+        return written.open(QIODevice::ReadOnly) ? written.readAll() : QByteArray();
+    };
+    const QByteArray all = exported("wellbeing.exportReport", "all.xlsx");
+    QVERIFY(all.startsWith("PK"));
+    clickHeading(Qt::Vertical, 1);
+    const QByteArray one = exported("wellbeing.exportRegionReport", "one.xlsx");
+    QVERIFY(one.startsWith("PK"));
+    QVERIFY(one.size() < all.size()); // one region's sheet instead of all
 }
 
 void TestWellbeingPage::speaksBothLanguages()
