@@ -1,6 +1,6 @@
 #include "ui/pages/wellbeing/healthreport.h"
 
-#include "core/reports/wellbeingrates.h"
+#include "core/reports/threerateschoices.h"
 #include "core/reports/wellbeingreport.h"
 #include "ui/pages/orders/tablesaving.h"
 #include "ui/pages/wellbeing/wellbeingplace.h"
