@@ -3679,6 +3679,13 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     </message>
 </context>
 <context>
+    <name>redial::HealthReport</name>
+    <message>
+        <source>Well-being report</source>
+        <translation>幸福感体检报告</translation>
+    </message>
+</context>
+<context>
     <name>redial::HeatModel</name>
     <message>
         <source>(%1)</source>
@@ -3697,12 +3704,6 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     <message>
         <source>Rank %1; %2 to %3 over %4 weightings</source>
         <translation>第 %1 名；%4 次变换权重为第 %2–%3 名</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s)</source>
-        <translation>
-            <numerusform>%n 单</numerusform>
-        </translation>
     </message>
     <message>
         <source>Not all days of it are covered.</source>
@@ -3761,6 +3762,12 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     <message>
         <source>Orders</source>
         <translation>工单数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 order(s)</source>
+        <translation>
+            <numerusform>%1 单</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4197,12 +4204,6 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
 </context>
 <context>
     <name>redial::IndexCharts</name>
-    <message numerus="yes">
-        <source>%n order(s)</source>
-        <translation>
-            <numerusform>%n 单</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Index and dimensions: %1</source>
         <translation>指数与各维度：%1</translation>
@@ -4282,6 +4283,12 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <source>Dimension</source>
         <translation>维度</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 order(s)</source>
+        <translation>
+            <numerusform>%1 单</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>redial::IndexHeadline</name>
@@ -4296,12 +4303,6 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     <message>
         <source>no period before to compare with</source>
         <translation>没有上一期可比</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s)</source>
-        <translation>
-            <numerusform>%n 单</numerusform>
-        </translation>
     </message>
     <message>
         <source>indicators for %1 of the weight</source>
@@ -4326,6 +4327,12 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     <message>
         <source>All regions</source>
         <translation>全部镇街</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 order(s)</source>
+        <translation>
+            <numerusform>%1 单</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4353,6 +4360,10 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     <message>
         <source>Index by region and period</source>
         <translation>各镇街各期指数</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>镇街</translation>
     </message>
 </context>
 <context>
@@ -4591,12 +4602,6 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <source>Index</source>
         <translation>指数</translation>
     </message>
-    <message numerus="yes">
-        <source>%n order(s)</source>
-        <translation>
-            <numerusform>%n 单</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Export…</source>
         <translation>导出…</translation>
@@ -4604,6 +4609,12 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     <message>
         <source>Orders of the figure</source>
         <translation>这个数的工单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 order(s)</source>
+        <translation>
+            <numerusform>%1 单</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8701,6 +8712,14 @@ Columns are recognised; nothing leaves this computer.</source>
     <message>
         <source>Order</source>
         <translation>工单</translation>
+    </message>
+    <message>
+        <source>Report for Excel, all regions…</source>
+        <translation>Excel 体检报告（全部镇街）…</translation>
+    </message>
+    <message>
+        <source>Report for Excel, the region looked at…</source>
+        <translation>Excel 体检报告（所看镇街）…</translation>
     </message>
 </context>
 <context>
