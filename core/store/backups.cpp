@@ -255,7 +255,7 @@ Result<Backup> Backups::make(Timestamp now, Progress& progress)
     backup.day = now.day();
     Result<std::unique_ptr<Database>> target = beginCopy(backup.path);
     if (!target)
-        return target.error();
+        return namedFinally(target.error(), backup.path);
     Result<void> done = copyTo(**target, progress);
     if (done)
         done = checkWhole(**target, progress);
@@ -267,7 +267,7 @@ Result<Backup> Backups::make(Timestamp now, Progress& progress)
     if (!done) {
         target->reset();
         removeDatabase(unfinishedName(backup.path));
-        return done.error();
+        return namedFinally(done.error(), backup.path);
     }
     if (const Result<void> finished = finishCopy(*std::move(target), backup.path); !finished)
         return finished.error();
@@ -282,11 +282,11 @@ Result<void> Backups::saveAs(const QString& path, Progress& progress)
         return Error{ErrorCode::FileExists, path, {}};
     Result<std::unique_ptr<Database>> target = beginCopy(path);
     if (!target)
-        return target.error();
+        return namedFinally(target.error(), path);
     if (const Result<void> copied = copyTo(**target, progress); !copied) {
         target->reset();
         removeDatabase(unfinishedName(path));
-        return copied;
+        return namedFinally(copied.error(), path);
     }
     return finishCopy(*std::move(target), path);
 }

@@ -143,8 +143,11 @@ Error Database::errorOf(int code) const
         return {ErrorCode::WorkspaceLocked, m_path, detail};
     case SQLITE_READONLY:
     case SQLITE_PERM:
-        return {code == SQLITE_READONLY_DBMOVED ? ErrorCode::WorkspaceMoved : ErrorCode::WorkspaceReadOnly,
-            m_path, detail};
+        if (code == SQLITE_READONLY_DBMOVED)
+            return {QFileInfo::exists(QFileInfo(m_path).absolutePath()) ? ErrorCode::WorkspaceMoved
+                                                                        : ErrorCode::WorkspaceUnreachable,
+                m_path, detail};
+        return {ErrorCode::WorkspaceReadOnly, m_path, detail};
     case SQLITE_CANTOPEN:
         return {whyNotOpened(), m_path, detail};
     case SQLITE_IOERR:

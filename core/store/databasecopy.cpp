@@ -24,14 +24,6 @@ Result<void> replaceFile(const QString& from, const QString& to)
     return {};
 }
 
-/// Who reads it knows the file by the name it is to have.
-Error named(Error error, const QString& path)
-{
-    if (error.subject == unfinishedName(path))
-        error.subject = path;
-    return error;
-}
-
 } // namespace
 
 DatabaseCopy::DatabaseCopy(Database& source, Database& target) : m_target(target)
@@ -75,6 +67,13 @@ int DatabaseCopy::pagesTotal() const
 QString unfinishedName(const QString& path)
 {
     return path % QStringLiteral(".part");
+}
+
+Error namedFinally(Error error, const QString& path)
+{
+    if (error.subject == unfinishedName(path))
+        error.subject = path;
+    return error;
 }
 
 bool removeDatabase(const QString& path)
@@ -124,14 +123,14 @@ Result<void> finishCopy(std::unique_ptr<Database> copy, const QString& path)
     if (done)
         return {};
     QFile::remove(part);
-    return named(done.error(), path);
+    return namedFinally(done.error(), path);
 }
 
 Result<void> copyDatabase(Database& source, const QString& path, Progress& progress)
 {
     Result<std::unique_ptr<Database>> target = beginCopy(path);
     if (!target)
-        return named(target.error(), path);
+        return namedFinally(target.error(), path);
     Result<void> copied = [&]() -> Result<void> {
         DatabaseCopy copy(source, **target);
         for (;;) {
@@ -150,7 +149,7 @@ Result<void> copyDatabase(Database& source, const QString& path, Progress& progr
     if (!copied) {
         target->reset();
         QFile::remove(unfinishedName(path));
-        return named(copied.error(), path);
+        return namedFinally(copied.error(), path);
     }
     return finishCopy(*std::move(target), path);
 }

@@ -35,6 +35,8 @@ private:
 
 /// The name a file has while it grows.
 QString unfinishedName(const QString& path);
+/// An error about a growing file as one about the file it is to be: that name is known to whoever reads it.
+Error namedFinally(Error error, const QString& path);
 /// Removes a database file with its journal, also an unfinished one. False when it is still there.
 bool removeDatabase(const QString& path);
 

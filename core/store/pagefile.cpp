@@ -112,12 +112,14 @@ void PageFile::readFreeList()
 bool PageFile::load(qint64 page)
 {
     if (page == m_loaded)
-        return m_isReadable;
+        return m_loadedBytes > 0;
     m_loaded = page;
-    m_page.assign(m_pageSize, '\0'); // the last page of a cut file goes on with zeros
-    m_isReadable = m_file.seek((page - 1) * static_cast<qint64>(m_pageSize))
-        && m_file.read(m_page.data(), static_cast<qint64>(m_pageSize)) > 0;
-    return m_isReadable;
+    m_page.assign(m_pageSize, '\0');
+    qint64 got = -1;
+    if (m_file.seek((page - 1) * static_cast<qint64>(m_pageSize)))
+        got = m_file.read(m_page.data(), static_cast<qint64>(m_pageSize));
+    m_loadedBytes = static_cast<size_t>(std::max<qint64>(got, 0));
+    return m_loadedBytes > 0;
 }
 
 PageFile::Kind PageFile::kindOf(qint64 page)
@@ -209,7 +211,7 @@ bool PageFile::readPayload(size_t at, quint64 size, bool isIndex, std::string_vi
             here = least;
     }
     const bool goesOn = here < size;
-    if (at + here + (goesOn ? 4 : 0) > m_usable)
+    if (at + here + (goesOn ? 4 : 0) > std::min(m_usable, m_loadedBytes))
         return false;
     if (!goesOn) {
         payload = std::string_view(m_page).substr(at, here);

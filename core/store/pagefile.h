@@ -54,6 +54,8 @@ public:
     /// The records of a leaf, or those an interior page of an index holds. Answers how many of its cells
     /// could not be read.
     qint64 forEachRecord(qint64 page, FunctionRef<void(const Record&)> take);
+    /// Each record continues on pages of its own: to read all of them once more, begin anew.
+    void beginAnew() { m_continues.assign(m_continues.size(), false); }
     /// What an interior page leads to.
     std::vector<qint64> childrenOf(qint64 page);
     /// Pages that a record taken so far continued on, and those on the list of free pages.
@@ -79,7 +81,7 @@ private:
     bool m_isHeaderWhole = false;
     qint64 m_freePages = 0;
     qint64 m_loaded = 0;
-    bool m_isReadable = false;
+    size_t m_loadedBytes = 0; ///< of m_page; less in the last page of a file that was cut
     std::string m_page;
     std::string m_overflow;
     std::string m_payload;

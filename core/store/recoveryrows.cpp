@@ -51,6 +51,7 @@ Result<void> RecoveryRows::run()
     m_shapes = *std::move(shapes);
     if (const Result<void> found = findOwners(); !found)
         return found;
+    m_file.beginAnew();
     prepare();
     m_account.pages = m_file.pageCount();
     qint64 page = 1;

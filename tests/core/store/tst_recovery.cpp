@@ -51,21 +51,25 @@ Content contentOf(const QString& path)
     });
     if (!read)
         content.orders.clear();
-    for (const FollowUp& one : *(*workspace)->followUps().all()) {
+    const auto followUps = (*workspace)->followUps().all();
+    for (const FollowUp& one : *followUps) {
         QString line = QStringLiteral("%1 %2 %3 %4")
                            .arg(one.id.value)
                            .arg(static_cast<int>(one.state))
                            .arg(QString::fromStdString(one.caller), QString::fromStdString(one.finding));
-        for (const FollowUpChange& change : *(*workspace)->followUps().history(one.id))
+        const auto history = (*workspace)->followUps().history(one.id);
+        for (const FollowUpChange& change : *history)
             line += QStringLiteral(" > %1").arg(QString::fromStdString(change.to));
         content.followUps << line;
     }
-    for (const BatchSummary& batch : *(*workspace)->batches())
+    const auto batches = (*workspace)->batches();
+    for (const BatchSummary& batch : *batches)
         content.rest << QStringLiteral("batch %1: %2 read, %3")
                             .arg(batch.id.value)
                             .arg(batch.account.read)
                             .arg(batch.sources.front().file);
-    for (const Scheme& scheme : *(*workspace)->schemes())
+    const auto schemes = (*workspace)->schemes();
+    for (const Scheme& scheme : *schemes)
         content.rest << QString::fromStdString(scheme.name);
     content.rest << QString::fromUtf8(*(*workspace)->setting(QStringLiteral("report_heading")));
     content.rest << QString::number((*workspace)->rejects(BatchId(1))->size());
@@ -271,7 +275,7 @@ void TestRecovery::savesAroundDamage()
         // Nothing that is missing goes unsaid.
         if (account->orders.saved < orders)
             QVERIFY2(!account->isComplete() && account->orders.lost == orders - account->orders.saved,
-                qPrintable(QStringLiteral("%1 said to be lost").arg(account->orders.lost)));
+                qPrintable(QStringLiteral("%1 saved, %2 said to be lost").arg(account->orders.saved).arg(account->orders.lost)));
         if (cut)
             break;
     }
