@@ -151,6 +151,7 @@ Result<void> RecoveryRows::takePage(qint64 page)
     const int owner = m_owners[static_cast<size_t>(page)];
     if (owner == others && !hasRowid)
         return {};
+    qint64 taken = 0;
     qint64 misfits = 0;
     const auto take = [&](const PageFile::Record& record) {
         if (hasRowid && isSequenceRow(record) && owner < 0) {
@@ -162,6 +163,7 @@ Result<void> RecoveryRows::takePage(qint64 page)
         const bool fits = owner >= 0 && m_shapes[static_cast<size_t>(owner)].hasRowid == hasRowid
             && m_shapes[static_cast<size_t>(owner)].fits(record, TableShape::Known::PageIsIts);
         const int table = fits ? owner : isOfSqlite ? nobody : tableOf(record, hasRowid);
+        taken += table != nobody ? 1 : 0;
         if (table != nobody)
             insert(table, record);
         else if (owner >= 0)
@@ -169,9 +171,11 @@ Result<void> RecoveryRows::takePage(qint64 page)
         else if (hasRowid && !isOfSqlite) // of an index there is nothing to save
             ++m_account.strayRows;
     };
-    const qint64 unreadable = m_file.forEachRecord(page, take);
+    qint64 unreadable = m_file.forEachRecord(page, take);
     if (unreadable + misfits > 0 && owner != others) {
         ++m_account.damagedPages;
+        if (taken == 0)
+            return {}; // nothing on it is to be believed, least of all how many rows it says to have
         if (owner != nobody)
             m_lost[m_shapes[static_cast<size_t>(owner)].name] += unreadable + misfits;
         else

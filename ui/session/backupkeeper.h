@@ -11,9 +11,9 @@ namespace redial {
 class Session;
 enum class ErrorCode;
 
-/// Sees to it that the open workspace has a backup of today (core/store/backups.h): looks some seconds after it
-/// was opened and every few minutes since, so that also a window that stays open over night makes one. What
-/// keeps it from being made is said once; what only delays it (an import runs) is not.
+/// Sees to it that the open workspace has a backup of today (core/store/backups.h): looks some seconds after
+/// it was opened and every few minutes since, so that also a window that stays open over night makes one.
+/// What keeps it from being made is said once; what only delays it (an import runs) is not.
 class BackupKeeper : public QObject {
     Q_OBJECT
 public:

@@ -23,8 +23,7 @@ public:
     /// Cancelled when progress says so while it waits.
     Result<Opened> open(const QString& path, Missing missing, Progress& progress);
     /// Puts a backup in the place of a workspace once nobody here has it open any more.
-    Result<Restored> restore(
-        const QString& path, const QString& backup, Timestamp now, Progress& progress);
+    Result<Restored> restore(const QString& path, const QString& backup, Timestamp now, Progress& progress);
     /// One name for each file, whatever way leads to it.
     static QString fileOf(const QString& path);
 

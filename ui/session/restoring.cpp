@@ -1,5 +1,5 @@
-// How the session comes back from an accident: a backup in the place of the workspace, and the workspace under
-// another name when its own file was taken away.
+// How the session comes back from an accident: a backup in the place of the workspace, and the workspace
+// under another name when its own file was taken away.
 #include "ui/session/session.h"
 
 #include "core/store/backups.h"
