@@ -94,7 +94,7 @@ QByteArray orders(int count)
     QByteArray csv = "order_id,time,caller,content\n";
     for (int i = 0; i < count; ++i)
         csv += "GD" + QByteArray::number(i) + ",2024-03-01 08:05:09,138" + QByteArray::number(10'000'000 + i)
-            + ",what the caller wanted to have done and where it was, at some length\n";
+            + ",what the caller wanted to have done and where it was at some length\n";
     return csv;
 }
 

@@ -188,13 +188,13 @@ State stateOf(const Workspace& workspace)
     return state;
 }
 
-QByteArray orders(int from, int to, const char* agent)
+QByteArray orders(int from, int to, const char* agent, int repeated = 1)
 {
     QByteArray content;
     for (int i = from; i < to; ++i)
         content += "GD" + QByteArray::number(i) + ",2024-03-01 " + QByteArray::number(10 + i % 10)
             + ":05:09,138" + QByteArray::number(10'000'000 + i) + "," + agent + ","
-            + QByteArray("what the caller wanted to have done; ").repeated(20) + ",note "
+            + QByteArray("what the caller wanted to have done; ").repeated(repeated) + ",note "
             + QByteArray::number(i) + "\n";
     return content;
 }
@@ -267,7 +267,8 @@ TestCrash::Death TestCrash::runUntil(const Phase& phase, long fatal) const
     QProcess process;
     process.start(QCoreApplication::applicationFilePath(),
         {QStringLiteral("--die"), QString::fromLatin1(phase.kind), QString::fromLatin1(phase.name),
-            QString::number(fatal), path("w"), path("second.csv")});
+            QString::number(fatal), path("w"),
+            path(std::strcmp(phase.name, "reading") == 0 ? "long.csv" : "second.csv")});
     if (!process.waitForFinished(120'000))
         death.problem = "does not end";
     death.isDead = process.exitStatus() == QProcess::CrashExit || process.exitCode() == 9;
@@ -285,8 +286,9 @@ void TestCrash::initTestCase()
         file.write("order_id,time,caller,agent,content,remark\n");
         file.write(rows);
     };
-    write("first.csv", orders(0, 6'000, "A"));
-    write("second.csv", orders(0, 200, "A").append(orders(4'000, 9'000, "B"))); // again, replaced, new
+    write("first.csv", orders(0, 2'000, "A"));
+    write("second.csv", orders(0, 100, "A").append(orders(1'000, 3'500, "B"))); // again, replaced, new
+    write("long.csv", orders(1'000, 2'500, "C", 90)); // takes its time to be read
     NoProgress progress;
     {
         const auto workspace = Workspace::openOrCreate(path("before"));
@@ -299,14 +301,14 @@ void TestCrash::initTestCase()
                     .create("13810000000", std::vector{(*book)->order(0)}, {}, {"Wang", {1}}));
         m_before = stateOf(**workspace);
     }
-    QCOMPARE(m_before.orders, 6'000);
+    QCOMPARE(m_before.orders, 2'000);
     QVERIFY(QFile::copy(path("before"), path("after")));
     {
         const auto workspace = Workspace::open(path("after"), Access::ReadWrite);
         QVERIFY(import(**workspace, path("second.csv"), progress));
         m_after = stateOf(**workspace);
     }
-    QCOMPARE(m_after.orders, 9'000);
+    QCOMPARE(m_after.orders, 3'500);
     QVERIFY(m_after.digest != m_before.digest);
     QVERIFY(QFile::copy(QStringLiteral(REDIAL_TEST_DATA "/store/version1.redial"), path("version1")));
     QFile::setPermissions(path("version1"), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
@@ -393,6 +395,9 @@ void TestCrash::compare(const Phase& phase, const QByteArray& told)
         QCOMPARE(integrity(path("w.v1.bak")), QByteArray("ok"));
     }
     if (std::strcmp(phase.kind, "import") != 0 && !isUndo)
+        return;
+    constexpr int oneOf = 5;
+    if (m_row.deaths % oneOf != 0)
         return;
     // What was cut short can be done again.
     const auto workspace = Workspace::open(path("w"), Access::ReadWrite);
