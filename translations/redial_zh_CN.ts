@@ -269,10 +269,6 @@
         <translation>打开的工作区每天自动备份一次，保留最近七天的备份。</translation>
     </message>
     <message>
-        <source>The workspace is copied once a day into %1; the copies of the last seven days are kept.</source>
-        <translation>工作区每天自动备份一次，存放在 %1，保留最近七天的备份。</translation>
-    </message>
-    <message>
         <source>Backup</source>
         <translation>备份</translation>
     </message>
@@ -311,6 +307,10 @@
     <message>
         <source>Restore…</source>
         <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>The workspace is copied once a day into the folder %1 beside it; the copies of the last seven days are kept.</source>
+        <translation>工作区每天自动备份一次，存放在旁边的文件夹 %1 中，保留最近七天的备份。</translation>
     </message>
 </context>
 <context>

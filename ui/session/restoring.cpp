@@ -17,24 +17,16 @@ void Session::restoreBackup(const QString& workspace, const QString& backup)
         if (m_workspace)
             return; // held back
     }
-    m_openingFile = file;
     m_tasks.run(
-        QStringLiteral("open"), tr("Restoring the backup"), this,
-        [opening = m_opening, workspace, backup, at = now()](Progress& progress) -> Result<Opened> {
-            const Result<Restored> restored = opening->restore(workspace, backup, at, progress);
-            if (!restored)
-                return restored.error();
-            Result<Opening::Opened> opened = opening->open(workspace, Opening::Missing::Fail, progress);
-            return opened ? read(std::move(*opened)) : opened.error();
-        },
-        [this, workspace, wasOpen](Result<Opened> opened) {
-            if (opened) {
-                take(std::move(*opened));
+        QStringLiteral("restore"), tr("Restoring the backup"), this,
+        [opening = m_opening, workspace, backup, at = now()](
+            Progress& progress) { return opening->restore(workspace, backup, at, progress); },
+        [this, workspace, wasOpen](const Result<Restored>& restored) {
+            if (restored)
                 emit noticed(tr("The backup was restored. What was there before is among the backups."));
-                return;
-            }
-            emit failed(opened.error());
-            if (wasOpen && !m_workspace)
+            else
+                emit failed(restored.error());
+            if (restored || (wasOpen && !m_workspace))
                 openWorkspace(workspace);
         });
 }
@@ -46,10 +38,10 @@ void Session::saveElsewhere(const QString& path)
     m_tasks.run(
         QStringLiteral("save-elsewhere"), tr("Saving the workspace"), this,
         [before = m_workspace, opening = m_opening, path](Progress& progress) {
-            using Answer = std::pair<std::shared_ptr<Workspace>, Result<Opening::Opened>>;
+            using Saved = std::pair<std::shared_ptr<Workspace>, Result<Opening::Opened>>;
             if (const Result<void> saved = before->backups().saveAs(path, progress); !saved)
-                return Answer(before, saved.error());
-            return Answer(before, opening->open(path, Opening::Missing::Fail, progress));
+                return Saved(before, saved.error());
+            return Saved(before, opening->open(path, Opening::Missing::Fail, progress));
         },
         [this, path](std::pair<std::shared_ptr<Workspace>, Result<Opening::Opened>> answer) {
             auto& [before, opened] = answer;

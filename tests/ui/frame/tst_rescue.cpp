@@ -79,7 +79,7 @@ void tst_Rescue::restoresFromSettings()
     auto* list = find<QListWidget>("backups.list");
     QTRY_COMPARE(list->count(), 1);
     QVERIFY(list->item(0)->text().contains(QStringLiteral("2,000 orders")));
-    QVERIFY(text("backups.note").contains(QDir::toNativeSeparators(backupFolder(m_path))));
+    QVERIFY(text("backups.note").contains(QFileInfo(backupFolder(m_path)).fileName()));
     QVERIFY(!find<QPushButton>("backups.restore")->isEnabled());
     list->setCurrentRow(0);
     find<QPushButton>("backups.restore")->click();

@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -121,14 +122,13 @@ void BackupSettings::enable()
     m_make->setEnabled(canWrite);
     m_restore->setEnabled(canWrite && m_list->currentRow() >= 0);
     m_restore->setVisible(!m_backups.empty());
-    const QString folder = m_session.hasWorkspace()
-        ? QDir::toNativeSeparators(backupFolder(m_session.workspacePath()))
-        : QString();
+    const QString folder = m_session.hasWorkspace() ? backupFolder(m_session.workspacePath()) : QString();
     m_note->setText(folder.isEmpty()
             ? tr("The open workspace is copied once a day; the copies of the last seven days are kept.")
-            : tr("The workspace is copied once a day into %1; the copies of the last seven days are kept.")
-                  .arg(folder));
-    m_note->setToolTip(folder);
+            : tr("The workspace is copied once a day into the folder %1 beside it; the copies of the last "
+                 "seven days are kept.")
+                  .arg(QFileInfo(folder).fileName()));
+    m_note->setToolTip(QDir::toNativeSeparators(folder));
 }
 
 void BackupSettings::make()

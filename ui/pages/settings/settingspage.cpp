@@ -110,7 +110,7 @@ void SettingsPage::arrange(int columns)
     // Display, report, words, lines, holidays, agents, causes, retention, backups.
     static constexpr Place inOne[]{{0, 0, 1}, {1, 0, 1}, {2, 0, 1}, {3, 0, 1}, {4, 0, 1}, {5, 0, 1}, {6, 0, 1}, {7, 0, 1}, {8, 0, 1}};
     static constexpr Place inTwo[]{{0, 0, 1}, {0, 1, 1}, {1, 0, 2}, {2, 0, 1}, {2, 1, 1}, {3, 0, 2}, {4, 0, 1}, {4, 1, 1}, {5, 0, 2}};
-    static constexpr Place inThree[]{{0, 0, 1}, {0, 1, 1}, {0, 2, 1}, {1, 0, 1}, {1, 1, 1}, {1, 2, 1}, {2, 0, 1}, {2, 1, 1}, {2, 2, 1}};
+    static constexpr Place inThree[]{{0, 0, 1}, {0, 1, 1}, {0, 2, 1}, {1, 0, 1}, {1, 1, 1}, {1, 2, 1}, {2, 0, 1}, {2, 1, 2}, {3, 0, 3}};
     const Place* places = columns == 1 ? inOne : columns == 2 ? inTwo : inThree;
     for (QWidget* panel : std::as_const(m_panels))
         m_grid->removeWidget(panel);

@@ -7,6 +7,7 @@
 #include "ui/common/workspacedialogs.h"
 #include "ui/session/session.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
@@ -62,22 +63,26 @@ void RescuePanel::retranslate()
     if (m_error.subject.isEmpty())
         return;
     clearWays();
-    const QString name = QFileInfo(m_error.subject).completeBaseName();
+    const QFileInfo file(m_error.subject);
+    const QString name = file.completeBaseName();
+    Error shown = m_error; // the whole path is in the tool tip: it may be longer than a line
+    shown.subject = file.fileName();
+    m_text->setToolTip(QDir::toNativeSeparators(m_error.subject));
     switch (m_error.code) {
     case ErrorCode::WorkspaceDamaged:
-        say(tr("%1 is damaged").arg(name), errorSentence(m_error));
+        say(tr("%1 is damaged").arg(name), errorSentence(shown));
         listBackupsOf(m_error.subject);
         addWay(QStringLiteral("rescue.recover"), tr("Save what can be saved into a new workspace…"),
             [this] { recover(); });
         break;
     case ErrorCode::WorkspaceMoved:
-        say(tr("%1 is no longer where it was").arg(name), errorSentence(m_error));
+        say(tr("%1 is no longer where it was").arg(name), errorSentence(shown));
         addWay(
             QStringLiteral("rescue.elsewhere"), tr("Save the workspace again…"), [this] { saveElsewhere(); });
         break;
     default: // the one other error that offer() takes
         say(tr("%1 is no longer there").arg(name),
-            tr("The workspace %1 is gone; its backups are still there.").arg(m_error.subject));
+            tr("The workspace %1 is gone; its backups are still there.").arg(shown.subject));
         listBackupsOf(m_error.subject);
         break;
     }
