@@ -1,6 +1,8 @@
 #include "core/base/savefile.h"
 
+#include <QFileInfo>
 #include <QSaveFile>
+#include <QStorageInfo>
 
 namespace redial {
 
@@ -8,7 +10,10 @@ Result<void> saveFile(const QString& path, const QByteArray& content)
 {
     QSaveFile file(path);
     const auto failed = [&] {
-        const bool full = file.error() == QFileDevice::ResourceError;
+        // Qt often says no more than that writing failed. What was written so far still takes its room here.
+        const bool full = file.error() == QFileDevice::ResourceError
+            || (file.error() == QFileDevice::WriteError
+                && QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable() < content.size());
         return Error{full ? ErrorCode::DiskFull : ErrorCode::WriteFailed, path, file.errorString()};
     };
     if (!file.open(QIODevice::WriteOnly))

@@ -358,7 +358,9 @@ void TestCrash::die(const Phase& phase, double at)
 {
     // Slices are cut by the clock, so a run may have fewer moments than the one that was counted.
     Death death;
-    for (double share = at; !death.isDead && share > 0.01; share *= 0.9) {
+    constexpr int attempts = 20;
+    double share = at;
+    for (int attempt = 0; !death.isDead && attempt < attempts; ++attempt, share *= 0.9) {
         death = runUntil(phase, static_cast<long>(share * static_cast<double>(m_row.moments)));
         QVERIFY2(death.problem.isEmpty(), death.problem.constData());
     }
