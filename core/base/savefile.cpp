@@ -9,18 +9,14 @@ namespace redial {
 Result<void> saveFile(const QString& path, const QByteArray& content)
 {
     QSaveFile file(path);
-    const auto failed = [&] {
-        // Qt often says no more than that writing failed. What was written so far still takes its room here.
-        const bool full = file.error() == QFileDevice::ResourceError
-            || (file.error() == QFileDevice::WriteError
-                && QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable() < content.size());
-        return Error{full ? ErrorCode::DiskFull : ErrorCode::WriteFailed, path, file.errorString()};
-    };
     if (!file.open(QIODevice::WriteOnly))
-        return failed();
-    if (file.write(content) != content.size() || !file.commit())
-        return failed();
-    return {};
+        return Error{ErrorCode::WriteFailed, path, file.errorString()};
+    if (file.write(content) == content.size() && file.commit())
+        return {};
+    // Qt may say nothing when only the beginning could be written; that still takes its room here.
+    const bool full = file.error() == QFileDevice::ResourceError
+        || QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable() < content.size();
+    return Error{full ? ErrorCode::DiskFull : ErrorCode::WriteFailed, path, file.errorString()};
 }
 
 } // namespace redial
