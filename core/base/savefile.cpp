@@ -9,13 +9,12 @@ namespace redial {
 Result<void> saveFile(const QString& path, const QByteArray& content)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return Error{ErrorCode::WriteFailed, path, file.errorString()};
-    if (file.write(content) == content.size() && file.commit())
+    const bool isOpen = file.open(QIODevice::WriteOnly);
+    if (isOpen && file.write(content) == content.size() && file.commit())
         return {};
     // Qt may say nothing when only the beginning could be written; that still takes its room here.
     const bool full = file.error() == QFileDevice::ResourceError
-        || QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable() < content.size();
+        || (isOpen && QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable() < content.size());
     return Error{full ? ErrorCode::DiskFull : ErrorCode::WriteFailed, path, file.errorString()};
 }
 
