@@ -36,4 +36,6 @@ cmake_path(GET redial_host_package PARENT_PATH redial_host_packages)
 set(QT_HOST_PATH_CMAKE_DIR ${redial_host_packages} CACHE PATH "CMake packages of that Qt")
 set(Qt6LinguistTools_DIR ${redial_host_packages}/Qt6LinguistTools CACHE PATH "lrelease and lupdate")
 
-set(CMAKE_CROSSCOMPILING_EMULATOR "${CMAKE_CURRENT_LIST_DIR}/run-with-wine;${REDIAL_MINGW_PREFIX}/bin")
+if(EXISTS /usr/lib/wine/wine64)
+    set(CMAKE_CROSSCOMPILING_EMULATOR "${CMAKE_CURRENT_LIST_DIR}/run-with-wine;${REDIAL_MINGW_PREFIX}/bin")
+endif()
