@@ -32,7 +32,7 @@ void TestNarrowPath::opensWhatQFileSees()
     const QDir inner(folder.filePath(name));
     QVERIFY(QDir().mkpath(inner.path()));
     const QByteArray narrow = narrowFolder(inner.path());
-    std::FILE* file = std::fopen((narrow + "/made.txt").constData(), "wb");
+    std::FILE* file = std::fopen(QByteArray(narrow + "/made.txt").constData(), "wb");
     QVERIFY2(file, narrow.constData());
     std::fputs("content", file);
     std::fclose(file);
