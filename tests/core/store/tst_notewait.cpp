@@ -1,0 +1,121 @@
+/// How long the saving of a note waits while a long job works on the same workspace.
+
+#include "core/store/followupstore.h"
+#include "tests/core/store/storefixture.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <algorithm>
+#include <atomic>
+#include <functional>
+#include <thread>
+
+using namespace redial;
+
+namespace {
+
+constexpr int orders = 120'000;
+constexpr double longestWait = 0.3; ///< seconds
+
+QByteArray manyOrders()
+{
+    QByteArray rows = "order_id,time,caller,agent,content\n";
+    for (int i = 0; i < orders; ++i)
+        rows += "X" + QByteArray::number(i) + ",2024-04-01 10:05:09,139"
+            + QByteArray::number(10'000'000 + i / 3) + ",A" + QByteArray::number(i % 40)
+            + ",what the caller wanted to have done, in the words of the agent\n";
+    return rows;
+}
+
+} // namespace
+
+class TestNoteWait : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void shortWhileAnImportIsTakenBack_data();
+    void shortWhileAnImportIsTakenBack();
+
+private:
+    std::vector<double> waitsDuring(const std::function<void()>& job);
+    void verify(std::vector<double> waits);
+
+    std::unique_ptr<test::StoreFixture> m_fixture;
+    FollowUpId m_note;
+};
+
+void TestNoteWait::init()
+{
+    m_fixture = std::make_unique<test::StoreFixture>();
+    QVERIFY(m_fixture->import("order_id,time,caller\nGD1,2024-03-01 08:05:09,13800000001\n"));
+    const auto note = m_fixture->workspace->followUps().create(
+        "13800000001", m_fixture->ordersOf("13800000001"), {}, {"Wang", {1}});
+    QVERIFY(note);
+    m_note = note->id;
+}
+
+std::vector<double> TestNoteWait::waitsDuring(const std::function<void()>& job)
+{
+    std::atomic<bool> isOver = false;
+    std::thread working([&] {
+        job();
+        isOver = true;
+    });
+    std::vector<double> waits;
+    FollowUpEdit edit;
+    edit.finding = std::string();
+    while (!isOver) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+        edit.finding->push_back('x');
+        QElapsedTimer timer;
+        timer.start();
+        const bool isSaved(m_fixture->workspace->followUps().change(m_note, edit, {"Wang", {2}}));
+        waits.push_back(isSaved ? static_cast<double>(timer.nsecsElapsed()) * 1e-9 : 1e9);
+    }
+    working.join();
+    return waits;
+}
+
+void TestNoteWait::verify(std::vector<double> waits)
+{
+    std::sort(waits.begin(), waits.end());
+    QVERIFY(waits.size() > 5);
+    qInfo("%zu saves, median %.3f s, 9 of 10 below %.3f s, longest %.3f s", waits.size(),
+        waits[waits.size() / 2], waits[waits.size() * 9 / 10], waits.back());
+    QVERIFY2(waits.back() < longestWait, qPrintable(QString::number(waits.back())));
+}
+
+void TestNoteWait::shortWhileAnImportIsTakenBack_data()
+{
+    QTest::addColumn<bool>("isRead");
+    QTest::newRow("alone") << false;
+    QTest::newRow("beside readers") << true;
+}
+
+void TestNoteWait::shortWhileAnImportIsTakenBack()
+{
+    QFETCH(bool, isRead);
+    QVERIFY(m_fixture->import(manyOrders()));
+    std::atomic<bool> isOver = false;
+    std::thread reading([&] {
+        NoProgress progress;
+        while (isRead && !isOver) { // as the window does after each change
+            [[maybe_unused]] const auto book = m_fixture->workspace->loadBook(progress);
+            [[maybe_unused]] const auto list = m_fixture->workspace->followUps().resolved(progress);
+        }
+    });
+    bool isUndone = false;
+    const std::vector<double> waits = waitsDuring([&] {
+        NoProgress progress;
+        isUndone = m_fixture->workspace->undoImport({}, progress).has_value();
+    });
+    isOver = true;
+    reading.join();
+    QVERIFY(isUndone);
+    verify(waits);
+}
+
+QTEST_GUILESS_MAIN(TestNoteWait)
+#include "tst_notewait.moc"
