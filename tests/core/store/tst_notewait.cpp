@@ -16,7 +16,7 @@ using namespace redial;
 namespace {
 
 constexpr int orders = 120'000;
-constexpr double longestWait = 0.3; ///< seconds
+constexpr double longestWait = 0.3; ///< seconds, beside what a save takes when nobody else writes
 
 QByteArray manyOrders()
 {
@@ -35,6 +35,7 @@ class TestNoteWait : public QObject {
 
 private slots:
     void init();
+    void standsBeforeTheNextSlice();
     void shortWhileAnImportIsTakenBack_data();
     void shortWhileAnImportIsTakenBack();
 
@@ -44,6 +45,7 @@ private:
 
     std::unique_ptr<test::StoreFixture> m_fixture;
     FollowUpId m_note;
+    double m_alone = 0; ///< the longest of some saves while nobody else writes
 };
 
 void TestNoteWait::init()
@@ -54,6 +56,38 @@ void TestNoteWait::init()
         "13800000001", m_fixture->ordersOf("13800000001"), {}, {"Wang", {1}});
     QVERIFY(note);
     m_note = note->id;
+    const std::vector<double> alone =
+        waitsDuring([] { std::this_thread::sleep_for(std::chrono::milliseconds(500)); });
+    m_alone = *std::max_element(alone.begin(), alone.end());
+}
+
+void TestNoteWait::standsBeforeTheNextSlice()
+{
+    const auto job = Database::open(m_fixture->path(), Access::ReadWrite, Database::Missing::Fail);
+    QVERIFY(job);
+    FollowUpEdit edit;
+    edit.finding = "heard";
+    std::atomic<int> saved = 0;
+    std::jthread note; // a failure below must not leave it unjoined
+    for (int slice = 0; slice < 2; ++slice) {
+        Transaction transaction(**job);
+        if (slice == 1)
+            break; // the note came before: it had its turn, though the job never paused
+        note = std::thread([&] {
+            saved = m_fixture->workspace->followUps().change(m_note, edit, {"Wang", {3}}) ? 1 : -1;
+        });
+        std::this_thread::sleep_for(std::chrono::milliseconds(300)); // it waits now
+        QCOMPARE(saved.load(), 0);
+        QVERIFY(transaction.commit());
+    }
+    const auto read = [&] {
+        Statement finding(**job, "SELECT finding FROM follow_up");
+        return finding.step() ? std::string(finding.text(0)) : std::string();
+    };
+    const std::string found = read();
+    note.join();
+    QCOMPARE(saved.load(), 1);
+    QCOMPARE(found, std::string("heard"));
 }
 
 std::vector<double> TestNoteWait::waitsDuring(const std::function<void()>& job)
@@ -82,9 +116,9 @@ void TestNoteWait::verify(std::vector<double> waits)
 {
     std::sort(waits.begin(), waits.end());
     QVERIFY(waits.size() > 5);
-    qInfo("%zu saves, median %.3f s, 9 of 10 below %.3f s, longest %.3f s", waits.size(),
-        waits[waits.size() / 2], waits[waits.size() * 9 / 10], waits.back());
-    QVERIFY2(waits.back() < longestWait, qPrintable(QString::number(waits.back())));
+    qInfo("%zu saves, median %.3f s, 9 of 10 below %.3f s, longest %.3f s (alone: %.3f s)", waits.size(),
+        waits[waits.size() / 2], waits[waits.size() * 9 / 10], waits.back(), m_alone);
+    QVERIFY2(waits.back() < longestWait + m_alone, qPrintable(QString::number(waits.back())));
 }
 
 void TestNoteWait::shortWhileAnImportIsTakenBack_data()
