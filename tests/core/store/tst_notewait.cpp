@@ -73,7 +73,7 @@ void TestNoteWait::standsBeforeTheNextSlice()
         Transaction transaction(**job);
         if (slice == 1)
             break; // the note came before: it had its turn, though the job never paused
-        note = std::thread([&] {
+        note = std::jthread([&] {
             saved = m_fixture->workspace->followUps().change(m_note, edit, {"Wang", {3}}) ? 1 : -1;
         });
         std::this_thread::sleep_for(std::chrono::milliseconds(300)); // it waits now
