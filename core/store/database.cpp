@@ -1,5 +1,7 @@
 #include "core/store/database.h"
 
+#include "core/store/writeturns.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -256,14 +258,17 @@ std::string_view Statement::blob(int column) const
 
 Transaction::Transaction(Database& database) : m_database(database)
 {
-    // IMMEDIATE: waits for other writers here, where waiting is allowed, and never in the middle.
+    WriteTurns::take(database.path());
+    // IMMEDIATE: waits for other processes here, where waiting is allowed, and never in the middle.
     database.execute("BEGIN IMMEDIATE");
 }
 
 Transaction::~Transaction()
 {
-    if (m_open)
-        sqlite3_exec(m_database.m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
+    if (!m_open)
+        return;
+    sqlite3_exec(m_database.m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
+    WriteTurns::pass(m_database.path());
 }
 
 Result<void> Transaction::commit()
@@ -273,6 +278,7 @@ Result<void> Transaction::commit()
     if (!outcome)
         sqlite3_exec(m_database.m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
     m_open = false;
+    WriteTurns::pass(m_database.path());
     return outcome;
 }
 
