@@ -86,8 +86,8 @@ private:
     static bool isBroken(std::span<const Cell> cells)
     {
         static constexpr std::string_view replacement = "\xEF\xBF\xBD";
-        return std::ranges::any_of(cells,
-            [](const Cell& cell) { return cell.text.find(replacement) != std::string_view::npos; });
+        return std::ranges::any_of(
+            cells, [](const Cell& cell) { return cell.text.find(replacement) != std::string_view::npos; });
     }
 
     Error tooLong() const

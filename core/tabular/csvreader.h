@@ -14,7 +14,8 @@ class CsvReader final : public TableSource {
 public:
     static constexpr size_t recordLimit = 32 * 1024 * 1024; ///< bytes of UTF-8 in one record
 
-    /// Decides the delimiter by the sample. Error: FormatUnknown (the text is no table; detail names what it is).
+    /// Decides the delimiter by the sample. Error: FormatUnknown (the text is no table; detail names what it
+    /// is).
     static Result<std::unique_ptr<TableSource>> open(
         const QString& path, const TextSample& sample, const TextFile& text, const OpenOptions& options);
 

@@ -113,9 +113,8 @@ void HtmlStyles::addStyleSheet(std::string_view css)
             const size_t dot = selector.find('.');
             std::string key(dot == std::string_view::npos ? selector : selector.substr(dot));
             if (dot == std::string_view::npos)
-                std::ranges::transform(key, key.begin(), [](char c) {
-                    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-                });
+                std::ranges::transform(key, key.begin(),
+                    [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; });
             m_formats.insert_or_assign(std::move(key), *format);
         }
     }
@@ -144,8 +143,8 @@ std::optional<HtmlFormat> HtmlStyles::of(const HtmlScanner& cell) const
 HtmlCell HtmlCell::of(const HtmlScanner& tag, const HtmlStyles& styles)
 {
     HtmlCell cell;
-    cell.columns
-        = static_cast<size_t>(spanOf(tag.attribute("colspan"), static_cast<qint64>(RowBuilder::mostColumns)));
+    cell.columns =
+        static_cast<size_t>(spanOf(tag.attribute("colspan"), static_cast<qint64>(RowBuilder::mostColumns)));
     cell.rows = spanOf(tag.attribute("rowspan"), RowBuilder::lastRow);
     cell.format = styles.of(tag);
     const auto say = [&cell](Kind kind, std::string_view value) {

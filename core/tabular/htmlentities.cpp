@@ -70,13 +70,15 @@ Decoded numeric(std::string_view text)
     const size_t begin = isHex ? 3 : 2;
     quint32 code = 0;
     const char* const end = text.data() + text.size();
-    const auto parsed = std::from_chars(text.data() + std::min(begin, text.size()), end, code, isHex ? 16 : 10);
+    const auto parsed =
+        std::from_chars(text.data() + std::min(begin, text.size()), end, code, isHex ? 16 : 10);
     size_t length = static_cast<size_t>(parsed.ptr - text.data());
     if (parsed.ptr == text.data() + begin || text.size() < begin)
         return {};
     if (length < text.size() && text[length] == ';')
         ++length;
-    const bool isNone = parsed.ec != std::errc() || code == 0 || code > 0x10FFFF || (code >= 0xD800 && code < 0xE000);
+    const bool isNone =
+        parsed.ec != std::errc() || code == 0 || code > 0x10FFFF || (code >= 0xD800 && code < 0xE000);
     return {isNone ? char32_t{0xFFFD} : char32_t{code}, length};
 }
 

@@ -223,8 +223,8 @@ void HtmlTables::endCell(OpenTable& table)
         table.spans.insert(place, span);
     }
     const std::string_view shown = trimmed(table.text);
-    m_tables[table.number].isFilled
-        = m_tables[table.number].isFilled || !shown.empty() || !table.cell.value.empty();
+    m_tables[table.number].isFilled =
+        m_tables[table.number].isFilled || !shown.empty() || !table.cell.value.empty();
     if (table.number != m_wanted)
         return;
     table.cell.addTo(m_row, column, shown);

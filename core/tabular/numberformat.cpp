@@ -191,8 +191,8 @@ NumberFormat parseNamedNumberFormat(std::string_view code)
         return parseNumberFormat("h:mm:ss");
     if (code == "Short Time" || code == "Medium Time")
         return parseNumberFormat("h:mm");
-    static constexpr std::string_view numbers[]
-        = {"General", "General Number", "Currency", "Fixed", "Standard", "Percent", "Scientific", "Euro Currency"};
+    static constexpr std::string_view numbers[] = {"General", "General Number", "Currency", "Fixed",
+        "Standard", "Percent", "Scientific", "Euro Currency"};
     if (std::ranges::find(numbers, code) != std::end(numbers))
         return {};
     return parseNumberFormat(code);

@@ -14,7 +14,7 @@ namespace {
 constexpr size_t mostStyles = 200'000;
 constexpr size_t mostSheets = 10'000;
 constexpr size_t mostText = 64 * 1024 * 1024;
-constexpr qint64 mostRepeatedCells = 16'000'000; ///< cells made of one row by repeating it
+constexpr qint64 mostRepeatedCells = 16'000'000; ///< of a sheet, made by repeating others
 constexpr std::string_view blanks = " \t\r\n";
 
 qint64 repetition(std::string_view text, qint64 most)
@@ -41,8 +41,8 @@ double secondsOfDuration(std::string_view text)
             continue;
         }
         double number = 0;
-        const auto [end, error] = std::from_chars(
-            text.data(), text.data() + text.size(), number, std::chars_format::fixed);
+        const auto [end, error] =
+            std::from_chars(text.data(), text.data() + text.size(), number, std::chars_format::fixed);
         const auto length = static_cast<size_t>(end - text.data());
         if (error != std::errc() || length == text.size() || number < 0)
             return -1;
@@ -313,9 +313,9 @@ void OdsParser::endRow()
     const auto where = [this] { return "row " + std::to_string(m_rowNumber); };
     if (m_rowNumber + m_repeatedRows - 1 > RowBuilder::lastRow)
         return fail(ErrorCode::FileDamaged, where() + " goes beyond the last row");
-    if (m_repeatedRows > 1 && count * m_repeatedRows > mostRepeatedCells)
-        return fail(ErrorCode::FileTooLarge,
-            where() + " is repeated " + std::to_string(m_repeatedRows) + " times");
+    m_repeatedCells += count * m_repeatedRows - std::ssize(m_cells);
+    if (m_repeatedCells > mostRepeatedCells)
+        return fail(ErrorCode::FileTooLarge, where() + " makes it 16 million repeated cells");
     for (qint64 i = 0; i < m_repeatedRows && !m_isOver; ++i) {
         for (const HeldCell& cell : m_cells) {
             for (size_t column = cell.column; column < cell.column + cell.repeated; ++column)

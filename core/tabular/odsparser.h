@@ -30,7 +30,19 @@ public:
     void text(std::string_view text) override;
 
 private:
-    enum class Place : quint8 { Root, Document, Styles, Format, Style, Body, Spreadsheet, Table, Rows, Row, Cell };
+    enum class Place : quint8 {
+        Root,
+        Document,
+        Styles,
+        Format,
+        Style,
+        Body,
+        Spreadsheet,
+        Table,
+        Rows,
+        Row,
+        Cell
+    };
     struct HeldCell {
         size_t column;
         size_t repeated;
@@ -73,6 +85,7 @@ private:
     std::vector<HeldCell> m_cells; ///< of the row being read
     size_t m_heldBytes = 0;
     size_t m_repeatedColumns = 1;
+    qint64 m_repeatedCells = 0; ///< of the sheet so far, beyond those that are written
     std::string m_type;
     bool m_isError = false;
     std::string m_value; ///< as the type has it

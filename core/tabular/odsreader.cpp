@@ -140,7 +140,8 @@ bool isOds(ZipArchive& archive)
     std::array<char, 100> buffer{};
     const Result<size_t> count = stream ? (*stream)->read(buffer) : size_t{0};
     return count
-        && std::string_view(buffer.data(), *count).starts_with("application/vnd.oasis.opendocument.spreadsheet");
+        && std::string_view(buffer.data(), *count)
+               .starts_with("application/vnd.oasis.opendocument.spreadsheet");
 }
 
 Result<std::unique_ptr<TableSource>> openOds(std::unique_ptr<ZipArchive> archive)

@@ -18,8 +18,8 @@ std::vector<TextPiece> decodePieces(const TextSample& sample, TextEncoding encod
     for (const std::string& bytes : sample.pieces) {
         const bool isFirst = pieces.empty();
         TextPiece piece;
-        piece.text
-            = TextDecoder(encoding).decodeAll(std::string_view(bytes).substr(isFirst ? markLength : 0));
+        piece.text =
+            TextDecoder(encoding).decodeAll(std::string_view(bytes).substr(isFirst ? markLength : 0));
         piece.begin = isFirst ? TextPiece::Begin::AtLine : TextPiece::Begin::InLine;
         piece.end = sample.isWholeFile ? TextPiece::End::AtEndOfFile : TextPiece::End::InLine;
         pieces.push_back(std::move(piece));

@@ -1,8 +1,8 @@
 #pragma once
 
-/// Expat over one part of a package, or a file of XML, made safe and small: names come without their namespace prefix
-/// (transitional, strict and prefixed workbooks read alike), any DTD is refused (so there are no
-/// entities to explode), nesting and the length of a single token are bounded.
+/// Expat over one part of a package, or a file of XML, made safe and small: names come without their
+/// namespace prefix (transitional, strict and prefixed workbooks read alike), any DTD is refused (so there
+/// are no entities to explode), nesting and the length of a single token are bounded.
 
 #include "core/base/functionref.h"
 #include "core/tabular/zipstream.h"

@@ -172,9 +172,10 @@ void XmlSpreadsheetParser::startColumn(const XmlAttributes& attributes)
 {
     constexpr auto most = static_cast<qint64>(RowBuilder::mostColumns);
     const auto first = static_cast<size_t>(whole(
-        attributes.value("Index"), 1, most, static_cast<qint64>(m_nextColumnStyle) + 1)) - 1;
-    const size_t end = std::min(
-        first + 1 + static_cast<size_t>(whole(attributes.value("Span"), 0, most, 0)), RowBuilder::mostColumns);
+                           attributes.value("Index"), 1, most, static_cast<qint64>(m_nextColumnStyle) + 1))
+        - 1;
+    const size_t end = std::min(first + 1 + static_cast<size_t>(whole(attributes.value("Span"), 0, most, 0)),
+        RowBuilder::mostColumns);
     m_nextColumnStyle = std::max(m_nextColumnStyle, end);
     const std::string_view style = attributes.value("StyleID");
     if (style.empty() || first >= end)
@@ -196,8 +197,8 @@ void XmlSpreadsheetParser::startRow(const XmlAttributes& attributes)
 void XmlSpreadsheetParser::startCell(const XmlAttributes& attributes)
 {
     constexpr auto most = static_cast<qint64>(RowBuilder::mostColumns);
-    m_column = static_cast<size_t>(
-                   whole(attributes.value("Index"), 1, most, static_cast<qint64>(m_nextColumn) + 1))
+    m_column =
+        static_cast<size_t>(whole(attributes.value("Index"), 1, most, static_cast<qint64>(m_nextColumn) + 1))
         - 1;
     m_nextColumn = m_column + 1 + static_cast<size_t>(whole(attributes.value("MergeAcross"), 0, most, 0));
     m_cellStyle = attributes.value("StyleID");

@@ -28,7 +28,19 @@ public:
 
 private:
     /// Where the parser is; what is not named is passed over.
-    enum class Place : quint8 { Root, Workbook, Styles, Style, Settings, Sheet, Table, Row, Cell, Data, Options };
+    enum class Place : quint8 {
+        Root,
+        Workbook,
+        Styles,
+        Style,
+        Settings,
+        Sheet,
+        Table,
+        Row,
+        Cell,
+        Data,
+        Options
+    };
     enum class Type : quint8 { Number, Text, DateTime, Boolean, Error };
     /// A style's format, or its parent's where it names none.
     struct Style {

@@ -53,8 +53,8 @@ Result<void> XmlSpreadsheetReader::read(size_t sheet, RowSink sink, Progress& pr
     if (Result<void> opened = source.open(); !opened)
         return opened;
     XmlSpreadsheetParser parser(sheet, sink);
-    const Result<void> parsed = parseXml(
-        source, parser, [&] { return progress.advance(source.bytesRead(), source.fileSize()); });
+    const Result<void> parsed =
+        parseXml(source, parser, [&] { return progress.advance(source.bytesRead(), source.fileSize()); });
     m_damage.brokenCharacters = source.replaced();
     if (parsed)
         return parsed;

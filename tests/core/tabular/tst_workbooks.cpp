@@ -24,7 +24,8 @@ QStringList samples()
 
 } // namespace
 
-/// .xls, web pages, XML Spreadsheet 2003 and OpenDocument, and what is none of them (README.md beside the files).
+/// .xls, web pages, XML Spreadsheet 2003 and OpenDocument, and what is none of them (README.md beside the
+/// files).
 class TestWorkbooks : public QObject {
     Q_OBJECT
 private slots:
@@ -81,9 +82,8 @@ private slots:
         class Cancel final : public Progress {
             bool advance(qint64, qint64) override { return false; }
         };
-        for (const char* const name :
-            {"xlwt-orders.xls", "perl-orders.xls", "hand-page-gbk.xls", "libreoffice-orders-2003.xls", "gnumeric.ods",
-                "libreoffice-orders.fods"}) {
+        for (const char* const name : {"xlwt-orders.xls", "perl-orders.xls", "hand-page-gbk.xls",
+                 "libreoffice-orders-2003.xls", "gnumeric.ods", "libreoffice-orders.fods"}) {
             const auto source = TableSource::open(folder + QLatin1String(name));
             QVERIFY2(source, name);
             NoProgress progress;

@@ -155,8 +155,8 @@ inline bool survives(const QString& from, int rounds = 40)
         for (int flips = round % 8; flips >= 0 && !bytes.isEmpty(); --flips) {
             // half of the flips go to the end, where the directory of an archive is
             const auto size = static_cast<quint32>(bytes.size());
-            const quint32 at
-                = flips % 2 ? random.bounded(size) : size - 1 - random.bounded(std::min(size, 400u));
+            const quint32 at =
+                flips % 2 ? random.bounded(size) : size - 1 - random.bounded(std::min(size, 400u));
             bytes[at] = static_cast<char>(random.bounded(256));
         }
         QFile mutated(path);
