@@ -348,10 +348,10 @@
 <context>
     <name>redial::HeatModel</name>
     <message numerus="yes">
-        <source>%n order(s)</source>
+        <source>%1 order(s)</source>
         <translation>
-            <numerusform>%n order</numerusform>
-            <numerusform>%n orders</numerusform>
+            <numerusform>%1 order</numerusform>
+            <numerusform>%1 orders</numerusform>
         </translation>
     </message>
 </context>
@@ -468,27 +468,27 @@
 <context>
     <name>redial::IndexCharts</name>
     <message numerus="yes">
-        <source>%n order(s)</source>
-        <translation>
-            <numerusform>%n order</numerusform>
-            <numerusform>%n orders</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n smaller part(s)</source>
         <translation>
             <numerusform>%n smaller part</numerusform>
             <numerusform>%n smaller parts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 order(s)</source>
+        <translation>
+            <numerusform>%1 order</numerusform>
+            <numerusform>%1 orders</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>redial::IndexHeadline</name>
     <message numerus="yes">
-        <source>%n order(s)</source>
+        <source>%1 order(s)</source>
         <translation>
-            <numerusform>%n order</numerusform>
-            <numerusform>%n orders</numerusform>
+            <numerusform>%1 order</numerusform>
+            <numerusform>%1 orders</numerusform>
         </translation>
     </message>
 </context>
@@ -505,10 +505,10 @@
 <context>
     <name>redial::MarkOrders</name>
     <message numerus="yes">
-        <source>%n order(s)</source>
+        <source>%1 order(s)</source>
         <translation>
-            <numerusform>%n order</numerusform>
-            <numerusform>%n orders</numerusform>
+            <numerusform>%1 order</numerusform>
+            <numerusform>%1 orders</numerusform>
         </translation>
     </message>
 </context>
@@ -609,6 +609,37 @@
         <translation>
             <numerusform>%n order says no region.</numerusform>
             <numerusform>%n orders say no region.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redial::RecoveryWording</name>
+    <message numerus="yes">
+        <source>%1 orders were saved.</source>
+        <translation>
+            <numerusform>%1 order was saved.</numerusform>
+            <numerusform>%1 orders were saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are known to be lost.</source>
+        <translation>
+            <numerusform>%1 is known to be lost.</numerusform>
+            <numerusform>%1 are known to be lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 orders</source>
+        <translation>
+            <numerusform>%1 order</numerusform>
+            <numerusform>%1 orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 follow-ups</source>
+        <translation>
+            <numerusform>%1 follow-up</numerusform>
+            <numerusform>%1 follow-ups</numerusform>
         </translation>
     </message>
 </context>

@@ -50,8 +50,8 @@ struct WellbeingSettings {
     double leastCoverage = 0.5;
     int leastOrders = 50; ///< a unit with fewer orders in a period is not scored there
     int leastBase = 5; ///< a rate of fewer is missing
-    double good = 70; ///< colour steps: good from here on …
-    double act = 60; ///< … act below
+    double good = 60; ///< colour steps: good from here on …
+    double act = 45; ///< … act below
     quint64 seed = 1; ///< of the weightings
     bool operator==(const WellbeingSettings&) const = default;
 

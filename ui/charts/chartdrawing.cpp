@@ -277,7 +277,8 @@ void ChartDrawing::addLine(size_t number)
         line->replace(points);
         line->setPen(pen);
         line->setName(name);
-        line->setPointsVisible(series.marks.size() <= 40);
+        // Many lines with their names at the end are calmer without; a single point is no line.
+        line->setPointsVisible(points.size() == 1 || (series.marks.size() <= 40 && !m_content.namesAtEnd));
         attach(line);
         points.clear();
         name.clear();

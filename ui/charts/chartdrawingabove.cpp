@@ -45,6 +45,21 @@ QGraphicsLineItem* draw(QChart& chart, const QLineF& line, const QPen& pen)
 /// In at most so many lines, the last one shortened.
 QStringList wrapped(const QString& text, const QFont& font, double width, int most)
 {
+    // Between words where the first ones fit: a Chinese word, too, is not taken apart then.
+    const QFontMetrics metrics(font);
+    const qsizetype fits = [&] {
+        if (metrics.horizontalAdvance(text) <= width)
+            return qsizetype{0};
+        qsizetype last = 0;
+        for (qsizetype at = text.indexOf(QLatin1Char(' ')); at > 0;
+             at = text.indexOf(QLatin1Char(' '), at + 1))
+            if (metrics.horizontalAdvance(text.left(at)) <= width)
+                last = at;
+        return last;
+    }();
+    if (fits > 0 && most == 2)
+        return {
+            text.left(fits), metrics.elidedText(text.mid(fits + 1), Qt::ElideRight, static_cast<int>(width))};
     QTextLayout layout(text, font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);

@@ -35,6 +35,8 @@ QString cellText(const TableCell& cell)
         return Formatting::count(count->value);
     if (const auto* share = std::get_if<TableShare>(&cell))
         return Formatting::percent(share->value);
+    if (const auto* number = std::get_if<TableNumber>(&cell))
+        return Formatting::decimal(number->value, 1);
     return Formatting::text(plainText(cell));
 }
 

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -40,7 +41,7 @@ QString shareText(std::vector<double> shares)
 ChoicesPanel::ChoicesPanel(QWidget* parent)
     : Panel(parent)
     , m_title(new QLabel)
-    , m_close(new QPushButton(QStringLiteral("✕")))
+    , m_close(new QToolButton)
     , m_kept(new QLabel)
     , m_effect(new QLabel)
     , m_rules(new QButtonGroup(this))
@@ -50,7 +51,7 @@ ChoicesPanel::ChoicesPanel(QWidget* parent)
 {
     setObjectName(QStringLiteral("wellbeing.choices"));
     layOut();
-    connect(m_close, &QPushButton::clicked, this, &ChoicesPanel::closeRequested);
+    connect(m_close, &QToolButton::clicked, this, &ChoicesPanel::closeRequested);
     connect(
         m_rules, &QButtonGroup::idClicked, this, [this](int id) { chooseRule(static_cast<WeightRule>(id)); });
     connect(m_joins, &QButtonGroup::idClicked, this, [this](int id) {
@@ -113,8 +114,8 @@ void ChoicesPanel::layOut()
     bold.setBold(true);
     m_title->setFont(bold);
     m_close->setObjectName(QStringLiteral("wellbeing.closeChoices"));
-    m_close->setFlat(true);
-    m_close->setFixedWidth(28);
+    m_close->setText(QStringLiteral("✕"));
+    m_close->setAutoRaise(true);
     m_effect->setObjectName(QStringLiteral("wellbeing.effect"));
     m_effect->setWordWrap(true);
     m_kept->setObjectName(QStringLiteral("wellbeing.notKept"));

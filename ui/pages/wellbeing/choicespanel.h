@@ -11,6 +11,7 @@ class QButtonGroup;
 class QLabel;
 class QPushButton;
 class QSpinBox;
+class QToolButton;
 class QVBoxLayout;
 
 namespace redial {
@@ -64,7 +65,7 @@ private:
     bool m_isShowing = false; ///< fields are being filled, not changed by the user
 
     QLabel* m_title;
-    QPushButton* m_close;
+    QToolButton* m_close;
     QLabel* m_kept;
     QLabel* m_effect;
     QLabel* m_weightsCaption;

@@ -158,7 +158,8 @@ QString HeatModel::describe(size_t unit, int column) const
     } else {
         lines << WellbeingWording::whyNoIndex(figure, settings);
     }
-    lines << tr("%n order(s)", nullptr, Formatting::grammaticalNumber(figure.orders));
+    lines << tr("%1 order(s)", nullptr, Formatting::grammaticalNumber(figure.orders))
+                 .arg(Formatting::count(figure.orders));
     if (!m_wellbeing->periods()[*at].isCovered)
         lines << tr("Not all days of it are covered.");
     return lines.join(QLatin1Char('\n'));

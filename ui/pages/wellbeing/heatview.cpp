@@ -9,6 +9,7 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
@@ -91,7 +92,7 @@ void HeatHeader::paintSection(QPainter* painter, const QRect& rect, int section)
     painter->restore();
 }
 
-HeatView::HeatView(QWidget* parent) : QTableView(parent)
+HeatView::HeatView(QWidget* parent) : QTableView(parent), m_corner(new QLabel(this))
 {
     setHorizontalHeader(new HeatHeader(Qt::Horizontal, this));
     setVerticalHeader(new HeatHeader(Qt::Vertical, this));
@@ -108,7 +109,11 @@ HeatView::HeatView(QWidget* parent) : QTableView(parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     setFont(Theme::tabular(font()));
+    m_corner->setObjectName(QStringLiteral("heat.corner"));
+    m_corner->setForegroundRole(QPalette::PlaceholderText);
+    m_corner->setIndent(3 * Theme::grid());
     dress();
+    connect(horizontalScrollBar(), &QAbstractSlider::actionTriggered, this, [this] { m_followsEnd = false; });
     connect(this, &QTableView::clicked, this,
         [this](const QModelIndex& index) { emit cellActivated(index.row(), index.column()); });
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &HeatView::columnLooked);
@@ -171,17 +176,21 @@ void HeatView::fitColumns()
         horizontalHeader()->resizeSection(column, wide);
         taken += wide;
     }
-    if (m_shownColumns != m_model->columnCount()) {
-        m_shownColumns = m_model->columnCount();
-        horizontalScrollBar()->setValue(horizontalScrollBar()->maximum()); // the newest
-    }
 }
 
-int HeatView::neededHeight() const
+void HeatView::nameCorner(const QString& name)
 {
-    const int rows = m_model != nullptr ? m_model->rowCount() : 0;
-    return horizontalHeader()->height() + rows * verticalHeader()->defaultSectionSize()
-        + horizontalScrollBar()->sizeHint().height() + 2;
+    m_corner->setText(name);
+}
+
+void HeatView::updateGeometries()
+{
+    QTableView::updateGeometries();
+    m_corner->setGeometry(
+        frameWidth(), frameWidth(), verticalHeader()->width(), horizontalHeader()->height());
+    m_corner->raise();
+    if (m_followsEnd)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->maximum());
 }
 
 void HeatView::setFaded(bool faded)

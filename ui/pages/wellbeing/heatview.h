@@ -4,6 +4,7 @@
 #include <QStyledItemDelegate>
 #include <QTableView>
 
+class QLabel;
 class QMenu;
 
 namespace redial {
@@ -39,8 +40,8 @@ public:
 
     void setHeatModel(HeatModel* model);
     void setFaded(bool faded); ///< old figures: washed out until the new ones are there
+    void nameCorner(const QString& name); ///< what the rows are
     void copy(); ///< all of it, with headings
-    int neededHeight() const;
 
 signals:
     void cellActivated(int row, int column);
@@ -50,6 +51,7 @@ signals:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void updateGeometries() override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -62,7 +64,8 @@ private:
     HeatModel* m_model = nullptr;
     bool m_isFaded = false;
     bool m_isDressing = false;
-    int m_shownColumns = -1;
+    bool m_followsEnd = true; ///< the newest period stays in sight until the user scrolls
+    QLabel* m_corner;
 };
 
 } // namespace redial

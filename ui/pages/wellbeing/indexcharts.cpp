@@ -29,7 +29,8 @@ QVariant keyOf(const Wellbeing& wellbeing, const Wellbeing::Mark& mark)
 
 QString ordersNote(qint64 orders)
 {
-    return Texts::tr("%n order(s)", nullptr, Formatting::grammaticalNumber(orders));
+    return Texts::tr("%1 order(s)", nullptr, Formatting::grammaticalNumber(orders))
+        .arg(Formatting::count(orders));
 }
 
 /// Scores without the empty space beneath and above them.

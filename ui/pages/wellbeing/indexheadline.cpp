@@ -104,7 +104,8 @@ void IndexHeadline::show(const Wellbeing& wellbeing, size_t unit, std::optional<
     m_changes->setText(changes.join(QStringLiteral(" · ")));
     m_changes->setToolTip(m_changes->text());
     QStringList about{unitName(wellbeing, unit), periodName(wellbeing, *period),
-        tr("%n order(s)", nullptr, Formatting::grammaticalNumber(figure.orders))};
+        tr("%1 order(s)", nullptr, Formatting::grammaticalNumber(figure.orders))
+            .arg(Formatting::count(figure.orders))};
     if (figure.index)
         about << tr("indicators for %1 of the weight").arg(Formatting::percent(figure.coverage));
     if (figure.rank)

@@ -27,7 +27,7 @@ namespace redial {
 
 namespace {
 
-constexpr int choicesWidth = 300;
+constexpr int choicesWidth = 326;
 constexpr int leastHeight = 430; ///< of charts and table together; smaller windows scroll
 constexpr int leastWidth = 680;
 
@@ -66,18 +66,22 @@ void IndexView::layOut()
     m_sentence->setForegroundRole(QPalette::PlaceholderText);
     m_sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_lines->setObjectName(QStringLiteral("wellbeing.lines"));
+    QFont small = font();
+    small.setPointSizeF(font().pointSizeF() * 0.9);
+    m_lines->view().setFont(small);
     m_table->setObjectName(QStringLiteral("wellbeing.heat"));
     m_table->setHeatModel(m_heat);
     m_legend->setObjectName(QStringLiteral("wellbeing.legend"));
     m_legend->setTextFormat(Qt::RichText);
     m_legend->setForegroundRole(QPalette::PlaceholderText);
-    m_legend->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_legend->setWordWrap(true);
 
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->addWidget(top());
     splitter->addWidget(bottom());
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
+    splitter->setSizes({270, 325}); // eight regions and all of them beneath the charts
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(3 * grid);
     splitter->setMinimumSize(leastWidth, leastHeight);
@@ -225,6 +229,7 @@ void IndexView::retranslate()
     m_choices->retranslate();
     m_heat->retranslate();
     m_table->setAccessibleName(tr("Index by region and period"));
+    m_table->nameCorner(tr("Region"));
     showLegend();
 }
 

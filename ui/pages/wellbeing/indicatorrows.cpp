@@ -89,15 +89,15 @@ std::vector<Column> indicatorColumns()
     columns.push_back(
         {Texts::tr("Before"), right, [](const IndicatorRow& row) { return valueText(row, row.before); },
             [](const IndicatorRow& row) { return valueOf(row.before.value); }, tips});
+    columns.push_back({Texts::tr("Moved"), right,
+        [](const IndicatorRow& row) { return row.points ? Formatting::signedDecimal(*row.points, 1) : none; },
+        [](const IndicatorRow& row) { return valueOf(row.points); }, tips});
     columns.push_back({Texts::tr("Score"), right,
         [](const IndicatorRow& row) { return row.now.score ? Formatting::decimal(*row.now.score, 0) : none; },
         [](const IndicatorRow& row) { return valueOf(row.now.score); }, tips});
     columns.push_back(
         {Texts::tr("Weight"), right, [](const IndicatorRow& row) { return Formatting::percent(row.weight); },
             [](const IndicatorRow& row) { return QVariant(row.weight); }, tips});
-    columns.push_back({Texts::tr("Moved"), right,
-        [](const IndicatorRow& row) { return row.points ? Formatting::signedDecimal(*row.points, 1) : none; },
-        [](const IndicatorRow& row) { return valueOf(row.points); }, tips});
     return columns;
 }
 

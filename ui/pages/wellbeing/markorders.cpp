@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -200,6 +201,13 @@ void MarkOrders::fitColumns()
     m_list->setColumnWidth(section(OrdersModel::Said), std::max(220, m_list->viewport()->width() - taken));
 }
 
+void MarkOrders::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // Once what lies inside has its size.
+    QTimer::singleShot(0, this, &MarkOrders::fitColumns);
+}
+
 void MarkOrders::showOrder()
 {
     m_paneFrame->setVisible(m_order.has_value());
@@ -252,7 +260,8 @@ void MarkOrders::showHeadline()
         score(tr("Index"), figure.index);
     }
     if (m_isListed)
-        facts << tr("%n order(s)", nullptr, Formatting::grammaticalNumber(std::ssize(m_model->rows())));
+        facts << tr("%1 order(s)", nullptr, Formatting::grammaticalNumber(std::ssize(m_model->rows())))
+                     .arg(Formatting::count(std::ssize(m_model->rows())));
     m_figure->setText(facts.join(QStringLiteral(" · ")));
 }
 

@@ -36,6 +36,9 @@ signals:
     void orderChosen(redial::OrderId order);
     void partChosen(bool part); ///< what the rate counts, or all it looks at
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     struct Found;
     void layOut();

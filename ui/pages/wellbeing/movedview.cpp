@@ -24,7 +24,7 @@ namespace redial {
 namespace {
 
 constexpr int leastSteps = 2;
-constexpr int widestStep = 62; ///< pixels; narrower ones cannot be read
+constexpr int narrowestStep = 52; ///< pixels; narrower ones cannot be read
 
 } // namespace
 
@@ -62,6 +62,10 @@ MovedView::MovedView(Session& session, QWidget* parent)
 
     m_waterfall->setObjectName(QStringLiteral("wellbeing.waterfall"));
     m_radar->setObjectName(QStringLiteral("wellbeing.radar"));
+    QFont small = font();
+    small.setPointSizeF(font().pointSizeF() * 0.9);
+    for (ChartPanel* panel : {m_waterfall, m_radar})
+        panel->view().setFont(small);
     m_table->setObjectName(QStringLiteral("wellbeing.indicators"));
     m_table->setModel(m_rows);
     m_stack->addWidget(m_waterfall);
@@ -111,8 +115,8 @@ void MovedView::openKey(const QVariant& key)
 
 size_t MovedView::mostSteps() const
 {
-    // Before, after, the others and the coverage have their places too.
-    return static_cast<size_t>(std::max(leastSteps, (width() - 40) / widestStep - 4));
+    // Before, after and the others have their places too.
+    return static_cast<size_t>(std::max(leastSteps, (width() - 24) / narrowestStep - 3));
 }
 
 void MovedView::show(std::shared_ptr<const Wellbeing> wellbeing, size_t unit, std::optional<size_t> period)

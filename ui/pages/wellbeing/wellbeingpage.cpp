@@ -4,6 +4,7 @@
 #include "ui/pages/orders/surface.h"
 #include "ui/pages/wellbeing/choicespanel.h"
 #include "ui/pages/wellbeing/dictionaryview.h"
+#include "ui/pages/wellbeing/healthreport.h"
 #include "ui/pages/wellbeing/heatmodel.h"
 #include "ui/pages/wellbeing/indexview.h"
 #include "ui/pages/wellbeing/listedorders.h"
@@ -211,6 +212,24 @@ void WellbeingPage::addExports()
         action->setObjectName(QLatin1String(name));
         connect(action, &QAction::triggered, this, act);
     };
+    const auto report = [this](bool isOfRegion) {
+        const auto period = m_wellbeing ? m_place.periodIn(*m_wellbeing, m_session.period()) : std::nullopt;
+        if (!period)
+            return;
+        const size_t unit = m_place.unit(*m_wellbeing);
+        exportHealthReport(m_session, this, m_wellbeing, *period,
+            isOfRegion && unit != 0 ? std::optional(unit) : std::nullopt);
+    };
+    add("wellbeing.exportReport", [report] { report(false); });
+    add("wellbeing.exportRegionReport", [report] { report(true); });
+    connect(&menu, &QMenu::aboutToShow, this, [this, &menu] {
+        const auto enable = [&](const char* name, bool isThere) {
+            menu.findChild<QAction*>(QLatin1String(name))->setEnabled(isThere);
+        };
+        enable("wellbeing.exportReport", m_wellbeing != nullptr);
+        enable("wellbeing.exportRegionReport", m_wellbeing && m_place.unit(*m_wellbeing) != 0);
+    });
+    menu.addSeparator();
     add("wellbeing.exportTable", [this] { askAndExport(m_session, this, m_index->heat().content()); });
     add("wellbeing.exportIndicators",
         [this] { askAndExport(m_session, this, m_index->moved().indicators()); });
@@ -241,6 +260,8 @@ void WellbeingPage::retranslate()
     const auto name = [this](const char* action, const QString& text) {
         m_tools->exportMenu().findChild<QAction*>(QLatin1String(action))->setText(text);
     };
+    name("wellbeing.exportReport", tr("Report for Excel, all regions…"));
+    name("wellbeing.exportRegionReport", tr("Report for Excel, the region looked at…"));
     name("wellbeing.exportTable", tr("Index by region and period…"));
     name("wellbeing.exportIndicators", tr("Indicators of the region…"));
     present();
