@@ -86,6 +86,9 @@ Decoded decoded(std::string_view text)
 {
     if (text.size() > 2 && text[1] == '#')
         return numeric(text);
+    const char first = text.size() > 1 ? static_cast<char>(text[1] | 0x20) : ' ';
+    if (first < 'a' || first > 'z')
+        return {};
     for (const Entity& entity : entities) {
         if (!text.substr(1).starts_with(entity.name))
             continue;

@@ -203,12 +203,15 @@ Result<HtmlScanner::Token> HtmlScanner::tag(FunctionRef<bool()> goOn)
 Result<HtmlScanner::Token> HtmlScanner::styleSheet(FunctionRef<bool()> goOn)
 {
     m_isInStyle = false;
+    constexpr std::string_view endTag = "</style";
+    size_t searched = 0;
     for (;;) {
-        const size_t end = findIgnoringCase(rest(), "</style");
+        const size_t end = findIgnoringCase(rest().substr(searched), endTag);
         if (end != std::string_view::npos) {
-            textUpTo(end);
+            textUpTo(searched + end);
             return Token::StyleSheet;
         }
+        searched = rest().size() - std::min(rest().size(), endTag.size() - 1);
         if (rest().size() > longestStyleSheet)
             return Error{ErrorCode::FileDamaged, m_path, QStringLiteral("a style sheet of more than 8 MB")};
         const Result<bool> grown = more(goOn);

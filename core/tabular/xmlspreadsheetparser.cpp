@@ -192,6 +192,8 @@ void XmlSpreadsheetParser::startRow(const XmlAttributes& attributes)
     m_rowsBelow = whole(attributes.value("Span"), 0, RowBuilder::lastRow, 0);
     m_rowStyle = attributes.value("StyleID");
     m_nextColumn = 0;
+    if (m_rowNumber > RowBuilder::lastRow)
+        fail(ErrorCode::FileDamaged, "a row beyond the last one");
 }
 
 void XmlSpreadsheetParser::startCell(const XmlAttributes& attributes)
