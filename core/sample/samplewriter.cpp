@@ -1,7 +1,5 @@
 #include "core/sample/samplewriter.h"
 
-#include "core/base/narrowpath.h"
-
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
@@ -85,14 +83,13 @@ std::string headerLine()
 /// A workbook under construction; closed, and so written, by close().
 class SampleWorkbook {
 public:
-    SampleWorkbook(const QString& name, const QString& folder, Timestamp created)
-        : m_folder(narrowFolder(folder))
+    SampleWorkbook(const QString& path, const QString& temporaryFolder, Timestamp created)
+        : m_folder(QFile::encodeName(temporaryFolder))
     {
         lxw_workbook_options options{};
         options.constant_memory = LXW_TRUE;
         options.tmpdir = m_folder.data();
-        m_workbook =
-            workbook_new_opt(QByteArray(m_folder + '/' + QFile::encodeName(name)).constData(), &options);
+        m_workbook = workbook_new_opt(QFile::encodeName(path).constData(), &options);
         lxw_doc_properties properties{};
         properties.created = static_cast<time_t>(created.seconds);
         workbook_set_properties(m_workbook, &properties);
@@ -217,8 +214,8 @@ Result<void> writeSampleXlsx(
     QTemporaryDir folder;
     if (!folder.isValid())
         return Error{ErrorCode::WriteFailed, path, folder.errorString()};
-    const QString name = QStringLiteral("sample.xlsx");
-    SampleWorkbook workbook(name, folder.path(), created);
+    const QString built = folder.filePath(QStringLiteral("sample.xlsx"));
+    SampleWorkbook workbook(built, folder.path(), created);
     SampleRow row;
     for (size_t i = 0; i < rows.size(); ++i) {
         if (!goOn(progress, i, rows.size()))
@@ -229,7 +226,7 @@ Result<void> writeSampleXlsx(
     const lxw_error error = workbook.close();
     if (error != LXW_NO_ERROR)
         return Error{ErrorCode::WriteFailed, path, QString::fromUtf8(lxw_strerror(error))};
-    return moveInto(folder.filePath(name), path);
+    return moveInto(built, path);
 }
 
 } // namespace redial

@@ -1,7 +1,6 @@
 #include "core/store/erasure.h"
 
 #include "core/intake/callerkey.h"
-#include "core/store/backups.h"
 #include "core/store/cleanup.h"
 #include "core/store/erasureplan.h"
 #include "core/store/followuprows.h"
@@ -58,8 +57,6 @@ public:
             if (QFile::exists(copy) && !QFile::remove(copy))
                 outcome.compacted = false;
         }
-        if (!removeBackups(m_file.path()))
-            outcome.compacted = false;
         return outcome;
     }
 

@@ -77,7 +77,8 @@ Versions::States Versions::readStates(Database& database)
 Result<void> scanById(Database& database, std::string_view table, std::string_view columns,
     FunctionRef<bool(const Statement&)> row)
 {
-    constexpr qint64 sliceRows = 100000;
+    // A commit waits for whoever is reading.
+    constexpr qint64 sliceRows = 20000;
     std::string sql = "SELECT ";
     sql.append(columns).append(" FROM ").append(table).append(" WHERE id > ?1 ORDER BY id LIMIT ?2");
     Statement statement(database, sql);

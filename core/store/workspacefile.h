@@ -7,7 +7,6 @@
 
 #include <QLockFile>
 
-#include <atomic>
 #include <memory>
 #include <mutex>
 
@@ -21,8 +20,7 @@ public:
     const QString& path() const { return m_path; }
     Access access() const { return m_access; }
 
-    /// A connection for one long job. It outlives neither this nor its thread's use. Errors: those of
-    /// Database; WorkspaceMoved, lest the job works on another file than the window shows.
+    /// A connection for one long job. It outlives neither this nor its thread's use.
     Result<std::unique_ptr<Database>> connect() const;
     /// The connection for small jobs, for as long as the answer lives.
     class Use {
@@ -38,26 +36,20 @@ public:
     Use use() { return Use(*m_database, m_useMutex); }
 
     /// Held by whoever adds or takes back batches.
-    std::unique_lock<std::mutex> lockBatches();
-    /// For whom they must only stand still, and who can come back later: owns nothing when it is held.
-    std::unique_lock<std::mutex> tryLockBatches() { return std::unique_lock(m_batchMutex, std::try_to_lock); }
-    bool areBatchesWanted() const { return m_batchesWanted > 0; }
-
-    /// What keeps a second writer from a workspace, whether it can be opened or not. Errors:
-    /// WorkspaceLocked, WorkspaceReadOnly, DiskFull, WorkspaceUnreachable, WriteFailed.
-    static Result<std::unique_ptr<QLockFile>> lock(const QString& path);
+    std::unique_lock<std::mutex> lockBatches() { return std::unique_lock(m_batchMutex); }
 
     void limitSize(qint64 bytes);
 
 private:
     WorkspaceFile(QString path, Access access) : m_path(std::move(path)), m_access(access) { }
+    Result<void> lock();
+
     QString m_path;
     Access m_access;
     std::unique_ptr<QLockFile> m_lockFile;
     std::unique_ptr<Database> m_database;
     qint64 m_sizeLimit = 0;
-    mutable std::mutex m_useMutex;
-    std::atomic<int> m_batchesWanted = 0;
+    std::mutex m_useMutex;
     std::mutex m_batchMutex;
 };
 

@@ -1,8 +1,13 @@
 #pragma once
 
-/// Keeps a long job from locking others out. The job writes in slices, each a transaction of its own
-/// that is meant to last no longer than `sliceSeconds`, and leaves the file alone for a moment between
-/// two of them; a waiting writer asks every two milliseconds (database.cpp) and so gets its turn.
+/// Keeps a long job from locking others out. The job writes in slices, each a transaction of its own,
+/// and leaves the file alone for a moment between two of them. Writers of this process have their turn
+/// in between (writeturns.h); one of another process asks every two milliseconds (database.cpp).
+///
+/// A slice is meant to take `sliceSeconds` and what any commit costs on that disk, were it of one row.
+/// Shorter slices do not make that part shorter, only more of it: steered by the whole time, a disk that
+/// needs a tenth of a second for each commit had slices of 50 rows, and the file was held, and the disk
+/// kept busy, all but without pause.
 
 #include "core/base/functionref.h"
 #include "core/base/result.h"
@@ -15,7 +20,7 @@ class Database;
 
 class WritePacer {
 public:
-    static constexpr double sliceSeconds = 0.1;
+    static constexpr double sliceSeconds = 0.06;
 
     explicit WritePacer(Database& database) : m_database(database) { }
 
@@ -25,7 +30,7 @@ public:
     /// each slice, with how many are done, whether to go on; if not, the answer is Cancelled.
     Result<void> each(qint64 count, FunctionRef<void(qint64)> write, FunctionRef<bool(qint64)> between);
 
-    /// How long the last slice held the file, its commit included.
+    /// How long the last slice held the file, less what a commit costs here at least.
     double lastSeconds() const { return m_lastSeconds; }
 
 private:
@@ -35,6 +40,7 @@ private:
     Database& m_database;
     Clock::time_point m_lastEnd{};
     double m_lastSeconds = 0;
+    double m_leastCommit = 1e9; ///< seconds
 };
 
 } // namespace redial

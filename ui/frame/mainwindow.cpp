@@ -9,7 +9,6 @@
 #include "ui/frame/pageheader.h"
 #include "ui/frame/statusline.h"
 #include "ui/frame/topbar.h"
-#include "ui/session/backupkeeper.h"
 #include "ui/session/followups.h"
 #include "ui/session/setlink.h"
 
@@ -37,7 +36,6 @@ MainWindow::MainWindow(LanguageSwitch& languages, QWidget* parent)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
-    new BackupKeeper(m_session);
     makeActions();
     // Before the pages hear of it: the start page lists what is recent.
     connect(&m_session, &Session::opened, this,
@@ -165,7 +163,7 @@ void MainWindow::connectSession()
         refreshHistory();
         if (m_session.isReadOnly())
             m_status->say(tr(
-                "Opened read-only: another window is working on this workspace, the file is protected, or the disk is full."));
+                "Opened read-only: another window is working on this workspace, or the file is protected."));
     });
     connect(&m_session, &Session::closed, this, [this] {
         m_history.clear();

@@ -18,8 +18,7 @@ Result<Opening::Opened> openFile(const QString& path, Opening::Missing missing)
     if (workspace)
         return Opening::Opened{std::move(*workspace), false};
     const ErrorCode code = workspace.error().code;
-    if (code != ErrorCode::WorkspaceLocked && code != ErrorCode::WorkspaceReadOnly
-        && code != ErrorCode::DiskFull)
+    if (code != ErrorCode::WorkspaceLocked && code != ErrorCode::WorkspaceReadOnly)
         return workspace.error();
     workspace = Workspace::open(path, Access::ReadOnly);
     if (!workspace)
@@ -39,32 +38,14 @@ QString Opening::fileOf(const QString& path)
 Result<Opening::Opened> Opening::open(const QString& path, Missing missing, Progress& progress)
 {
     const QString file = fileOf(path);
-    if (!wait(file, progress))
-        return Error{ErrorCode::Cancelled, path, {}};
+    while (!reserve(file)) {
+        if (!progress.advance(0, 0))
+            return Error{ErrorCode::Cancelled, path, {}};
+        QThread::msleep(askAgainAfterMilliseconds);
+    }
     Result<Opened> opened = openFile(path, missing);
     settle(file, opened && !opened->isReadOnly ? opened->workspace : nullptr);
     return opened;
-}
-
-Result<Restored> Opening::restore(
-    const QString& path, const QString& backup, Timestamp now, Progress& progress)
-{
-    const QString file = fileOf(path);
-    if (!wait(file, progress))
-        return Error{ErrorCode::Cancelled, path, {}};
-    Result<Restored> restored = restoreBackup(path, backup, now, progress);
-    settle(file, nullptr);
-    return restored;
-}
-
-bool Opening::wait(const QString& file, Progress& progress)
-{
-    while (!reserve(file)) {
-        if (!progress.advance(0, 0))
-            return false;
-        QThread::msleep(askAgainAfterMilliseconds);
-    }
-    return true;
 }
 
 bool Opening::reserve(const QString& file)

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/store/backups.h"
 #include "core/store/workspace.h"
 
 #include <memory>
@@ -22,8 +21,6 @@ public:
 
     /// Cancelled when progress says so while it waits.
     Result<Opened> open(const QString& path, Missing missing, Progress& progress);
-    /// Puts a backup in the place of a workspace once nobody here has it open any more.
-    Result<Restored> restore(const QString& path, const QString& backup, Timestamp now, Progress& progress);
     /// One name for each file, whatever way leads to it.
     static QString fileOf(const QString& path);
 
@@ -33,7 +30,6 @@ private:
         std::weak_ptr<Workspace> workspace;
         bool isOpening = false;
     };
-    bool wait(const QString& file, Progress& progress); ///< until it can be reserved; false: cancelled
     bool reserve(const QString& file);
     void settle(const QString& file, const std::shared_ptr<Workspace>& workspace);
 

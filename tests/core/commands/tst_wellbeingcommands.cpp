@@ -1,4 +1,5 @@
 // redial-cli wellbeing and report --kind wellbeing, on sample years whose regions differ by what was planted.
+#include "core/wellbeing/wellbeingsettings.h"
 #include "tests/core/commands/commandrunner.h"
 
 #include <QJsonDocument>
@@ -147,9 +148,11 @@ void TestWellbeingCommands::figuresAddUp()
         QVERIFY(std::abs(sum / scores - figure[QStringLiteral("index")].toDouble()) < 1e-5);
         const QString step = figure[QStringLiteral("step")].toString();
         QCOMPARE(step,
-            figure[QStringLiteral("index")].toDouble() >= 70      ? QStringLiteral("good")
-                : figure[QStringLiteral("index")].toDouble() < 60 ? QStringLiteral("act")
-                                                                  : QStringLiteral("watch"));
+            figure[QStringLiteral("index")].toDouble() >= redial::WellbeingSettings().good
+                ? QStringLiteral("good")
+                : figure[QStringLiteral("index")].toDouble() < redial::WellbeingSettings().act
+                ? QStringLiteral("act")
+                : QStringLiteral("watch"));
         const QJsonValue change = figure[QStringLiteral("moved")];
         if (!change.isObject())
             continue;

@@ -137,6 +137,8 @@ private slots:
     void stepsOfAScore()
     {
         WellbeingSettings settings;
+        settings.good = 70;
+        settings.act = 60;
         QCOMPARE(stepOf(70, settings), WellbeingStep::Good);
         QCOMPARE(stepOf(69.999, settings), WellbeingStep::Watch);
         QCOMPARE(stepOf(60, settings), WellbeingStep::Watch);

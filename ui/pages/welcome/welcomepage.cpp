@@ -7,7 +7,6 @@
 #include "ui/common/theme.h"
 #include "ui/common/workspacedialogs.h"
 #include "ui/pages/welcome/recentrow.h"
-#include "ui/pages/welcome/rescuepanel.h"
 #include "ui/pages/welcome/samplework.h"
 
 #include <QDir>
@@ -39,8 +38,6 @@ WelcomePage::WelcomePage(Session& session, QWidget* parent) : Page(parent), m_se
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4 * Theme::grid());
-    m_rescue = new RescuePanel(m_session, this);
-    column->addWidget(m_rescue);
     auto* top = new QHBoxLayout;
     top->setSpacing(4 * Theme::grid());
     top->addWidget(makeDropTarget(), 3);
@@ -68,11 +65,9 @@ WelcomePage::WelcomePage(Session& session, QWidget* parent) : Page(parent), m_se
         if (m_listedBook != m_session.book())
             listRecent();
     });
-    connect(&m_session, &Session::failed, this, [this](const Error& error) {
+    connect(&m_session, &Session::failed, this, [this] {
         m_wantsSample = false;
         m_waiting.clear();
-        if (m_rescue->offer(error))
-            emit pageRequested(id(), {});
     });
     retranslate();
 }
@@ -221,7 +216,6 @@ void WelcomePage::retranslate()
     m_recentTitle->setText(tr("Workspaces"));
     m_noRecent->setText(tr(
         "None yet. A workspace is one file with all orders, schemes and notes; the first import makes one."));
-    m_rescue->retranslate();
     listRecent();
 }
 
