@@ -109,8 +109,8 @@ Table otherTable(int columns, int rows)
     for (int row = 0; row <= rows; ++row) {
         QList<QByteArray> cells;
         for (int column = 0; column < columns; ++column) {
-            cells.append(row == 0 ? "指标" + QByteArray::number(column + 1)
-                                  : QByteArray::number(row * 100 + column));
+            cells.append(
+                row == 0 ? "指标" + QByteArray::number(column + 1) : QByteArray::number(row * 100 + column));
         }
         table.append(cells);
     }
@@ -141,7 +141,8 @@ void filesAndTables(const Make& make)
         make("file_multitable_" + kind + "_undelimited", text + other);
         make("file_multitable_" + kind + "_first", other + "\r\n" + text);
     }
-    make("file_multitable_header_again", csvText(clean.first(40)) + "\r\n" + csvText(clean.first(1) + clean.sliced(40)));
+    make("file_multitable_header_again",
+        csvText(clean.first(40)) + "\r\n" + csvText(clean.first(1) + clean.sliced(40)));
 }
 
 void preamblesAndFooters(const Make& make)
@@ -150,7 +151,8 @@ void preamblesAndFooters(const Make& make)
     const QByteArray lines = "热线工单导出\r\n导出时间：2024-05-01 09:00\r\n制表人：值班长\r\n";
     make("file_preamble", lines + "\r\n" + text);
     make("file_preamble_undelimited", lines + text);
-    make("file_preamble_padded", "热线工单导出,,,,,,,,\r\n导出时间：,2024-05-01 09:00,,,,,,,\r\n,,,,,,,,\r\n" + text);
+    make("file_preamble_padded",
+        "热线工单导出,,,,,,,,\r\n导出时间：,2024-05-01 09:00,,,,,,,\r\n,,,,,,,,\r\n" + text);
     make("file_preamble_many_commas", "说明：本表按受理时间排序,含退单,含重复,不含测试\r\n" + text);
     QByteArray long30;
     for (int i = 0; i < 30; ++i)
@@ -161,8 +163,9 @@ void preamblesAndFooters(const Make& make)
     make("file_footnote_undelimited", text + "注：满意度为回访结果\r\n数据来源：热线平台\r\n");
     make("file_footnote_padded", text + ",,,,,,,,\r\n注：满意度为回访结果,,,,,,,,\r\n");
     make("file_total_row", text + "合计,84,,,,,,,\r\n");
-    make("file_commented_row",
-        withRecord(sampleRow, [](const QList<QByteArray>& cells) -> QByteArray { return "# " + csvRecord(cells, {}); }));
+    make("file_commented_row", withRecord(sampleRow, [](const QList<QByteArray>& cells) -> QByteArray {
+        return "# " + csvRecord(cells, {});
+    }));
     make("file_comment_line", withRecord(sampleRow, [](const QList<QByteArray>& cells) -> QByteArray {
         return "# 以下为二线\r\n" + csvRecord(cells, {});
     }));
@@ -172,7 +175,8 @@ void headers(const Make& make)
 {
     const Table clean = cleanOrders();
     const QByteArray data = csvText(clean.sliced(1));
-    const QByteArray second = csvRecord({"编号", "时间", "号码", "坐席", "分类", "镇街", "内容", "评价", "说明"}, {});
+    const QByteArray second =
+        csvRecord({"编号", "时间", "号码", "坐席", "分类", "镇街", "内容", "评价", "说明"}, {});
     make("file_header_multirow_2", csvText(clean.first(1)) + second + data);
     make("file_header_multirow_3", csvText(clean.first(1)) + second + second + data);
     make("file_header_groups",
@@ -181,7 +185,8 @@ void headers(const Make& make)
         names[1] = "来电\n时间";
         names[2] = "来电\r\n号码";
     }));
-    make("file_header_moved_down", csvText(clean.mid(1, 5)) + csvText(clean.first(1)) + csvText(clean.sliced(6)));
+    make("file_header_moved_down",
+        csvText(clean.mid(1, 5)) + csvText(clean.first(1)) + csvText(clean.sliced(6)));
     make("file_header_repeated",
         csvText(clean.first(42)) + csvText(clean.first(1)) + csvText(clean.sliced(42)));
     for (const int column : {0, 1, 8}) {
@@ -208,7 +213,8 @@ void shapes(const Make& make)
         Table wide = clean;
         for (qsizetype row = 0; row < wide.size(); ++row) {
             while (wide[row].size() < columns)
-                wide[row].append(row == 0 ? "列" + QByteArray::number(wide[row].size()) : QByteArray("1"));
+                wide[row].append(
+                    row == 0 ? "自定义字段" + QByteArray::number(wide[row].size()) : QByteArray("1"));
         }
         CsvDialect plain;
         plain.quotesAll = false;
@@ -229,7 +235,8 @@ void rowShapes(const Make& make)
         make("row_empty", withRecord(row, [](const QList<QByteArray>&) { return QByteArray("\r\n"); }),
             heldWithout(row));
         const auto shorten = [](QList<QByteArray>& cells) { cells.resize(5); };
-        make("row_5_fields", withRow(row, shorten), row == 0 ? cleanOrders().sliced(1) : heldWith(row, shorten));
+        make("row_5_fields", withRow(row, shorten),
+            row == 0 ? cleanOrders().sliced(1) : heldWith(row, shorten));
         make("row_15_fields", withRow(row, [](QList<QByteArray>& cells) {
             while (cells.size() < 15)
                 cells.append("x");
@@ -259,17 +266,20 @@ void rowShapes(const Make& make)
             if (column > 0)
                 make("row_less_sep", withoutDelimiter(row, column));
             make("row_more_sep", withRow(row, [=](QList<QByteArray>& cells) { cells.insert(column, {}); }));
-            make("row_extra_quote", withRecord(row, [=](const QList<QByteArray>& cells) -> QByteArray {
-                QByteArray record;
-                for (int i = 0; i < cells.size(); ++i) {
-                    QByteArray cell = csvCell(cells[i], {});
-                    if (i == column)
-                        cell.insert(1 + middleOf(cells[i]), '"');
-                    record += (i > 0 ? "," : "") + cell;
-                }
-                return record + "\r\n";
-            }),
-                heldWith(row, [=](QList<QByteArray>& cells) { cells[column].insert(middleOf(cells[column]), '"'); }));
+            make("row_extra_quote",
+                withRecord(row,
+                    [=](const QList<QByteArray>& cells) -> QByteArray {
+                        QByteArray record;
+                        for (int i = 0; i < cells.size(); ++i) {
+                            QByteArray cell = csvCell(cells[i], {});
+                            if (i == column)
+                                cell.insert(1 + middleOf(cells[i]), '"');
+                            record += (i > 0 ? "," : "") + cell;
+                        }
+                        return record + "\r\n";
+                    }),
+                heldWith(row,
+                    [=](QList<QByteArray>& cells) { cells[column].insert(middleOf(cells[column]), '"'); }));
         }
     }
 }
@@ -316,11 +326,13 @@ void characters(const Make& make)
     QByteArray unquoted;
     for (const QList<QByteArray>& row : flat)
         unquoted += row.join(',') + "\r\n";
-    make("file_quotation_char_none", unquoted);
-    for (const QByteArray& end : {QByteArray("\n"), QByteArray("\r"), QByteArray("\r\r\n"), QByteArray("\n\r")}) {
+    make("file_quotation_char_none", unquoted, flat.sliced(1));
+    for (const QByteArray& end :
+        {QByteArray("\n"), QByteArray("\r"), QByteArray("\r\r\n"), QByteArray("\n\r")}) {
         CsvDialect dialect;
         dialect.lineEnd = end;
-        make("file_record_delimiter_0x" + end.toHex(' ').toUpper().replace(" ", "_0x"), csvText(clean, dialect));
+        make("file_record_delimiter_0x" + end.toHex(' ').toUpper().replace(" ", "_0x"),
+            csvText(clean, dialect));
     }
 }
 
@@ -334,8 +346,10 @@ void encodings(const Make& make)
     make("file_encoding_utf32le", inUtf16(text, QStringConverter::Utf32LE));
     make("file_encoding_one_broken_character",
         withRow(sampleRow, [](QList<QByteArray>& cells) { cells[6].chop(1); }),
-        heldWith(sampleRow, [](QList<QByteArray>& cells) { cells[6] = cells[6].chopped(3) + "\xEF\xBF\xBD"; }));
-    make("file_nul_characters", withRow(sampleRow, [](QList<QByteArray>& cells) { cells[6].insert(2, '\0'); }));
+        heldWith(
+            sampleRow, [](QList<QByteArray>& cells) { cells[6] = cells[6].chopped(3) + "\xEF\xBF\xBD"; }));
+    make("file_nul_characters",
+        withRow(sampleRow, [](QList<QByteArray>& cells) { cells[6].insert(3, '\0'); }));
     make("file_two_marks", "\xEF\xBB\xBF\xEF\xBB\xBF" + text);
 }
 
@@ -355,7 +369,8 @@ void contents(const Make& make)
     everyRow("cells_time_slashes", [](QList<QByteArray>& cells) { cells[1].replace('-', '/'); });
     everyRow("cells_time_iso", [](QList<QByteArray>& cells) { cells[1].replace(' ', 'T'); });
     everyRow("cells_time_chinese", [](QList<QByteArray>& cells) {
-        cells[1] = cells[1].left(4) + "年" + cells[1].mid(5, 2) + "月" + cells[1].mid(8, 2) + "日 " + cells[1].mid(11);
+        cells[1] = cells[1].left(4) + "年" + cells[1].mid(5, 2) + "月" + cells[1].mid(8, 2) + "日 "
+            + cells[1].mid(11);
     });
     everyRow("cells_time_digits",
         [](QList<QByteArray>& cells) { cells[1].replace("-", "").replace(" ", "").replace(":", ""); });
@@ -381,10 +396,12 @@ void contents(const Make& make)
     oneCell("cell_100000_characters", QByteArray(100000, 'x'));
     const auto unquoted = [&](const QByteArray& kind, const QByteArray& text) {
         const auto change = [&](QList<QByteArray>& cells) { cells[6] = text; };
-        make(kind, withRecord(sampleRow, [&](QList<QByteArray> cells) -> QByteArray {
-            cells[6] = text;
-            return cells.join(',') + "\r\n";
-        }),
+        make(kind,
+            withRecord(sampleRow,
+                [&](QList<QByteArray> cells) -> QByteArray {
+                    cells[6] = text;
+                    return cells.join(',') + "\r\n";
+                }),
             heldWith(sampleRow, change));
     };
     unquoted("cell_several_lines_unquoted", "第一行\r\n第二行");
@@ -399,12 +416,12 @@ Table cleanOrders()
     static const char* const categories[] = {"城市管理/路灯", "劳动保障/欠薪", "物业/电梯", "环保/噪声"};
     static const char* const regions[] = {"城关镇", "东山街道", "河西街道"};
     static const char* const ratings[] = {"满意", "不满意", "未评价"};
-    Table table = {{"工单编号", "来电时间", "来电号码", "受理坐席", "事项分类", "所属镇街", "工单内容", "满意度",
-        "备注"}};
+    Table table = {{"工单编号", "来电时间", "来电号码", "受理坐席", "事项分类", "所属镇街", "工单内容",
+        "满意度", "备注"}};
     for (int i = 0; i < orders; ++i) {
         const int minute = i * 37;
-        const QByteArray time = "2024-03-" + QByteArray::number(1 + minute / 1440).rightJustified(2, '0') + ' '
-            + QByteArray::number(minute / 60 % 24).rightJustified(2, '0') + ':'
+        const QByteArray time = "2024-03-" + QByteArray::number(1 + minute / 1440).rightJustified(2, '0')
+            + ' ' + QByteArray::number(minute / 60 % 24).rightJustified(2, '0') + ':'
             + QByteArray::number(minute % 60).rightJustified(2, '0') + ':'
             + QByteArray::number(i % 60).rightJustified(2, '0');
         QByteArray content = "市民反映" + QByteArray::number(100 + i) + "号楼的问题";
@@ -416,9 +433,9 @@ Table cleanOrders()
             content += "\n补充：夜间更甚";
         if (i % 7 == 4)
             content += " | it's urgent\t(C:\\temp)";
-        table.append({"GD" + QByteArray::number(20240300 + i), time, "138" + QByteArray::number(10000000 + i * 7919),
-            agents[i % 5], categories[i % 4], regions[i % 3], content, ratings[i % 3],
-            i % 2 ? QByteArray("二次回访") : QByteArray()});
+        table.append({"GD" + QByteArray::number(20240300 + i), time,
+            "138" + QByteArray::number(10000000 + i * 7919), agents[i % 5], categories[i % 4], regions[i % 3],
+            content, ratings[i % 3], i % 2 ? QByteArray("二次回访") : QByteArray()});
     }
     return table;
 }

@@ -2,8 +2,7 @@
 
 /// One clean order list, and the ways in which the files people get differ from it. The kinds are those of
 /// Vitagliano, Hameed, Jiang, Reisener, Wu, Naumann, "Pollock: A Data Loading Benchmark" (VLDB 2023), made
-/// anew from their description, and some more seen at hotlines. tests/data/tabular/pollution.md says what
-/// Redial makes of each.
+/// anew from their description, and some more seen at hotlines.
 
 #include <QByteArray>
 #include <QList>
@@ -33,7 +32,7 @@ QByteArray csvRecord(const QList<QByteArray>& cells, const CsvDialect& dialect);
 QByteArray csvText(const Table& table, const CsvDialect& dialect = {});
 
 struct PollutedFile {
-    QByteArray kind; ///< as in pollution.md
+    QByteArray kind; ///< as the benchmark calls it
     QByteArray bytes;
     Table held; ///< the orders in it, in the columns of the clean list; more columns: kept values
 };

@@ -43,11 +43,10 @@ QByteArray line(const SourceOrder& order)
 {
     const OrderFields& fields = order.fields;
     QList<QByteArray> rest;
-    for (const std::string* text :
-        {&fields.orderId, &fields.secondNumber, &fields.callerName, &fields.identityNumber, &fields.agent,
-            &fields.type, &fields.title, &fields.content, &fields.region, &fields.address,
-            &fields.department, &fields.dispatched, &fields.status, &fields.satisfaction, &fields.resolved,
-            &fields.channel, &fields.direction})
+    for (const std::string* text : {&fields.orderId, &fields.secondNumber, &fields.callerName,
+             &fields.identityNumber, &fields.agent, &fields.type, &fields.title, &fields.content,
+             &fields.region, &fields.address, &fields.department, &fields.dispatched, &fields.status,
+             &fields.satisfaction, &fields.resolved, &fields.channel, &fields.direction})
         rest.append(bytesOf(*text));
     QList<QByteArray> category;
     for (const std::string& level : fields.category)
@@ -123,7 +122,7 @@ std::optional<Error> readOrders(const QString& path, const PollutedFile& file, P
             return reader.outcome().error();
     }
     const SourceDamage damage = opened->table->damage();
-    outcome.marks = damage.literalQuotes + damage.brokenCharacters;
+    outcome.marks = damage.brokenCharacters;
     return std::nullopt;
 }
 

@@ -1,5 +1,6 @@
 #include "pollutionoutcome.h"
 
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -16,16 +17,18 @@ private slots:
 
 void TestPollution::nothingIsSilentlyWrong()
 {
+    // A delimiter too many before an empty last cell; a comment that is an order with a sign in front.
+    static const QSet<QByteArray> knownGaps = {"row_more_sep", "file_commented_row"};
+    QStringList silent;
     int files = 0;
     eachPollutedFile([&](const PollutedFile& file) {
         ++files;
-        const PollutionOutcome o = readPolluted(file, m_folder.path());
-        qInfo("%s %s: %s same %lld/%lld changed %lld rejected %lld padded %lld marks %lld asks %d %s",
-            o.isRight() ? "RIGHT" : o.isSilent() ? "SILENT" : "said", file.kind.constData(),
-            qPrintable(o.error), o.same, o.expected, o.changed, o.rejected, o.padded, o.marks, o.asks,
-            qPrintable(o.detail));
+        const PollutionOutcome outcome = readPolluted(file, m_folder.path());
+        if (outcome.isSilent() && !knownGaps.contains(file.kind))
+            silent.append(QString::fromUtf8(file.kind) + outcome.detail);
     });
-    QVERIFY(files > 2289);
+    QVERIFY2(files >= 2289, "as many files as the benchmark has");
+    QVERIFY2(silent.isEmpty(), qPrintable(silent.join(QLatin1Char('\n'))));
 }
 
 QTEST_GUILESS_MAIN(TestPollution)
