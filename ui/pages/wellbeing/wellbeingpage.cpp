@@ -175,6 +175,7 @@ void WellbeingPage::present()
     m_tools->showView(m_place.view);
     m_tools->showChoices(m_choices.settings, m_wellbeing.get());
     m_tools->exportMenu().setEnabled(m_wellbeing != nullptr);
+    showTools();
     const auto view = std::find_if(
         m_views.begin(), m_views.end(), [this](const auto& one) { return one.first == m_place.view; });
     QWidget* shown = view == m_views.end() ? m_index : view->second;
@@ -185,6 +186,14 @@ void WellbeingPage::present()
         shown = presentIndex();
     }
     m_stack->setCurrentWidget(shown);
+}
+
+void WellbeingPage::showTools()
+{
+    // Among orders the way back needs the room, and nothing is chosen there. The frame shows and hides the
+    // tools with the page.
+    if (isVisible())
+        m_tools->setVisible(!m_place.mark && !list());
 }
 
 QWidget* WellbeingPage::presentIndex()
@@ -239,6 +248,7 @@ void WellbeingPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
     compute();
+    QTimer::singleShot(0, this, &WellbeingPage::showTools);
 }
 
 void WellbeingPage::hideEvent(QHideEvent* event)

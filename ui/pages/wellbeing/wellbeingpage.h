@@ -66,6 +66,7 @@ private:
     void showStale();
     void present();
     QWidget* presentIndex(); ///< answers what is to be seen
+    void showTools();
     void go(const WellbeingPlace& place);
     void openMark(const Wellbeing::Mark& mark);
 
