@@ -72,7 +72,7 @@ void DimensionPane::layOut()
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (const int column : {1, 2})
         m_table->setColumnWidth(
-            column, m_table->fontMetrics().horizontalAdvance(QStringLiteral("000,000")) + 6 * grid);
+            column, m_table->fontMetrics().horizontalAdvance(QStringLiteral("000,000")) + 10 * grid);
     m_table->horizontalHeader()->setSectionsMovable(false);
     auto* buttons = new FlowLayout;
     buttons->setSpacing(grid);
