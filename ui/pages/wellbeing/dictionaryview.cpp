@@ -78,7 +78,7 @@ void DictionaryView::layOut()
     splitter->addWidget(m_dimensions);
     splitter->addWidget(m_rules);
     splitter->addWidget(m_uncaught);
-    splitter->setSizes({290, 560, 330});
+    splitter->setSizes({290, 610, 280});
     splitter->setStretchFactor(1, 3);
     splitter->setStretchFactor(2, 2);
     splitter->setChildrenCollapsible(false);

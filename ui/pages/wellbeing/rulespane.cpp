@@ -62,8 +62,8 @@ void RulesPane::layOut()
     };
     width(DictionaryModels::RuleText, QStringLiteral("00000000000"));
     width(DictionaryModels::RuleKind, QStringLiteral("0000"));
-    width(DictionaryModels::RuleDimension, QStringLiteral("00000000000"));
-    width(DictionaryModels::RuleOrders, QStringLiteral("0,000,000"));
+    width(DictionaryModels::RuleDimension, QStringLiteral("000000000"));
+    width(DictionaryModels::RuleOrders, QStringLiteral("000,000"));
     QFont bold = font();
     bold.setBold(true);
     m_title->setFont(bold);
