@@ -3,7 +3,7 @@
 #include <QFileInfo>
 #include <QThread>
 
-#include <algorithm>
+#include <utility>
 
 namespace redial {
 
@@ -28,6 +28,31 @@ Result<Opening::Opened> openFile(const QString& path, Opening::Missing missing)
 
 } // namespace
 
+/// Keeps the file reserved until its workspace is destroyed to the end. (A weak pointer to it would have
+/// expired before its lock is gone.)
+class Opening::Writing {
+public:
+    Writing(std::shared_ptr<Opening> opening, QString file, std::shared_ptr<Workspace> workspace)
+        : m_opening(std::move(opening))
+        , m_file(std::move(file))
+        , m_workspace(std::move(workspace))
+    {
+    }
+    ~Writing()
+    {
+        m_workspace.reset();
+        m_opening->release(m_file);
+    }
+    Q_DISABLE_COPY_MOVE(Writing)
+
+    Workspace* workspace() const { return m_workspace.get(); }
+
+private:
+    std::shared_ptr<Opening> m_opening;
+    QString m_file;
+    std::shared_ptr<Workspace> m_workspace;
+};
+
 QString Opening::fileOf(const QString& path)
 {
     const QFileInfo file(path);
@@ -44,28 +69,26 @@ Result<Opening::Opened> Opening::open(const QString& path, Missing missing, Prog
         QThread::msleep(askAgainAfterMilliseconds);
     }
     Result<Opened> opened = openFile(path, missing);
-    settle(file, opened && !opened->isReadOnly ? opened->workspace : nullptr);
+    if (!opened || opened->isReadOnly)
+        release(file);
+    else {
+        const auto writing =
+            std::make_shared<Writing>(shared_from_this(), file, std::move(opened->workspace));
+        opened->workspace = {writing, writing->workspace()};
+    }
     return opened;
 }
 
 bool Opening::reserve(const QString& file)
 {
     const std::scoped_lock lock(m_mutex);
-    std::erase_if(m_held, [](const Held& one) { return !one.isOpening && one.workspace.expired(); });
-    if (std::any_of(m_held.begin(), m_held.end(), [&](const Held& one) { return one.file == file; }))
-        return false;
-    m_held.push_back({file, {}, true});
-    return true;
+    return m_held.insert(file).second;
 }
 
-void Opening::settle(const QString& file, const std::shared_ptr<Workspace>& workspace)
+void Opening::release(const QString& file)
 {
     const std::scoped_lock lock(m_mutex);
-    for (Held& one : m_held)
-        if (one.file == file) {
-            one.workspace = workspace;
-            one.isOpening = false;
-        }
+    m_held.erase(file);
 }
 
 } // namespace redial

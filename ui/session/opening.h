@@ -4,14 +4,14 @@
 
 #include <memory>
 #include <mutex>
-#include <vector>
+#include <set>
 
 namespace redial {
 
 /// Opens workspaces for one window, from several threads. A file that this window is still writing to (a
 /// workspace just closed whose last jobs run on, an opening that was overtaken) is waited for: its lock
-/// would make the same file read-only.
-class Opening {
+/// would make the same file read-only. Always owned by a shared pointer.
+class Opening : public std::enable_shared_from_this<Opening> {
 public:
     enum class Missing { Fail, Create };
     struct Opened {
@@ -25,16 +25,12 @@ public:
     static QString fileOf(const QString& path);
 
 private:
-    struct Held {
-        QString file;
-        std::weak_ptr<Workspace> workspace;
-        bool isOpening = false;
-    };
+    class Writing;
     bool reserve(const QString& file);
-    void settle(const QString& file, const std::shared_ptr<Workspace>& workspace);
+    void release(const QString& file);
 
     std::mutex m_mutex; ///< guards m_held
-    std::vector<Held> m_held; ///< with write access, or about to be
+    std::set<QString> m_held; ///< opened for writing, or about to be, until their lock is gone
 };
 
 } // namespace redial
