@@ -158,6 +158,7 @@ size_t RecordParser::closedCell(size_t begin, size_t quote, bool hasDoubled, qin
             return cut;
         if (later != quote) {
             quote = later;
+            hasDoubled = true; // perhaps, behind the first one
             m_scanner.seek(quote + 1);
             end = nextSeparator();
         }
@@ -193,17 +194,18 @@ size_t RecordParser::laterClosing(size_t quote) const
     size_t inside = 1;
     size_t at = nextMark(quote + 1);
     for (; !isLineEnd(at); at = nextMark(at + 1)) {
-        const size_t after = at + 1;
         if (m_text[at - 1] == m_delimiter)
             return perhaps;
+        if (at + 1 < m_text.size() && m_text[at + 1] == m_quote) {
+            ++at;
+            continue;
+        }
+        const size_t filled = m_delimiter == ' ' ? at + 1 : m_text.find_first_not_of(' ', at + 1);
+        const size_t after = std::min(filled, m_text.size());
         if (after == m_text.size())
             return m_ends ? at : cut;
         if (isLineEnd(after))
             return at;
-        if (m_text[after] == m_quote) {
-            at = after;
-            continue;
-        }
         if (m_text[after] == m_delimiter) {
             if (after + 1 == m_text.size() && !m_ends)
                 return cut;

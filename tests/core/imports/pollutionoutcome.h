@@ -18,7 +18,6 @@ struct PollutionOutcome {
     qint64 changed = 0; ///< orders that differ from it
     qint64 rejected = 0; ///< rows shown to the user with a reason
     qint64 padded = 0; ///< rows the account counts as shorter than the header
-    qint64 shifted = 0; ///< rows the account counts as wider than the header
     qint64 marks = 0; ///< stray quotes and broken characters the account counts
     bool asks = false; ///< columns the user is asked about before anything is imported
     QString detail; ///< the first orders that differ
@@ -28,7 +27,7 @@ struct PollutionOutcome {
     /// Not right, and nothing that the user is shown says so.
     bool isSilent() const
     {
-        const qint64 notices = rejected + padded + shifted + marks;
+        const qint64 notices = rejected + padded + marks;
         return error.isEmpty() && !isRight() && !asks && notices < std::max(expected - same, changed);
     }
 };

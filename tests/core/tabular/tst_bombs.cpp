@@ -143,7 +143,7 @@ void TestBombs::costBoundedTimeAndMemory_data()
         book(path, "<sheetData>", "<row><c><v>0</v></c></row>", 1, "</sheetData>");
         PackageWriter writer(path, PackageWriter::Mode::Append);
         for (int i = 0; i < 60'000; ++i)
-            writer.part(("xl/media/" + QByteArray::number(i)).constData(), {});
+            writer.part(QByteArray("xl/media/" + QByteArray::number(i)).constData(), {});
     });
     file("zip in a zip in a zip", ErrorCode::FormatUnknown, [](const QString& path) {
         QByteArray inner("x");
