@@ -36,7 +36,7 @@ public:
     /// A deflated part piece by piece.
     void begin(const char* name)
     {
-        zipOpenNewFileInZip64(m_zip, name, nullptr, nullptr, 0, nullptr, 0, nullptr, Z_DEFLATED, 1, 1);
+        zipOpenNewFileInZip64(m_zip, name, nullptr, nullptr, 0, nullptr, 0, nullptr, Z_DEFLATED, 6, 1);
     }
     void append(const QByteArray& content)
     {
