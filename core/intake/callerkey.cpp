@@ -3,6 +3,7 @@
 #include "core/intake/celltext.h"
 #include "core/intake/phonenumber.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace redial {
@@ -31,6 +32,12 @@ bool isOneDigitRepeated(std::string_view text)
 {
     return text.size() >= 7 && isDigit(text.front())
         && text.find_first_not_of(text.front()) == std::string_view::npos;
+}
+
+/// But for line breaks, which may part two numbers.
+bool isControl(char c)
+{
+    return static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\r';
 }
 
 /// d.ddE+dd: what a spreadsheet leaves of a long number.
@@ -214,6 +221,12 @@ void readCallerKey(std::string_view cell, CallerKey& result)
     }
     std::string buffer;
     std::string_view text = trimmed(foldWidth(raw, buffer));
+    std::string printable;
+    if (std::ranges::any_of(text, isControl)) {
+        printable = text;
+        std::ranges::replace_if(printable, isControl, ' ');
+        text = trimmed(printable);
+    }
     dropApostrophe(text);
     if (isPlaceholder(text))
         return;
