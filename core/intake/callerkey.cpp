@@ -34,10 +34,25 @@ bool isOneDigitRepeated(std::string_view text)
         && text.find_first_not_of(text.front()) == std::string_view::npos;
 }
 
-/// But for line breaks, which may part two numbers.
 bool isControl(char c)
 {
-    return static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\r';
+    return static_cast<unsigned char>(c) < 0x20;
+}
+
+/// Line breaks may part two numbers.
+bool isControlInLine(char c)
+{
+    return isControl(c) && c != '\n' && c != '\r';
+}
+
+/// The text with blanks for what must not be in it, in `buffer` if need be.
+std::string_view blanked(std::string_view text, bool (*mustGo)(char), std::string& buffer)
+{
+    if (std::ranges::none_of(text, mustGo))
+        return text;
+    buffer = text;
+    std::ranges::replace_if(buffer, mustGo, ' ');
+    return trimmed(buffer);
 }
 
 /// d.ddE+dd: what a spreadsheet leaves of a long number.
@@ -137,6 +152,8 @@ bool splitAtBlank(std::string_view text, std::string_view& first, std::string_vi
 /// One number or text, folded and trimmed. False when it gives no key.
 bool normalise(std::string_view text, std::string& key, bool& digitsLost)
 {
+    std::string line;
+    text = blanked(text, isControl, line);
     dropApostrophe(text);
     text = withoutZeroFraction(text);
     key.clear();
@@ -149,13 +166,8 @@ bool normalise(std::string_view text, std::string& key, bool& digitsLost)
     }
     if (exponential.is)
         text = exponential.whole;
-    if (!normalisePhone(text, key)) {
+    if (!normalisePhone(text, key))
         key.assign(text);
-        for (char& c : key) {
-            if (static_cast<unsigned char>(c) < 0x20)
-                c = ' ';
-        }
-    }
     if (isPlaceholder(key) || isOneDigitRepeated(key)) {
         key.clear();
         return false;
@@ -222,11 +234,7 @@ void readCallerKey(std::string_view cell, CallerKey& result)
     std::string buffer;
     std::string_view text = trimmed(foldWidth(raw, buffer));
     std::string printable;
-    if (std::ranges::any_of(text, isControl)) {
-        printable = text;
-        std::ranges::replace_if(printable, isControl, ' ');
-        text = trimmed(printable);
-    }
+    text = blanked(text, isControlInLine, printable);
     dropApostrophe(text);
     if (isPlaceholder(text))
         return;

@@ -43,8 +43,9 @@ void readCaller(std::string_view cell)
     check(key.key.size() <= longestCallerKey, "keys are short");
     check(fuzz::isUtf8(key.key) && fuzz::isUtf8(key.second), "keys are UTF-8");
     check(key.key.empty() == (key.quality == KeyQuality::None), "a key has a quality");
-    if (!key.key.empty())
-        check(readCallerKey(key.key).key == key.key, "the key of a key is that key");
+    // Of a name nobody asks it.
+    if (!key.key.empty() && key.key.find_first_not_of("0123456789*") == std::string::npos)
+        check(readCallerKey(key.key).key == key.key, "the key of a number is that number");
 }
 
 void readCategory(std::string_view cell)
