@@ -43,7 +43,7 @@ public:
     Reading(const QString& path, TextStream& stream, const Dialect& dialect)
         : m_path(path)
         , m_stream(stream)
-        , m_parser(dialect.delimiter == 0 ? RecordParser::noDelimiter : dialect.delimiter)
+        , m_parser(dialect.delimiter == 0 ? RecordParser::noDelimiter : dialect.delimiter, dialect.quotes)
         , m_skipsFirstRecord(dialect.hasSeparatorLine)
     {
     }
@@ -101,8 +101,8 @@ private:
     static bool isBroken(std::span<const Cell> cells)
     {
         static constexpr std::string_view replacement = "\xEF\xBF\xBD";
-        return std::ranges::any_of(cells,
-            [](const Cell& cell) { return cell.text.find(replacement) != std::string_view::npos; });
+        return std::ranges::any_of(
+            cells, [](const Cell& cell) { return cell.text.find(replacement) != std::string_view::npos; });
     }
 
     Error tooLong() const
@@ -161,8 +161,11 @@ Result<std::unique_ptr<TableSource>> CsvReader::open(
         return Error{ErrorCode::FormatUnknown, path, QStringLiteral("binary")};
 
     reader->m_dialect = detectDialect(pieces);
-    if (options.delimiter)
-        reader->m_dialect.delimiter = *options.delimiter;
+    if (options.delimiter && reader->m_dialect.delimiter != *options.delimiter) {
+        const bool hasSeparatorLine = reader->m_dialect.hasSeparatorLine;
+        reader->m_dialect = dialectOf(pieces, *options.delimiter);
+        reader->m_dialect.hasSeparatorLine = hasSeparatorLine;
+    }
     reader->m_traits.format = FileFormat::Csv;
     reader->m_traits.encoding = encodingName(reader->m_encoding);
     reader->m_traits.delimiter = reader->m_dialect.delimiter;
