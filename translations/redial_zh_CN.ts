@@ -2222,15 +2222,15 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <translation>%2 件工单中 %1 已归类。</translation>
     </message>
     <message numerus="yes">
-        <source>%n order(s) are in categories that no rule catches.</source>
+        <source>%1 order(s) are in categories that no rule catches.</source>
         <translation>
-            <numerusform>%n 件工单的分类没有规则命中。</numerusform>
+            <numerusform>%1 件工单的分类没有规则命中。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n order(s) have no category.</source>
+        <source>%1 order(s) have no category.</source>
         <translation>
-            <numerusform>%n 件工单没有分类。</numerusform>
+            <numerusform>%1 件工单没有分类。</numerusform>
         </translation>
     </message>
     <message>
@@ -2320,9 +2320,9 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <translation>“%1”已重命名</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” removed; its %n rule(s) sort into no dimension now</source>
+        <source>“%1” removed; its %2 rule(s) sort into no dimension now</source>
         <translation>
-            <numerusform>已删除“%1”，它的 %n 条规则现在不归入任何维度</numerusform>
+            <numerusform>已删除“%1”，它的 %2 条规则现在不归入任何维度</numerusform>
         </translation>
     </message>
     <message>
@@ -4450,9 +4450,9 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
 <context>
     <name>redial::ListedOrders</name>
     <message numerus="yes">
-        <source>%n order(s)</source>
+        <source>%1 order(s)</source>
         <translation>
-            <numerusform>%n 件工单</numerusform>
+            <numerusform>%1 件工单</numerusform>
         </translation>
     </message>
     <message>
@@ -4601,20 +4601,6 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     <message>
         <source>Index</source>
         <translation>指数</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Orders of the figure</source>
-        <translation>这个数的工单</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 order(s)</source>
-        <translation>
-            <numerusform>%1 单</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5407,9 +5393,9 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <translation>%1：%2 人</translation>
     </message>
     <message numerus="yes">
-        <source>%n number(s) taken out</source>
+        <source>%1 number(s) taken out</source>
         <translation>
-            <numerusform>已清除 %n 个人口数</numerusform>
+            <numerusform>已清除 %1 个人口数</numerusform>
         </translation>
     </message>
     <message>
@@ -5421,9 +5407,9 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <translation>粘贴的内容</translation>
     </message>
     <message numerus="yes">
-        <source>%n number(s) pasted</source>
+        <source>%1 number(s) pasted</source>
         <translation>
-            <numerusform>已粘贴 %n 个人口数</numerusform>
+            <numerusform>已粘贴 %1 个人口数</numerusform>
         </translation>
     </message>
     <message>
@@ -5431,9 +5417,9 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <translation>%1中没有找到带人口数的镇街。</translation>
     </message>
     <message numerus="yes">
-        <source>%n region(s) from %1</source>
+        <source>%1 region(s) from %2</source>
         <translation>
-            <numerusform>从%1读入 %n 个镇街</numerusform>
+            <numerusform>从%2读入 %1 个镇街</numerusform>
         </translation>
     </message>
     <message>
@@ -5483,9 +5469,9 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <translation>没有打开工作区。</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) could not be read, as they stood:</source>
+        <source>%1 row(s) could not be read, as they stood:</source>
         <translation>
-            <numerusform>有 %n 行读不出来，原文如下：</numerusform>
+            <numerusform>有 %1 行读不出来，原文如下：</numerusform>
         </translation>
     </message>
     <message>
@@ -5509,9 +5495,9 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <translation>有工单的 %2 个镇街中，%1 个已填常住人口（涉及 %4 件工单中的 %3 件）。</translation>
     </message>
     <message numerus="yes">
-        <source>%n order(s) say no region.</source>
+        <source>%1 order(s) say no region.</source>
         <translation>
-            <numerusform>%n 件工单没有写镇街。</numerusform>
+            <numerusform>%1 件工单没有写镇街。</numerusform>
         </translation>
     </message>
     <message>
@@ -6027,9 +6013,9 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <translation>“%1”已归入：%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n rule(s) sorted into: %1</source>
+        <source>%1 rule(s) sorted into: %2</source>
         <translation>
-            <numerusform>%n 条规则已归入：%1</numerusform>
+            <numerusform>%1 条规则已归入：%2</numerusform>
         </translation>
     </message>
     <message>
@@ -6037,16 +6023,16 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <translation>已删除规则“%1”</translation>
     </message>
     <message numerus="yes">
-        <source>%n rule(s) removed</source>
+        <source>%1 rule(s) removed</source>
         <translation>
-            <numerusform>已删除 %n 条规则</numerusform>
+            <numerusform>已删除 %1 条规则</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rule(s)</source>
+        <source>%1 rule(s)</source>
         <extracomment>Heading above the list of rules: how many are shown</extracomment>
         <translation>
-            <numerusform>%n 条规则</numerusform>
+            <numerusform>%1 条规则</numerusform>
         </translation>
     </message>
     <message>
@@ -6100,6 +6086,10 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     <message>
         <source>Rules</source>
         <translation>规则</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -8219,9 +8209,9 @@ Each order needs the time it was received and the caller; all other columns are 
         <translation>没有这样的未归类分类。</translation>
     </message>
     <message numerus="yes">
-        <source>%n category(-ies) that no rule catches</source>
+        <source>%1 category(-ies) that no rule catches</source>
         <translation>
-            <numerusform>%n 个分类没有规则命中</numerusform>
+            <numerusform>%1 个分类没有规则命中</numerusform>
         </translation>
     </message>
     <message>
@@ -8358,16 +8348,8 @@ Columns are recognised; nothing leaves this computer.</source>
         <translation>来电后再次来电的通数，占可判定来电的比例，按当前复电方案计算</translation>
     </message>
     <message>
-        <source>unresolved orders, of those known to be resolved or not</source>
-        <translation>未解决工单，占已知是否解决的工单的比例</translation>
-    </message>
-    <message>
         <source>dissatisfied ratings, of all ratings</source>
         <translation>不满意评价，占全部评价的比例</translation>
-    </message>
-    <message>
-        <source>orders closed after they were due or still open then, of those with a due time</source>
-        <translation>超期办结或到期未办结的工单，占有办结时限的工单的比例</translation>
     </message>
     <message>
         <source>days with far more callers than usual; these come with the early warning and are missing until then</source>
@@ -8436,7 +8418,7 @@ Columns are recognised; nothing leaves this computer.</source>
     </message>
     <message>
         <source>The dictionary sorts %1 of %2 orders.</source>
-        <translation>归类词典识别了 %2 件工单中的 %1。</translation>
+        <translation>归类词典已归类 %2 件工单中的 %1。</translation>
     </message>
     <message>
         <source>%1 have no region.</source>
@@ -8453,6 +8435,14 @@ Columns are recognised; nothing leaves this computer.</source>
     <message>
         <source>Weights: %1; joined by %2; baseline: %3</source>
         <translation>权重：%1；合成：%2；基期：%3</translation>
+    </message>
+    <message>
+        <source>unresolved orders, of those known to be resolved or not; open ones that are not yet due are not judged</source>
+        <translation>未解决的工单，占已知是否解决的工单；尚未办结且未到时限的不作评判</translation>
+    </message>
+    <message>
+        <source>orders closed after they were due or still open then, of those with a due time; open ones that are not yet due are not judged</source>
+        <translation>超过时限才办结或到时限仍未办结的工单，占有办理时限的工单；尚未办结且未到时限的不作评判</translation>
     </message>
 </context>
 <context>
@@ -9320,10 +9310,6 @@ Columns are recognised; nothing leaves this computer.</source>
         <translation>全部已评价</translation>
     </message>
     <message>
-        <source>All with a due time</source>
-        <translation>全部有时限</translation>
-    </message>
-    <message>
         <source>%1 orders, %2 per 10,000 residents</source>
         <translation>%1 单，每万人 %2 单</translation>
     </message>
@@ -9421,10 +9407,6 @@ Columns are recognised; nothing leaves this computer.</source>
         <translation>比%1</translation>
     </message>
     <message>
-        <source>%1% sorted</source>
-        <translation>%1% 已归类</translation>
-    </message>
-    <message>
         <source>equal</source>
         <translation>均等</translation>
     </message>
@@ -9483,6 +9465,20 @@ Columns are recognised; nothing leaves this computer.</source>
     <message>
         <source>Every score is a place between the best and the worst regions and periods: here there is no difference to measure by. It takes two regions or two periods with enough orders.</source>
         <translation>得分是在最好与最差的镇街和时段之间的位置，这里没有差异可比。至少需要两个镇街或两个时段有足够的工单。</translation>
+    </message>
+    <message>
+        <source>All closed or due</source>
+        <translation>全部已办结或已到期</translation>
+    </message>
+    <message>
+        <source>%1 sorted</source>
+        <translation>已归类 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 order(s) are unresolved, but open and not yet due when the data end: too early to say, and not in the resolution rate.</source>
+        <translation>
+            <numerusform>%1 件工单标为未解决，但到数据截止时尚未办结、也未到办理时限，为时过早，不计入解决率。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -50,7 +50,7 @@ QString numberText(double value, int decimals)
 {
     if (decimals == 0)
         return Formatting::count(std::llround(value));
-    return QString::number(value, 'f', decimals);
+    return Formatting::decimal(value, decimals);
 }
 
 std::vector<ChartTick> numberTicks(const ChartAxis& axis, ChartRange range, int most)
@@ -176,7 +176,7 @@ QString valueText(const ChartAxis& axis, double value)
     switch (axis.kind) {
     case ChartAxis::Kind::Number:
         return std::abs(value - std::round(value)) < 1e-9 ? Formatting::count(std::llround(value))
-                                                          : QString::number(value, 'f', 2);
+                                                          : Formatting::decimal(value, 2);
     case ChartAxis::Kind::Percent:
         return Formatting::percent(value);
     case ChartAxis::Kind::Time:

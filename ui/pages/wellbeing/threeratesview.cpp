@@ -6,6 +6,7 @@
 #include "ui/common/densetable.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/flowlayout.h"
+#include "ui/common/stayingcolumn.h"
 #include "ui/common/theme.h"
 #include "ui/common/wordlink.h"
 #include "ui/pages/wellbeing/threeratesdesk.h"
@@ -43,6 +44,7 @@ ThreeRatesView::ThreeRatesView(Session& session, QWidget* parent)
     , m_empty(new EmptyState(QStringLiteral("threeRates.empty")))
     , m_table(new DenseTable(DenseTable::SortedBy::Model))
     , m_header(new GroupedHeader(m_table))
+    , m_stayingHeader(new GroupedHeader)
     , m_notes(new QLabel)
 {
     setObjectName(QStringLiteral("threeRates"));
@@ -65,6 +67,7 @@ void ThreeRatesView::layOut()
     m_header->setStretchLastSection(false);
     m_header->setSortIndicator(1, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
+    new StayingColumn(*m_table, m_stayingHeader);
 
     auto* words = new QWidget;
     auto* sentence = new FlowLayout(words);
@@ -124,6 +127,7 @@ void ThreeRatesView::showFigures()
     const auto& figures = m_desk->data();
     m_model->show(figures ? figures->table.get() : nullptr, figures ? figures->input->by : m_desk->by());
     m_header->setSections(m_model->sections());
+    m_stayingHeader->setSections(m_model->sections());
     if (m_columns != m_model->columnCount()) {
         m_columns = m_model->columnCount();
         m_header->setSortIndicator(1, Qt::DescendingOrder);
@@ -184,6 +188,8 @@ void ThreeRatesView::showNotes()
     else if (!table.isCovered)
         notes << tr("The orders cover only a part of this period.");
     notes << tr("In brackets: fewer than %1 orders.").arg(smallShare);
+    if (table.all.now.pending > 0)
+        notes << WellbeingWording::pending(table.all.now.pending);
     const ResponseSource& source = *figures->source;
     if (!source.column)
         notes << (source.proposed && !m_desk->responseChoice().column
