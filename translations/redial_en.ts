@@ -752,10 +752,10 @@
 <context>
     <name>redial::UncaughtPane</name>
     <message numerus="yes">
-        <source>%1 category(-ies) that no rule catches</source>
+        <source>%1 category(-ies) without a rule</source>
         <translation>
-            <numerusform>%1 category that no rule catches</numerusform>
-            <numerusform>%1 categories that no rule catches</numerusform>
+            <numerusform>%1 category without a rule</numerusform>
+            <numerusform>%1 categories without a rule</numerusform>
         </translation>
     </message>
 </context>
@@ -776,6 +776,20 @@
         <translation>
             <numerusform>%1 order is unresolved, but open and not yet due when the data end: too early to say, and not in the resolution rate.</numerusform>
             <numerusform>%1 orders are unresolved, but open and not yet due when the data end: too early to say, and not in the resolution rate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %1 order(s) says where it is about. The index compares regions: name the column with the street or town (镇街) when importing.</source>
+        <translation>
+            <numerusform>The only order does not say where it is about. The index compares regions: name the column with the street or town (镇街) when importing.</numerusform>
+            <numerusform>None of %1 orders says where it is about. The index compares regions: name the column with the street or town (镇街) when importing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No rule of the dictionary catches the category of any of %1 order(s). Without a category nothing is about safety, comfort, health or housing.</source>
+        <translation>
+            <numerusform>No rule of the dictionary catches the category of the only order. Without a category nothing is about safety, comfort, health or housing.</numerusform>
+            <numerusform>No rule of the dictionary catches the category of any of %1 orders. Without a category nothing is about safety, comfort, health or housing.</numerusform>
         </translation>
     </message>
 </context>

@@ -2190,6 +2190,11 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <source>make one ▾</source>
         <translation>建规则 ▾</translation>
     </message>
+    <message>
+        <source>%1 go by “%2” to no dimension</source>
+        <extracomment>Orders that another rule sorts into no dimension: number, that rule</extracomment>
+        <translation>%1 件按“%2”不归类</translation>
+    </message>
 </context>
 <context>
     <name>redial::DictionaryView</name>
@@ -8209,7 +8214,7 @@ Each order needs the time it was received and the caller; all other columns are 
         <translation>没有这样的未归类分类。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 category(-ies) that no rule catches</source>
+        <source>%1 category(-ies) without a rule</source>
         <translation>
             <numerusform>%1 个分类没有规则命中</numerusform>
         </translation>
@@ -9282,10 +9287,6 @@ Columns are recognised; nothing leaves this computer.</source>
         <translation>突增天数</translation>
     </message>
     <message>
-        <source>per 10,000 people</source>
-        <translation>每万人诉求</translation>
-    </message>
-    <message>
         <source>share of orders</source>
         <translation>诉求占比</translation>
     </message>
@@ -9451,14 +9452,6 @@ Columns are recognised; nothing leaves this computer.</source>
         <translation>归类词典里没有任何维度，工单无从归类。</translation>
     </message>
     <message>
-        <source>None of %1 orders says where it is about. The index compares regions: name the column with the street or town (镇街) when importing.</source>
-        <translation>%1 张工单都没有写明镇街。指数要比较各镇街：请在导入时指明“镇街”一列。</translation>
-    </message>
-    <message>
-        <source>No rule of the dictionary catches the category of any of %1 orders. Without a category nothing is about safety, comfort, health or housing.</source>
-        <translation>%1 张工单的诉求分类都不在归类词典里。没有归类，就无法判断与平安、舒适、健康、安居的关系。</translation>
-    </message>
-    <message>
         <source>No region has %1 orders in one period. Count in months instead of weeks, or lower the least number of orders.</source>
         <translation>没有镇街在一期内达到 %1 单。请改为按月统计，或调低最少工单数。</translation>
     </message>
@@ -9478,6 +9471,22 @@ Columns are recognised; nothing leaves this computer.</source>
         <source>%1 order(s) are unresolved, but open and not yet due when the data end: too early to say, and not in the resolution rate.</source>
         <translation>
             <numerusform>%1 件工单标为未解决，但到数据截止时尚未办结、也未到办理时限，为时过早，不计入解决率。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>per 10,000</source>
+        <translation>每万人诉求</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %1 order(s) says where it is about. The index compares regions: name the column with the street or town (镇街) when importing.</source>
+        <translation>
+            <numerusform>%1 张工单都没有写明镇街。指数要比较各镇街：请在导入时指明“镇街”一列。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No rule of the dictionary catches the category of any of %1 order(s). Without a category nothing is about safety, comfort, health or housing.</source>
+        <translation>
+            <numerusform>%1 张工单的诉求分类都不在归类词典里。没有归类，就无法判断与平安、舒适、健康、安居的关系。</numerusform>
         </translation>
     </message>
 </context>

@@ -44,7 +44,7 @@ QString WellbeingWording::indicator(Indicator indicator, bool byResidents)
 QString WellbeingWording::shortIndicator(Indicator indicator, bool byResidents)
 {
     if (indicator == Indicator::OrderRate)
-        return byResidents ? tr("per 10,000 people") : tr("share of orders");
+        return byResidents ? tr("per 10,000") : tr("share of orders");
     return WellbeingWording::indicator(indicator, byResidents).toLower();
 }
 
@@ -248,12 +248,14 @@ QString WellbeingWording::whyEmpty(const Wellbeing& wellbeing)
         return tr("The dictionary has no dimension of life to which orders could belong.");
     case Empty::NoRegions:
         return tr(
-            "None of %1 orders says where it is about. The index compares regions: name the column with "
-            "the street or town (镇街) when importing.")
+            "None of %1 order(s) says where it is about. The index compares regions: name the column with "
+            "the street or town (镇街) when importing.",
+            nullptr, Formatting::grammaticalNumber(wellbeing.orders()))
             .arg(Formatting::count(wellbeing.orders()));
     case Empty::NothingCaught:
-        return tr("No rule of the dictionary catches the category of any of %1 orders. Without a category "
-                  "nothing is about safety, comfort, health or housing.")
+        return tr("No rule of the dictionary catches the category of any of %1 order(s). Without a category "
+                  "nothing is about safety, comfort, health or housing.",
+            nullptr, Formatting::grammaticalNumber(wellbeing.orders()))
             .arg(Formatting::count(wellbeing.orders()));
     case Empty::OnlySmallRegions:
         return tr(

@@ -81,7 +81,7 @@ void TestKeptSplitter::hiddenPartsKeepTheirPlace()
     splitter->show();
     QCOMPARE(splitter->sizes().at(1), 0);
     splitter->widget(1)->show();
-    QCOMPARE(splitter->sizes(), (QList<int>{160, 240}));
+    QTRY_COMPARE(splitter->sizes(), (QList<int>{160, 240}));
 }
 
 QTEST_MAIN(TestKeptSplitter)

@@ -126,8 +126,8 @@ QWidget* IndexView::top()
     auto* row = new QHBoxLayout(charts);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(3 * grid);
-    row->addWidget(left, 3);
-    row->addWidget(right, 2);
+    row->addWidget(left, 1);
+    row->addWidget(right, 1);
     return charts;
 }
 

@@ -159,9 +159,12 @@ void ListedOrders::sort()
 
 void ListedOrders::fitColumns()
 {
-    const auto width = [this](OrdersModel::Column column, const QString& like) {
-        m_table->setColumnWidth(
-            section(column), m_table->fontMetrics().horizontalAdvance(like) + 6 * Theme::grid());
+    // The last one is stretched: what it asks for counts, not what it has.
+    int taken = 0;
+    const auto width = [&](OrdersModel::Column column, const QString& like) {
+        const int wide = m_table->fontMetrics().horizontalAdvance(like) + 6 * Theme::grid();
+        m_table->setColumnWidth(section(column), wide);
+        taken += wide;
     };
     width(OrdersModel::Time, QStringLiteral("2024-03-04 09:12"));
     width(OrdersModel::Caller, QStringLiteral("0000 ****0000"));
@@ -170,10 +173,6 @@ void ListedOrders::fitColumns()
     width(OrdersModel::Type, QStringLiteral("0000 0000"));
     width(OrdersModel::Region, QStringLiteral("0000 0000 00"));
     width(OrdersModel::OrderNumber, QStringLiteral("GD20240304000000"));
-    int taken = 0;
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        if (column != section(OrdersModel::Said))
-            taken += m_table->columnWidth(column);
     m_table->setColumnWidth(section(OrdersModel::Said), std::max(220, m_table->viewport()->width() - taken));
 }
 
