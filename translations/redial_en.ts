@@ -781,14 +781,14 @@
     <message numerus="yes">
         <source>None of %1 order(s) says where it is about. The index compares regions: name the column with the street or town (镇街) when importing.</source>
         <translation>
-            <numerusform>The only order does not say where it is about. The index compares regions: name the column with the street or town (镇街) when importing.</numerusform>
+            <numerusform>The %1 order there is does not say where it is about. The index compares regions: name the column with the street or town (镇街) when importing.</numerusform>
             <numerusform>None of %1 orders says where it is about. The index compares regions: name the column with the street or town (镇街) when importing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No rule of the dictionary catches the category of any of %1 order(s). Without a category nothing is about safety, comfort, health or housing.</source>
         <translation>
-            <numerusform>No rule of the dictionary catches the category of the only order. Without a category nothing is about safety, comfort, health or housing.</numerusform>
+            <numerusform>No rule of the dictionary catches the category of the %1 order there is. Without a category nothing is about safety, comfort, health or housing.</numerusform>
             <numerusform>No rule of the dictionary catches the category of any of %1 orders. Without a category nothing is about safety, comfort, health or housing.</numerusform>
         </translation>
     </message>

@@ -330,7 +330,7 @@ void TestThreeRatesView::speaksChinese()
 {
     m_stage->window().languages().speak(Language::Chinese);
     m_stage->view().retranslate();
-    QVERIFY(column("解决率：同比") > 0);
+    QVERIFY(column("解决率：环比") > 0);
     QVERIFY(m_stage->rowOf("threeRates.table", QStringLiteral("全部镇街")) == 0);
     m_stage->window().languages().speak(Language::English);
 }

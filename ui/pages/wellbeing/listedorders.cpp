@@ -16,6 +16,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -173,7 +174,10 @@ void ListedOrders::fitColumns()
     width(OrdersModel::Type, QStringLiteral("0000 0000"));
     width(OrdersModel::Region, QStringLiteral("0000 0000 00"));
     width(OrdersModel::OrderNumber, QStringLiteral("GD20240304000000"));
-    m_table->setColumnWidth(section(OrdersModel::Said), std::max(220, m_table->viewport()->width() - taken));
+    // The scroll bar may come a moment later.
+    const int room = std::min(
+        m_table->viewport()->width(), m_table->width() - m_table->verticalScrollBar()->sizeHint().width());
+    m_table->setColumnWidth(section(OrdersModel::Said), std::max(220, room - taken));
 }
 
 void ListedOrders::resizeEvent(QResizeEvent* event)
