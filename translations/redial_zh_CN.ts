@@ -2191,7 +2191,7 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <translation>建规则 ▾</translation>
     </message>
     <message>
-        <source>%1 go by “%2” to no dimension</source>
+        <source>%1 go by “%2” to none</source>
         <extracomment>Orders that another rule sorts into no dimension: number, that rule</extracomment>
         <translation>%1 件按“%2”不归类</translation>
     </message>

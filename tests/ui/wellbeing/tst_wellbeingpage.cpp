@@ -352,7 +352,7 @@ void TestWellbeingPage::everyChartIsATableAndAPicture_data()
                            << "Jan";
     QTest::newRow("waterfall") << "wellbeing.waterfall"
                                << "wellbeing.waterfallTab"
-                               << "Feb 2024";
+                               << "Feb";
     QTest::newRow("radar") << "wellbeing.radar"
                            << "wellbeing.radarTab"
                            << "Safety";

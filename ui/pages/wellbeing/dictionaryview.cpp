@@ -76,7 +76,7 @@ void DictionaryView::layOut()
     steps->addWidget(m_last, 1);
 
     auto* splitter =
-        new KeptSplitter(Qt::Horizontal, QStringLiteral("wellbeing-dictionary"), {275, 625, 250});
+        new KeptSplitter(Qt::Horizontal, QStringLiteral("wellbeing-dictionary"), {290, 625, 240});
     splitter->addWidget(m_dimensions);
     splitter->addWidget(m_rules);
     splitter->addWidget(m_uncaught);

@@ -14,6 +14,7 @@
 #include "ui/session/session.h"
 #include "ui/session/tableexport.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -113,6 +114,13 @@ void ThreeRatesView::showEvent(QShowEvent* event)
     refresh();
 }
 
+void ThreeRatesView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showNotes();
+}
+
 void ThreeRatesView::refresh()
 {
     if (!isVisible())
@@ -133,6 +141,10 @@ void ThreeRatesView::showFigures()
         m_header->setSortIndicator(1, Qt::DescendingOrder);
     }
     m_table->fitColumns(widestColumn);
+    // Closer together where that is enough to see all of them.
+    if (m_header->length() > m_table->viewport()->width())
+        for (int column = 0; column < m_model->columnCount(); ++column)
+            m_table->setColumnWidth(column, m_table->columnWidth(column) - Theme::grid());
     showSentence();
     showNotes();
     showEmpty();
@@ -210,8 +222,10 @@ void ThreeRatesView::showNotes()
         notes << tr("No order is of a type that counts as a complaint.");
     QString html = Formatting::sentences(notes).toHtmlEscaped();
     if (figures->input->by == RatesBy::Region && !table.all.residents)
-        html += QStringLiteral(" <a href=\"population\">%1</a>")
-                    .arg(tr("Residents of the regions are not known yet: enter them.").toHtmlEscaped());
+        // Without a colour of its own a link keeps that of the palette it was made under.
+        html += QStringLiteral(" <a href=\"population\" style=\"color: %1\">%2</a>")
+                    .arg(Theme::accent().name(),
+                        tr("Residents of the regions are not known yet: enter them.").toHtmlEscaped());
     m_notes->setTextFormat(Qt::RichText);
     m_notes->setText(html);
     m_notes->show();
