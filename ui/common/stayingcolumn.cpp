@@ -36,6 +36,8 @@ StayingColumn::StayingColumn(DenseTable& table, QHeaderView* header)
     m_column->hide();
     header->setStretchLastSection(false);
     header->setSectionsClickable(true);
+    header->setSortIndicator(
+        table.horizontalHeader()->sortIndicatorSection(), table.horizontalHeader()->sortIndicatorOrder());
     connectAll();
     table.installEventFilter(this);
     dress();

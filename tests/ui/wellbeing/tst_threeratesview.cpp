@@ -261,6 +261,8 @@ void TestThreeRatesView::namesStayWhenMovedSideways()
     table->horizontalScrollBar()->setValue(table->horizontalScrollBar()->maximum());
     QVERIFY(names->isVisible());
     QCOMPARE(names->width(), table->columnWidth(0) + 1);
+    QCOMPARE(names->horizontalHeader()->sortIndicatorSection(),
+        table->horizontalHeader()->sortIndicatorSection());
     for (int row = 0; row < table->model()->rowCount(); ++row) {
         const QRect name = names->visualRect(names->model()->index(row, 0));
         const QRect line = table->visualRect(table->model()->index(row, table->model()->columnCount() - 1));

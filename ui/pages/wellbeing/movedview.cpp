@@ -154,19 +154,8 @@ void MovedView::show(std::shared_ptr<const Wellbeing> wellbeing, size_t unit, st
         m_rows->setColumns(indicatorColumns());
         m_rows->setRows(std::move(rows));
     }
-    fitIndicators();
-    showTab(m_tabs->checkedId());
-}
-
-void MovedView::fitIndicators()
-{
-    // Beside each other in half of a small window: figures are short, and few sort by them.
-    constexpr int widestName = 76;
-    constexpr int widestFigure = 64;
     m_table->fitColumns();
-    m_table->setColumnWidth(0, std::min(m_table->columnWidth(0), widestName));
-    for (int column = 2; column < m_rows->columnCount(); ++column)
-        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widestFigure));
+    showTab(m_tabs->checkedId());
 }
 
 void MovedView::drawWaterfall()
@@ -198,7 +187,7 @@ void MovedView::retranslate()
     m_tabs->button(Indicators)->setText(tr("Indicators"));
     m_table->setAccessibleName(tr("Indicators"));
     m_rows->setColumns(indicatorColumns());
-    fitIndicators();
+    m_table->fitColumns();
     showTab(m_tabs->checkedId());
 }
 

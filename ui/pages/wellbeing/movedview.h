@@ -42,7 +42,6 @@ private:
     void openKey(const QVariant& key);
     size_t mostSteps() const; ///< as many as have room beside each other
     void drawWaterfall();
-    void fitIndicators();
 
     std::shared_ptr<const Wellbeing> m_wellbeing;
     size_t m_unit = 0;
