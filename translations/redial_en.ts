@@ -173,27 +173,27 @@
 <context>
     <name>redial::DictionaryView</name>
     <message numerus="yes">
-        <source>%n order(s) are in categories that no rule catches.</source>
+        <source>%1 order(s) are in categories that no rule catches.</source>
         <translation>
-            <numerusform>%n order is in a category that no rule catches.</numerusform>
-            <numerusform>%n orders are in categories that no rule catches.</numerusform>
+            <numerusform>%1 order is in a category that no rule catches.</numerusform>
+            <numerusform>%1 orders are in categories that no rule catches.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n order(s) have no category.</source>
+        <source>%1 order(s) have no category.</source>
         <translation>
-            <numerusform>%n order has no category.</numerusform>
-            <numerusform>%n orders have no category.</numerusform>
+            <numerusform>%1 order has no category.</numerusform>
+            <numerusform>%1 orders have no category.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>redial::DimensionPane</name>
     <message numerus="yes">
-        <source>“%1” removed; its %n rule(s) sort into no dimension now</source>
+        <source>“%1” removed; its %2 rule(s) sort into no dimension now</source>
         <translation>
-            <numerusform>“%1” removed; its %n rule sorts into no dimension now</numerusform>
-            <numerusform>“%1” removed; its %n rules sort into no dimension now</numerusform>
+            <numerusform>“%1” removed; its %2 rule sorts into no dimension now</numerusform>
+            <numerusform>“%1” removed; its %2 rules sort into no dimension now</numerusform>
         </translation>
     </message>
 </context>
@@ -495,16 +495,6 @@
 <context>
     <name>redial::ListedOrders</name>
     <message numerus="yes">
-        <source>%n order(s)</source>
-        <translation>
-            <numerusform>%n order</numerusform>
-            <numerusform>%n orders</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>redial::MarkOrders</name>
-    <message numerus="yes">
         <source>%1 order(s)</source>
         <translation>
             <numerusform>%1 order</numerusform>
@@ -574,41 +564,41 @@
 <context>
     <name>redial::PopulationDesk</name>
     <message numerus="yes">
-        <source>%n number(s) taken out</source>
+        <source>%1 number(s) taken out</source>
         <translation>
-            <numerusform>%n number taken out</numerusform>
-            <numerusform>%n numbers taken out</numerusform>
+            <numerusform>%1 number taken out</numerusform>
+            <numerusform>%1 numbers taken out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n number(s) pasted</source>
+        <source>%1 number(s) pasted</source>
         <translation>
-            <numerusform>%n number pasted</numerusform>
-            <numerusform>%n numbers pasted</numerusform>
+            <numerusform>%1 number pasted</numerusform>
+            <numerusform>%1 numbers pasted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n region(s) from %1</source>
+        <source>%1 region(s) from %2</source>
         <translation>
-            <numerusform>%n region from %1</numerusform>
-            <numerusform>%n regions from %1</numerusform>
+            <numerusform>%1 region from %2</numerusform>
+            <numerusform>%1 regions from %2</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>redial::PopulationView</name>
     <message numerus="yes">
-        <source>%n row(s) could not be read, as they stood:</source>
+        <source>%1 row(s) could not be read, as they stood:</source>
         <translation>
-            <numerusform>%n row could not be read, as it stood:</numerusform>
-            <numerusform>%n rows could not be read, as they stood:</numerusform>
+            <numerusform>%1 row could not be read, as it stood:</numerusform>
+            <numerusform>%1 rows could not be read, as they stood:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n order(s) say no region.</source>
+        <source>%1 order(s) say no region.</source>
         <translation>
-            <numerusform>%n order says no region.</numerusform>
-            <numerusform>%n orders say no region.</numerusform>
+            <numerusform>%1 order says no region.</numerusform>
+            <numerusform>%1 orders say no region.</numerusform>
         </translation>
     </message>
 </context>
@@ -642,25 +632,25 @@
 <context>
     <name>redial::RulesPane</name>
     <message numerus="yes">
-        <source>%n rule(s) sorted into: %1</source>
+        <source>%1 rule(s) sorted into: %2</source>
         <translation>
-            <numerusform>%n rule sorted into: %1</numerusform>
-            <numerusform>%n rules sorted into: %1</numerusform>
+            <numerusform>%1 rule sorted into: %2</numerusform>
+            <numerusform>%1 rules sorted into: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rule(s) removed</source>
+        <source>%1 rule(s) removed</source>
         <translation>
-            <numerusform>%n rule removed</numerusform>
-            <numerusform>%n rules removed</numerusform>
+            <numerusform>%1 rule removed</numerusform>
+            <numerusform>%1 rules removed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rule(s)</source>
+        <source>%1 rule(s)</source>
         <extracomment>Heading above the list of rules: how many are shown</extracomment>
         <translation>
-            <numerusform>%n rule</numerusform>
-            <numerusform>%n rules</numerusform>
+            <numerusform>%1 rule</numerusform>
+            <numerusform>%1 rules</numerusform>
         </translation>
     </message>
 </context>
@@ -762,10 +752,10 @@
 <context>
     <name>redial::UncaughtPane</name>
     <message numerus="yes">
-        <source>%n category(-ies) that no rule catches</source>
+        <source>%1 category(-ies) without a rule</source>
         <translation>
-            <numerusform>%n category that no rule catches</numerusform>
-            <numerusform>%n categories that no rule catches</numerusform>
+            <numerusform>%1 category without a rule</numerusform>
+            <numerusform>%1 categories without a rule</numerusform>
         </translation>
     </message>
 </context>
@@ -776,6 +766,30 @@
         <translation>
             <numerusform>%1 order</numerusform>
             <numerusform>%1 orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redial::WellbeingWording</name>
+    <message numerus="yes">
+        <source>%1 order(s) are unresolved, but open and not yet due when the data end: too early to say, and not in the resolution rate.</source>
+        <translation>
+            <numerusform>%1 order is unresolved, but open and not yet due when the data end: too early to say, and not in the resolution rate.</numerusform>
+            <numerusform>%1 orders are unresolved, but open and not yet due when the data end: too early to say, and not in the resolution rate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %1 order(s) says where it is about. The index compares regions: name the column with the street or town (镇街) when importing.</source>
+        <translation>
+            <numerusform>The %1 order there is does not say where it is about. The index compares regions: name the column with the street or town (镇街) when importing.</numerusform>
+            <numerusform>None of %1 orders says where it is about. The index compares regions: name the column with the street or town (镇街) when importing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No rule of the dictionary catches the category of any of %1 order(s). Without a category nothing is about safety, comfort, health or housing.</source>
+        <translation>
+            <numerusform>No rule of the dictionary catches the category of the %1 order there is. Without a category nothing is about safety, comfort, health or housing.</numerusform>
+            <numerusform>No rule of the dictionary catches the category of any of %1 orders. Without a category nothing is about safety, comfort, health or housing.</numerusform>
         </translation>
     </message>
 </context>

@@ -2190,6 +2190,11 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <source>make one ▾</source>
         <translation>建规则 ▾</translation>
     </message>
+    <message>
+        <source>%1 go by “%2” to none</source>
+        <extracomment>Orders that another rule sorts into no dimension: number, that rule</extracomment>
+        <translation>%1 件按“%2”不归类</translation>
+    </message>
 </context>
 <context>
     <name>redial::DictionaryView</name>
@@ -2220,18 +2225,6 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     <message>
         <source>%1 of %2 orders sorted.</source>
         <translation>%2 件工单中 %1 已归类。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s) are in categories that no rule catches.</source>
-        <translation>
-            <numerusform>%n 件工单的分类没有规则命中。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s) have no category.</source>
-        <translation>
-            <numerusform>%n 件工单没有分类。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Rule “%1” for: %2</source>
@@ -2281,6 +2274,18 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <source>Export…</source>
         <translation>导出…</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 order(s) are in categories that no rule catches.</source>
+        <translation>
+            <numerusform>%1 件工单的分类没有规则命中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 order(s) have no category.</source>
+        <translation>
+            <numerusform>%1 件工单没有分类。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>redial::DimensionMenu</name>
@@ -2319,12 +2324,6 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <source>“%1” renamed</source>
         <translation>“%1”已重命名</translation>
     </message>
-    <message numerus="yes">
-        <source>“%1” removed; its %n rule(s) sort into no dimension now</source>
-        <translation>
-            <numerusform>已删除“%1”，它的 %n 条规则现在不归入任何维度</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“%1” moved</source>
         <translation>已移动“%1”</translation>
@@ -2344,6 +2343,12 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     <message>
         <source>Down</source>
         <translation>下移</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” removed; its %2 rule(s) sort into no dimension now</source>
+        <translation>
+            <numerusform>已删除“%1”，它的 %2 条规则现在不归入任何维度</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4449,12 +4454,6 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
 </context>
 <context>
     <name>redial::ListedOrders</name>
-    <message numerus="yes">
-        <source>%n order(s)</source>
-        <translation>
-            <numerusform>%n 件工单</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Export…</source>
         <translation>导出…</translation>
@@ -4462,6 +4461,12 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     <message>
         <source>Orders</source>
         <translation>工单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 order(s)</source>
+        <translation>
+            <numerusform>%1 件工单</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4601,20 +4606,6 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     <message>
         <source>Index</source>
         <translation>指数</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Orders of the figure</source>
-        <translation>这个数的工单</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 order(s)</source>
-        <translation>
-            <numerusform>%1 单</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5406,12 +5397,6 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <source>%1: %2 residents</source>
         <translation>%1：%2 人</translation>
     </message>
-    <message numerus="yes">
-        <source>%n number(s) taken out</source>
-        <translation>
-            <numerusform>已清除 %n 个人口数</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Table emptied</source>
         <translation>已清空人口表</translation>
@@ -5420,21 +5405,9 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <source>what was pasted</source>
         <translation>粘贴的内容</translation>
     </message>
-    <message numerus="yes">
-        <source>%n number(s) pasted</source>
-        <translation>
-            <numerusform>已粘贴 %n 个人口数</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No region with a number of residents was found in %1.</source>
         <translation>%1中没有找到带人口数的镇街。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n region(s) from %1</source>
-        <translation>
-            <numerusform>从%1读入 %n 个镇街</numerusform>
-        </translation>
     </message>
     <message>
         <source>The table has all of %1 already.</source>
@@ -5447,6 +5420,24 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     <message>
         <source>%1 has more rows than there can be regions.</source>
         <translation>%1 的行数太多，不像是镇街人口表。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 number(s) taken out</source>
+        <translation>
+            <numerusform>已清除 %1 个人口数</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 number(s) pasted</source>
+        <translation>
+            <numerusform>已粘贴 %1 个人口数</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 region(s) from %2</source>
+        <translation>
+            <numerusform>从%2读入 %1 个镇街</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5482,12 +5473,6 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <source>No workspace is open.</source>
         <translation>没有打开工作区。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) could not be read, as they stood:</source>
-        <translation>
-            <numerusform>有 %n 行读不出来，原文如下：</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This window only reads: another one has the workspace open for writing.</source>
         <translation>本窗口只读：另一个窗口正在写这个工作区。</translation>
@@ -5507,12 +5492,6 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     <message>
         <source>Residents are known for %1 of %2 regions with orders (%3 of %4 orders).</source>
         <translation>有工单的 %2 个镇街中，%1 个已填常住人口（涉及 %4 件工单中的 %3 件）。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s) say no region.</source>
-        <translation>
-            <numerusform>%n 件工单没有写镇街。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Orders, but no residents: %1.</source>
@@ -5569,6 +5548,18 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     <message>
         <source>Residents of the regions</source>
         <translation>各镇街常住人口</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) could not be read, as they stood:</source>
+        <translation>
+            <numerusform>有 %1 行读不出来，原文如下：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 order(s) say no region.</source>
+        <translation>
+            <numerusform>%1 件工单没有写镇街。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6026,28 +6017,9 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <source>“%1” sorted into: %2</source>
         <translation>“%1”已归入：%2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n rule(s) sorted into: %1</source>
-        <translation>
-            <numerusform>%n 条规则已归入：%1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Rule “%1” removed</source>
         <translation>已删除规则“%1”</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rule(s) removed</source>
-        <translation>
-            <numerusform>已删除 %n 条规则</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rule(s)</source>
-        <extracomment>Heading above the list of rules: how many are shown</extracomment>
-        <translation>
-            <numerusform>%n 条规则</numerusform>
-        </translation>
     </message>
     <message>
         <source>Word</source>
@@ -6100,6 +6072,29 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     <message>
         <source>Rules</source>
         <translation>规则</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rule(s) sorted into: %2</source>
+        <translation>
+            <numerusform>%1 条规则已归入：%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rule(s) removed</source>
+        <translation>
+            <numerusform>已删除 %1 条规则</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rule(s)</source>
+        <extracomment>Heading above the list of rules: how many are shown</extracomment>
+        <translation>
+            <numerusform>%1 条规则</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -8218,12 +8213,6 @@ Each order needs the time it was received and the caller; all other columns are 
         <source>No such category is left open.</source>
         <translation>没有这样的未归类分类。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n category(-ies) that no rule catches</source>
-        <translation>
-            <numerusform>%n 个分类没有规则命中</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Categories that no rule catches</source>
         <translation>没有规则命中的分类</translation>
@@ -8231,6 +8220,12 @@ Each order needs the time it was received and the caller; all other columns are 
     <message>
         <source>Find a category</source>
         <translation>查找分类</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 category(-ies) without a rule</source>
+        <translation>
+            <numerusform>%1 个分类没有规则命中</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8358,16 +8353,8 @@ Columns are recognised; nothing leaves this computer.</source>
         <translation>来电后再次来电的通数，占可判定来电的比例，按当前复电方案计算</translation>
     </message>
     <message>
-        <source>unresolved orders, of those known to be resolved or not</source>
-        <translation>未解决工单，占已知是否解决的工单的比例</translation>
-    </message>
-    <message>
         <source>dissatisfied ratings, of all ratings</source>
         <translation>不满意评价，占全部评价的比例</translation>
-    </message>
-    <message>
-        <source>orders closed after they were due or still open then, of those with a due time</source>
-        <translation>超期办结或到期未办结的工单，占有办结时限的工单的比例</translation>
     </message>
     <message>
         <source>days with far more callers than usual; these come with the early warning and are missing until then</source>
@@ -8453,6 +8440,14 @@ Columns are recognised; nothing leaves this computer.</source>
     <message>
         <source>Weights: %1; joined by %2; baseline: %3</source>
         <translation>权重：%1；合成：%2；基期：%3</translation>
+    </message>
+    <message>
+        <source>unresolved orders, of those known to be resolved or not; open ones that are not yet due are not judged</source>
+        <translation>未解决的工单，占已知是否解决的工单；尚未办结且未到时限的不作评判</translation>
+    </message>
+    <message>
+        <source>orders closed after they were due or still open then, of those with a due time; open ones that are not yet due are not judged</source>
+        <translation>超过时限才办结或到时限仍未办结的工单，占有办理时限的工单；尚未办结且未到时限的不作评判</translation>
     </message>
 </context>
 <context>
@@ -9292,10 +9287,6 @@ Columns are recognised; nothing leaves this computer.</source>
         <translation>突增天数</translation>
     </message>
     <message>
-        <source>per 10,000 people</source>
-        <translation>每万人诉求</translation>
-    </message>
-    <message>
         <source>share of orders</source>
         <translation>诉求占比</translation>
     </message>
@@ -9318,10 +9309,6 @@ Columns are recognised; nothing leaves this computer.</source>
     <message>
         <source>All rated</source>
         <translation>全部已评价</translation>
-    </message>
-    <message>
-        <source>All with a due time</source>
-        <translation>全部有时限</translation>
     </message>
     <message>
         <source>%1 orders, %2 per 10,000 residents</source>
@@ -9421,10 +9408,6 @@ Columns are recognised; nothing leaves this computer.</source>
         <translation>比%1</translation>
     </message>
     <message>
-        <source>%1% sorted</source>
-        <translation>%1% 已归类</translation>
-    </message>
-    <message>
         <source>equal</source>
         <translation>均等</translation>
     </message>
@@ -9469,20 +9452,42 @@ Columns are recognised; nothing leaves this computer.</source>
         <translation>归类词典里没有任何维度，工单无从归类。</translation>
     </message>
     <message>
-        <source>None of %1 orders says where it is about. The index compares regions: name the column with the street or town (镇街) when importing.</source>
-        <translation>%1 张工单都没有写明镇街。指数要比较各镇街：请在导入时指明“镇街”一列。</translation>
-    </message>
-    <message>
-        <source>No rule of the dictionary catches the category of any of %1 orders. Without a category nothing is about safety, comfort, health or housing.</source>
-        <translation>%1 张工单的诉求分类都不在归类词典里。没有归类，就无法判断与平安、舒适、健康、安居的关系。</translation>
-    </message>
-    <message>
         <source>No region has %1 orders in one period. Count in months instead of weeks, or lower the least number of orders.</source>
         <translation>没有镇街在一期内达到 %1 单。请改为按月统计，或调低最少工单数。</translation>
     </message>
     <message>
         <source>Every score is a place between the best and the worst regions and periods: here there is no difference to measure by. It takes two regions or two periods with enough orders.</source>
         <translation>得分是在最好与最差的镇街和时段之间的位置，这里没有差异可比。至少需要两个镇街或两个时段有足够的工单。</translation>
+    </message>
+    <message>
+        <source>per 10,000</source>
+        <translation>每万人诉求</translation>
+    </message>
+    <message>
+        <source>All closed or due</source>
+        <translation>全部已办结或已到期</translation>
+    </message>
+    <message>
+        <source>%1 sorted</source>
+        <translation>已归类 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 order(s) are unresolved, but open and not yet due when the data end: too early to say, and not in the resolution rate.</source>
+        <translation>
+            <numerusform>%1 件工单标为未解决，但到数据截止时尚未办结、也未到办理时限，为时过早，不计入解决率。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %1 order(s) says where it is about. The index compares regions: name the column with the street or town (镇街) when importing.</source>
+        <translation>
+            <numerusform>%1 张工单都没有写明镇街。指数要比较各镇街：请在导入时指明“镇街”一列。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No rule of the dictionary catches the category of any of %1 order(s). Without a category nothing is about safety, comfort, health or housing.</source>
+        <translation>
+            <numerusform>%1 张工单的诉求分类都不在归类词典里。没有归类，就无法判断与平安、舒适、健康、安居的关系。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@ inline double sixDecimals(double value)
     const auto written = std::to_chars(text, text + sizeof text, value, std::chars_format::fixed, 6);
     double rounded = value;
     std::from_chars(text, written.ptr, rounded);
-    return rounded;
+    return rounded == 0 ? 0 : rounded; // not -0
 }
 
 /// null for a base of 0.

@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace redial {
 
 namespace {
@@ -60,6 +62,7 @@ QJsonObject rateJson(const Share& now, const Share& before, const Share& yearBef
 QJsonObject unitRatesJson(const ThreeRatesRow& row, bool hasResponses)
 {
     QJsonObject object{{name("unit"), jsonText(row.name)}, {name("orders"), row.now.orders},
+        {name("pending"), row.now.pending},
         {name("resolution"), rateJson(row.now.resolution, row.before.resolution, row.yearBefore.resolution)},
         {name("satisfaction"),
             rateJson(row.now.satisfaction, row.before.satisfaction, row.yearBefore.satisfaction)},
@@ -179,14 +182,19 @@ void insertDictionary(QJsonObject& result, const Wellbeing& wellbeing)
     const auto& rules = wellbeing.input().dictionary.rules;
     QJsonArray caught;
     for (size_t rule = 0; rule < rules.size(); ++rule)
-        if (wellbeing.ordersOfRules()[rule] > 0)
+        if (wellbeing.use().rules[rule].orders > 0)
             caught.append(QJsonObject{
                 {name("kind"), name(rules[rule].kind == DictionaryRule::Kind::Word ? "word" : "prefix")},
                 {name("text"), jsonText(rules[rule].text)},
                 {name("dimension"), jsonText(rules[rule].dimension)},
-                {name("orders"), wellbeing.ordersOfRules()[rule]}});
+                {name("orders"), wellbeing.use().rules[rule].orders}});
     QJsonArray open;
-    for (const auto& [node, orders] : wellbeing.uncaught())
+    auto uncaught = wellbeing.use().uncaught;
+    if (const qint64 orders = wellbeing.use().withoutCategory; orders > 0)
+        uncaught.insert(std::find_if(uncaught.begin(), uncaught.end(),
+                            [&](const auto& one) { return one.second <= orders; }),
+            {CategoryTree::none, orders});
+    for (const auto& [node, orders] : uncaught)
         open.append(QJsonObject{
             {name("category"), jsonText(wellbeing.input().book->dictionaries().categories.joined(node))},
             {name("orders"), orders}});
@@ -219,7 +227,7 @@ QJsonObject wellbeingJson(const Wellbeing& wellbeing, const Period& shown, bool 
     }
     QJsonObject result{{name("settings"), settingsJson(wellbeing.input().settings)},
         {name("by_residents"), !wellbeing.input().population.isEmpty()}, {name("orders"), wellbeing.orders()},
-        {name("sorted"), wellbeing.caughtOrders()}, {name("without_region"), wellbeing.withoutRegion()},
+        {name("sorted"), wellbeing.use().caught}, {name("without_region"), wellbeing.withoutRegion()},
         {name("dimensions"), dimensionsJson(wellbeing)}, {name("regions"), regions},
         {name("small_regions"), small}, {name("periods"), periods}, {name("figures"), figures}};
     insertDictionary(result, wellbeing);

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
 #include <xlsxwriter.h>
 
 namespace redial {
@@ -18,8 +19,10 @@ constexpr lxw_color_t warningFill = 0xFFF3D6;
 constexpr const char* countFormat = "#,##0";
 constexpr const char* percentFormat = "0.0%";
 constexpr const char* scoreFormat = "0.0";
-constexpr const char* changeFormat = "+0.0;\"\u2212\"0.0;0.0";
-constexpr const char* pointsFormat = "+0.00;\"\u2212\"0.00;0.00";
+constexpr const char* changeFormat = "+0.0;\"\u2212\"0.0;\"\u00b1\"0.0";
+constexpr const char* pointsFormat = "+0.00;\"\u2212\"0.00;\"\u00b1\"0.00";
+constexpr const char* noChangeFormat = "\"\u00b1\"0.0;\"\u00b1\"0.0;\"\u00b1\"0.0";
+constexpr const char* noPointsFormat = "\"\u00b1\"0.00;\"\u00b1\"0.00;\"\u00b1\"0.00";
 constexpr const char* timeFormat = "yyyy-mm-dd hh:mm:ss";
 
 int mixed(int cold, int hot, int step)
@@ -189,6 +192,16 @@ lxw_format* ReportFormats::of(Style style)
         number(pointsFormat);
         format_set_bold(format);
         break;
+    case Style::NoChange:
+        number(noChangeFormat);
+        break;
+    case Style::NoPoints:
+        number(noPointsFormat);
+        break;
+    case Style::NoStrongPoints:
+        number(noPointsFormat);
+        format_set_bold(format);
+        break;
     case Style::Time:
         format_set_num_format(format, timeFormat);
         format_set_align(format, LXW_ALIGN_LEFT);
@@ -196,6 +209,19 @@ lxw_format* ReportFormats::of(Style style)
         break;
     }
     return format;
+}
+
+lxw_format* ReportFormats::signedNumber(Style style, double value)
+{
+    constexpr double leastChange = 0.05;
+    constexpr double leastPoints = 0.005;
+    if (style == Style::Change && std::abs(value) < leastChange)
+        style = Style::NoChange;
+    else if (style == Style::Points && std::abs(value) < leastPoints)
+        style = Style::NoPoints;
+    else if (style == Style::StrongPoints && std::abs(value) < leastPoints)
+        style = Style::NoStrongPoints;
+    return of(style);
 }
 
 lxw_format* ReportFormats::heat(int step, HeatCell cell)

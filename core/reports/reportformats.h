@@ -45,6 +45,9 @@ enum class Style {
     Change, ///< with its sign, one place
     Points, ///< with its sign, two places
     StrongPoints,
+    NoChange, ///< the same of what is 0 at these places: neither +0.0 nor −0.0
+    NoPoints,
+    NoStrongPoints,
 };
 
 /// Every look of a report in one place, made when first used. One hue for heat, so that it survives a
@@ -58,6 +61,8 @@ public:
     explicit ReportFormats(lxw_workbook* workbook);
 
     lxw_format* of(Style style);
+    /// Change, Points or StrongPoints, whichever suits the value.
+    lxw_format* signedNumber(Style style, double value);
     lxw_format* heat(int step, HeatCell cell);
     /// A score on the colour of its step.
     lxw_format* step(WellbeingStep step);

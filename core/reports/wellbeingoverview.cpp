@@ -19,7 +19,6 @@ struct Texts {
 };
 
 constexpr size_t mostUncaught = 20;
-constexpr int mostHeatPeriods = WellbeingSheet::lastColumn;
 
 } // namespace
 
@@ -106,10 +105,10 @@ void WellbeingOverview::ranking()
 
 void WellbeingOverview::heat()
 {
-    std::vector<size_t> periods = m_sheet.shownPeriods();
-    if (periods.size() > static_cast<size_t>(mostHeatPeriods))
-        periods.erase(periods.begin(), periods.end() - mostHeatPeriods);
-    m_sheet.section(tr("Index by region and period"));
+    const std::vector<size_t> periods = m_sheet.shownPeriods();
+    const int last = std::max(WellbeingSheet::lastColumn, static_cast<int>(periods.size()));
+    m_sheet.widen(last);
+    m_sheet.section(tr("Index by region and period"), last);
     QStringList names{tr("Region")};
     for (const size_t period : periods)
         names << m_sheet.periodName(period);
@@ -165,10 +164,10 @@ void writeWellbeingDefinition(ReportWorkbook& workbook, const WellbeingReportInp
     sheet.section(Texts::tr("What the dictionary catches"));
     if (const QString sorted = WellbeingDefinition::sorted(all); !sorted.isEmpty())
         sheet.paragraph(sorted);
-    if (!all.uncaught().empty()) {
+    if (!all.use().uncaught.empty()) {
         sheet.headers({Texts::tr("Categories no rule catches"), Texts::tr("Orders")});
-        for (size_t at = 0; at < std::min(mostUncaught, all.uncaught().size()); ++at) {
-            const auto& [node, orders] = all.uncaught()[at];
+        for (size_t at = 0; at < std::min(mostUncaught, all.use().uncaught.size()); ++at) {
+            const auto& [node, orders] = all.use().uncaught[at];
             const int row = sheet.nextRow();
             sheet.sheet().text(
                 row, 0, OrderWording::category(all.input().book->dictionaries().categories, node));

@@ -3,6 +3,7 @@
 #include "core/statistics/wilson.h"
 #include "core/wording/formatting.h"
 #include "core/wording/wellbeingdefinition.h"
+#include "core/wording/wellbeingwording.h"
 
 namespace redial {
 
@@ -49,6 +50,11 @@ void writeRate(WellbeingSheet& sheet, int row, int column, const ThreeRatesTable
         sheet.points(row, column + 4, pointsSince(now, unit.before.*member), Style::Change);
     if (table.hasYearBefore)
         sheet.points(row, column + 5, pointsSince(now, unit.yearBefore.*member), Style::Change);
+}
+
+QString pendingNote(const ThreeRatesRow& unit)
+{
+    return unit.now.pending == 0 ? QString() : WellbeingWording::pending(unit.now.pending);
 }
 
 QString responseNote(const ThreeRatesTable& table)
@@ -106,24 +112,31 @@ void writeComplaints(WellbeingSheet& sheet, const ThreeRatesTable& table)
 void writeRatesOf(WellbeingSheet& sheet, const ThreeRatesTable& table, const ThreeRatesRow& unit)
 {
     sheet.section(Texts::tr("Rates as cities publish them"));
-    sheet.headers({Texts::tr("Rate"), Texts::tr("Rate"), Texts::tr("of orders"), Texts::tr("95% from"),
+    const bool isOne = &unit != &table.all;
+    QStringList names{Texts::tr("Rate"), Texts::tr("Rate"), Texts::tr("of orders"), Texts::tr("95% from"),
         Texts::tr("95% to"), earlierName(table.before, table.hasBefore),
-        earlierName(table.yearBefore, table.hasYearBefore), Texts::tr("All regions")});
+        earlierName(table.yearBefore, table.hasYearBefore)};
+    if (isOne)
+        names << Texts::tr("All regions");
+    sheet.headers(names);
     for (const NamedRate& rate : rates(table)) {
         const int row = sheet.nextRow();
         sheet.sheet().text(row, 0, rate.name);
         writeRate(sheet, row, 1, table, unit, rate.share);
-        sheet.percent(row, 7, (table.all.now.*rate.share).rate());
+        if (isOne)
+            sheet.percent(row, 7, (table.all.now.*rate.share).rate());
     }
     const int row = sheet.nextRow();
     sheet.sheet().text(row, 0, Texts::tr("Complaints per 10,000 residents"));
     sheet.score(row, 1, unit.complaintsPerTenThousand, Style::StrongScore);
     sheet.sheet().count(row, 2, unit.now.complaints);
-    sheet.score(row, 7, table.all.complaintsPerTenThousand);
+    if (isOne)
+        sheet.score(row, 7, table.all.complaintsPerTenThousand);
     if (!unit.residents)
         sheet.paragraph(Texts::tr("The residents of the region are not known."));
-    if (const QString note = responseNote(table); !note.isEmpty())
-        sheet.paragraph(note);
+    for (const QString& note : {pendingNote(unit), responseNote(table)})
+        if (!note.isEmpty())
+            sheet.paragraph(note);
 }
 
 void writeRatesSheet(ReportWorkbook& workbook, const WellbeingReportInput& input,
@@ -136,8 +149,9 @@ void writeRatesSheet(ReportWorkbook& workbook, const WellbeingReportInput& input
         Style::Title);
     sheet.paragraph(
         Texts::tr("Of the orders known to be so or not; pale: of fewer than %1.").arg(smallShare));
-    if (const QString note = responseNote(regions); !note.isEmpty())
-        sheet.paragraph(note);
+    for (const QString& note : {pendingNote(regions.all), responseNote(regions)})
+        if (!note.isEmpty())
+            sheet.paragraph(note);
     for (const NamedRate& rate : rates(regions))
         writeTable(sheet, Texts::tr("by region"), Texts::tr("Region"), regions, rate);
     writeComplaints(sheet, regions);

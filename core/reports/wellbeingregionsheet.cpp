@@ -18,6 +18,7 @@ constexpr int better = 0x2F7D5B;
 constexpr int worse = 0xB5442E;
 constexpr int ends = 0x55657A;
 constexpr double roundScore = 10;
+constexpr int allRegionsColumn = 5; ///< of the table of dimensions
 
 /// Columns of the waterfall's table.
 enum Step { What, Points, Level, Carried, End, Up, Down };
@@ -108,7 +109,9 @@ void WellbeingRegionSheet::dimensions()
     QStringList names{tr("Dimension"), tr("Score"), tr("Step")};
     for (const std::optional<size_t> earlier : {period().previous, period().yearBefore})
         names << (earlier ? since(*earlier) : tr("Earlier"));
-    names << tr("All regions") << tr("Orders") << tr("Coverage");
+    if (m_unit != 0)
+        names << tr("All regions");
+    names << tr("Orders") << tr("Coverage");
     m_sheet.headers(names);
     const int first = m_sheet.row();
     const Wellbeing& all = m_sheet.wellbeing();
@@ -122,9 +125,11 @@ void WellbeingRegionSheet::dimensions()
                 row, 2, WellbeingWording::step(stepOf(*one.score, all.input().settings)), Style::RightText);
         m_sheet.change(row, 3, one.score, m_sheet.dimension(m_unit, period().previous, at));
         m_sheet.change(row, 4, one.score, m_sheet.dimension(m_unit, period().yearBefore, at));
-        m_sheet.score(row, 5, m_sheet.dimension(0, m_period, at));
-        m_sheet.sheet().count(row, 6, one.orders);
-        m_sheet.sheet().percent(row, 7, one.coverage);
+        int column = allRegionsColumn;
+        if (m_unit != 0)
+            m_sheet.score(row, column++, m_sheet.dimension(0, m_period, at));
+        m_sheet.sheet().count(row, column++, one.orders);
+        m_sheet.sheet().percent(row, column, one.coverage);
     }
     if (all.dimensions().empty())
         return;
@@ -136,7 +141,7 @@ void WellbeingRegionSheet::dimensions()
     chart.lastRow = m_sheet.row() - 1;
     chart.series.push_back({m_sheet.regionName(m_unit), 1, chartColour(0), true, {}});
     if (m_unit != 0)
-        chart.series.push_back({m_sheet.regionName(0), 5, 0x8A94A0, false, {}});
+        chart.series.push_back({m_sheet.regionName(0), allRegionsColumn, 0x8A94A0, false, {}});
     m_sheet.chart(top - 10, chart);
 }
 
@@ -255,8 +260,8 @@ void WellbeingRegionSheet::moved()
     chart.highest = std::ceil((highest + 2) / 5) * 5;
     chart.series = {{tr("carried"), Carried, std::nullopt, false, {}},
         {tr("ends"), End, ends, false, QStringLiteral("0.0")},
-        {tr("better"), Up, better, false, QStringLiteral("+0.0;;")},
-        {tr("worse"), Down, worse, false, QStringLiteral("\"−\"0.0;;")}};
+        {tr("better"), Up, better, false, QStringLiteral("[>=0.05]+0.0;\"±0.0\"")},
+        {tr("worse"), Down, worse, false, QStringLiteral("[>=0.05]\"−\"0.0;\"±0.0\"")}};
     chart.height = 1.3;
     m_sheet.chart(top, chart);
 }

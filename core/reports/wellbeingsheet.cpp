@@ -65,12 +65,18 @@ void WellbeingSheet::heading(const QString& title)
         Style::Note);
 }
 
-void WellbeingSheet::section(const QString& title)
+void WellbeingSheet::section(const QString& title, int last)
 {
     ++m_row;
-    for (int column = 0; column <= lastColumn; ++column)
+    for (int column = 0; column <= last; ++column)
         m_sheet.blank(m_row, column, Style::Section);
     m_sheet.text(m_row++, 0, title, Style::Section);
+}
+
+void WellbeingSheet::widen(int last)
+{
+    for (int column = lastColumn + 1; column <= last; ++column)
+        m_sheet.width(column, columnWidth);
 }
 
 void WellbeingSheet::paragraph(const QString& text, Style style)
@@ -94,7 +100,7 @@ void WellbeingSheet::headers(const QStringList& names, int firstNumber)
 void WellbeingSheet::score(int row, int column, std::optional<double> value, Style style)
 {
     if (value)
-        m_sheet.number(row, column, *value, m_sheet.formats().of(style));
+        m_sheet.number(row, column, std::max(*value, 0.0), m_sheet.formats().of(style));
 }
 
 void WellbeingSheet::step(int row, int column, std::optional<double> value)
@@ -107,7 +113,7 @@ void WellbeingSheet::step(int row, int column, std::optional<double> value)
 void WellbeingSheet::change(int row, int column, std::optional<double> later, std::optional<double> earlier)
 {
     if (later && earlier)
-        m_sheet.number(row, column, *later - *earlier, m_sheet.formats().of(Style::Change));
+        points(row, column, *later - *earlier, Style::Change);
 }
 
 void WellbeingSheet::percent(int row, int column, std::optional<double> share)
@@ -119,7 +125,7 @@ void WellbeingSheet::percent(int row, int column, std::optional<double> share)
 void WellbeingSheet::points(int row, int column, std::optional<double> points, Style style)
 {
     if (points)
-        m_sheet.number(row, column, *points, m_sheet.formats().of(style));
+        m_sheet.number(row, column, *points, m_sheet.formats().signedNumber(style, *points));
 }
 
 std::optional<double> WellbeingSheet::index(size_t unit, std::optional<size_t> period) const

@@ -31,14 +31,17 @@ public:
 
     /// Title, centre, definition, what the index is not, when it was made.
     void heading(const QString& title);
-    void section(const QString& title);
+    void section(const QString& title, int last = lastColumn);
+    void widen(int last); ///< columns up to this one are as wide as the others
     void paragraph(const QString& text, Style style = Style::Wrapped);
     /// The first is text, all others are above numbers.
     void headers(const QStringList& names, int firstNumber = 1);
+    /// A figure that is never below 0; what rounding has left there is not shown.
     void score(int row, int column, std::optional<double> value, Style style = Style::Score);
     void step(int row, int column, std::optional<double> value); ///< a score on its colour
     void change(int row, int column, std::optional<double> later, std::optional<double> earlier);
     void percent(int row, int column, std::optional<double> share);
+    /// With its sign; what is 0 at its places without one.
     void points(int row, int column, std::optional<double> points, Style style = Style::Points);
     /// Of the figures of a unit: index, or score of a dimension.
     std::optional<double> index(size_t unit, std::optional<size_t> period) const;

@@ -1,5 +1,7 @@
 #include "core/statistics/compositescore.h"
 
+#include "core/statistics/rankcounter.h"
+
 #include <QtGlobal>
 
 #include <algorithm>
@@ -38,9 +40,8 @@ Joined join(
         covered += own * children[i].coverage;
         present += own;
         sum += own
-            * (aggregation == Aggregation::Geometric
-                    ? std::log(std::max(*children[i].score, leastInLogarithms))
-                    : *children[i].score);
+            * (aggregation == Aggregation::Geometric ? geometricTerm(*children[i].score)
+                                                     : *children[i].score);
     }
     Joined joined;
     if (all > 0)
@@ -127,6 +128,11 @@ private:
 
 } // namespace
 
+double geometricTerm(double score)
+{
+    return std::log(std::max(score, leastInLogarithms));
+}
+
 size_t leafCount(const CompositeNode& node)
 {
     if (node.isLeaf())
@@ -175,30 +181,18 @@ std::vector<std::optional<RankRange>> rankRanges(const CompositeNode& node,
             ranked.push_back(unit);
     }
     std::vector<std::optional<RankRange>> ranges(units.size());
-    std::vector<std::pair<double, size_t>> scores;
-    for (const std::vector<double>& weights : weightings) {
-        scores.clear();
-        for (const size_t unit : ranked) {
-            const Joined drawn = join(
-                node.aggregation, units[unit], [&](size_t i) { return weights[i]; }, 0);
-            scores.emplace_back(-drawn.score.value_or(0), unit);
-        }
-        std::sort(scores.begin(), scores.end());
-        int rank = 1;
-        for (size_t place = 0; place < scores.size(); ++place) {
-            if (place > 0 && scores[place].first > scores[place - 1].first)
-                rank = static_cast<int>(place) + 1;
-            std::optional<RankRange>& range = ranges[scores[place].second];
-            if (!range)
-                range = RankRange{rank, rank, 0};
-            range->best = std::min(range->best, rank);
-            range->worst = std::max(range->worst, rank);
-            range->mean += rank;
-        }
-    }
-    for (auto& range : ranges)
-        if (range)
-            range->mean /= static_cast<double>(weightings.size());
+    if (ranked.empty() || weightings.empty())
+        return ranges;
+    std::vector<std::vector<std::optional<double>>> scores(node.children.size());
+    for (size_t child = 0; child < scores.size(); ++child)
+        for (const size_t unit : ranked)
+            scores[child].push_back(units[unit][child].score);
+    RankCounter counter(node.aggregation, scores);
+    for (const std::vector<double>& weights : weightings)
+        counter.count(weights);
+    const std::vector<RankRange> counted = counter.ranges();
+    for (size_t at = 0; at < ranked.size(); ++at)
+        ranges[ranked[at]] = counted[at];
     return ranges;
 }
 

@@ -19,6 +19,8 @@ enum class Aggregation {
     Geometric, ///< exp(Σ w·ln max(s, 1)): a low score is not made good by a high one
 };
 
+double geometricTerm(double score); ///< ln max(s, 1)
+
 struct CompositeNode {
     std::string name;
     double weight = 1; ///< among its siblings; they need not sum to 1; not negative

@@ -97,11 +97,16 @@ std::vector<qint64> ordersOfCategories(const OrderBook& book, const Scheme& sche
 DictionaryUse useOfDictionary(
     const WellbeingDictionary& dictionary, const CategoryTree& tree, const std::vector<qint64>& orders)
 {
+    return useOfDictionary(dictionary, DictionaryMatch(dictionary, tree), tree, orders);
+}
+
+DictionaryUse useOfDictionary(const WellbeingDictionary& dictionary, const DictionaryMatch& match,
+    const CategoryTree& tree, const std::vector<qint64>& orders)
+{
     DictionaryUse use;
     use.rules.resize(dictionary.rules.size());
     use.ordersOfDimensions.resize(dictionary.dimensions.size());
     markRepetitions(dictionary.rules, use.rules);
-    const DictionaryMatch match(dictionary, tree);
     const std::vector<std::vector<int>> applying = applyingRules(dictionary, tree);
     Takers takers(dictionary.rules, use.rules);
     for (CategoryTree::Node node = 0; node < orders.size(); ++node) {

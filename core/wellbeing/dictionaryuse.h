@@ -44,6 +44,9 @@ struct DictionaryUse {
 /// By node of the book's categories.
 std::vector<qint64> ordersOfCategories(const OrderBook& book, const Scheme& scheme);
 
+/// `match`: the dictionary's, of the tree.
+DictionaryUse useOfDictionary(const WellbeingDictionary& dictionary, const DictionaryMatch& match,
+    const CategoryTree& tree, const std::vector<qint64>& orders);
 DictionaryUse useOfDictionary(
     const WellbeingDictionary& dictionary, const CategoryTree& tree, const std::vector<qint64>& orders);
 

@@ -1,6 +1,7 @@
 #include "core/wellbeing/threerates.h"
 
 #include "core/orders/orderselection.h"
+#include "core/orders/pendingorders.h"
 #include "core/orders/periods.h"
 
 #include <algorithm>
@@ -18,6 +19,7 @@ public:
     explicit OrderReader(const ThreeRatesInput& input)
         : m_columns(input.book->columns())
         , m_responses(input.responses)
+        , m_pending(*input.book)
         , m_units(input.by == RatesBy::Region ? m_columns.regions : m_columns.departments)
     {
         std::vector<std::string> wanted;
@@ -37,6 +39,8 @@ public:
     }
 
     quint32 unit(size_t row) const { return m_units[row]; }
+    /// Known not to be resolved, but too early to judge.
+    bool isPending(size_t row) const { return resolved(row) == Answer::No && m_pending.contains(row); }
 
     /// Whether the rate looks at the order, and whether it counts it.
     struct Said {
@@ -49,7 +53,7 @@ public:
         case Rate::Response:
             return answered(row < m_responses.size() ? m_responses[row] : Answer::Unknown);
         case Rate::Resolution:
-            return answered(static_cast<Answer>(m_columns.flags[row] >> OrderFlags::resolvedShift & 3));
+            return isPending(row) ? Said() : answered(resolved(row));
         case Rate::Satisfaction: {
             const auto value =
                 static_cast<Satisfaction>(m_columns.flags[row] >> OrderFlags::satisfactionShift & 3);
@@ -67,10 +71,15 @@ public:
     }
 
 private:
+    Answer resolved(size_t row) const
+    {
+        return static_cast<Answer>(m_columns.flags[row] >> OrderFlags::resolvedShift & 3);
+    }
     static Said answered(Answer answer) { return {answer != Answer::Unknown, answer == Answer::Yes}; }
 
     const OrderColumns& m_columns;
     const std::vector<Answer>& m_responses;
+    const PendingOrders m_pending;
     const std::vector<quint32>& m_units;
     std::vector<bool> m_isComplaint; ///< by type
     std::vector<bool> m_hasResidents; ///< by region
@@ -87,6 +96,7 @@ void count(ThreeRates& rates, const OrderReader& reader, size_t row)
     count(rates.response, reader.said(row, Rate::Response));
     count(rates.resolution, reader.said(row, Rate::Resolution));
     count(rates.satisfaction, reader.said(row, Rate::Satisfaction));
+    rates.pending += reader.isPending(row);
     rates.complaints += reader.said(row, Rate::Complaints).counts;
     ++rates.orders;
 }

@@ -4,7 +4,8 @@
 /// comparable: the number behind, the Wilson interval, the month before and the year before.
 /// - response (响应率): "yes" of the orders whose response column says yes or no; only where the export has
 /// one.
-/// - resolution (解决率): resolved of those known to be resolved or not.
+/// - resolution (解决率): resolved of those known to be resolved or not; PendingOrders, open and not yet due
+/// when the data end, are left out, else the newest month would always look worst.
 /// - satisfaction (满意率): satisfied of the rated ones (neutral ones are in the denominator).
 /// And complaints (orders whose type is on the list of complaint types) per 10,000 residents, for regions;
 /// for all together those of the regions whose residents are known. Orders are the incoming ones of the
@@ -40,6 +41,7 @@ struct ThreeRates {
     Share response;
     Share resolution;
     Share satisfaction;
+    qint64 pending = 0; ///< not resolved, but too early to say (PendingOrders): not in resolution
     qint64 complaints = 0;
     qint64 orders = 0;
 };

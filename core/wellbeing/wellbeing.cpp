@@ -7,6 +7,7 @@
 #include "core/wellbeing/wellbeingcounts.h"
 
 #include <algorithm>
+#include <functional>
 #include <numeric>
 
 namespace redial {
@@ -62,7 +63,8 @@ public:
         made.m_rows = m_tally.rows;
         made.m_smallRegions = std::move(m_tally.smallRegions);
         made.m_withoutRegion = m_tally.withoutRegion;
-        countDictionary();
+        made.m_use = useOfDictionary(made.m_input.dictionary, *made.m_match,
+            made.m_input.book->dictionaries().categories, m_tally.ordersOfCategories);
         measure();
         if (dimensions() > 0) {
             scale();
@@ -87,27 +89,6 @@ private:
             for (size_t period = 0; period < m_made->m_periods.size(); ++period)
                 if (m_made->m_periods[period].isBaseline && !figure(unit, period).isTooSmall)
                     act(figure(unit, period));
-    }
-
-    void countDictionary()
-    {
-        Wellbeing& made = *m_made;
-        made.m_ordersOfRules.resize(made.m_input.dictionary.rules.size());
-        for (CategoryTree::Node node = 0; node < m_tally.ordersOfCategories.size(); ++node) {
-            const qint64 orders = m_tally.ordersOfCategories[node];
-            if (orders == 0)
-                continue;
-            made.m_orders += orders;
-            if (const int rule = made.m_match->rule(node); rule != DictionaryMatch::none) {
-                made.m_caught += orders;
-                made.m_ordersOfRules[static_cast<size_t>(rule)] += orders;
-            } else {
-                made.m_uncaught.emplace_back(node, orders);
-            }
-        }
-        std::sort(made.m_uncaught.begin(), made.m_uncaught.end(), [](const auto& a, const auto& b) {
-            return std::pair(-a.second, a.first) < std::pair(-b.second, b.first);
-        });
     }
 
     void measure()
@@ -290,16 +271,19 @@ private:
                 children.push_back(m_scores[unit * m_made->m_periods.size() + period].children);
             const auto ranges =
                 rankRanges(m_made->m_tree, children, weightings, m_made->m_input.settings.leastCoverage);
+            std::vector<double> indexes; // the best first
+            for (size_t unit = 1; unit < units; ++unit)
+                if (const auto index = figure(unit, period).index)
+                    indexes.push_back(*index);
+            std::sort(indexes.begin(), indexes.end(), std::greater());
             for (size_t unit = 1; unit < units; ++unit) {
                 WellbeingFigure& one = figure(unit, period);
                 if (!one.index)
                     continue;
                 one.ranks = ranges[unit - 1];
-                int better = 0;
-                for (size_t other = 1; other < units; ++other)
-                    if (const auto index = figure(other, period).index; index && *index > *one.index)
-                        ++better;
-                one.rank = better + 1;
+                const auto better =
+                    std::lower_bound(indexes.begin(), indexes.end(), *one.index, std::greater());
+                one.rank = static_cast<int>(better - indexes.begin()) + 1;
             }
         }
     }

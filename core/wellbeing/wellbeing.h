@@ -14,7 +14,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/orders/orderbook.h"
-#include "core/wellbeing/dictionary.h"
+#include "core/wellbeing/dictionaryuse.h"
 #include "core/wellbeing/population.h"
 #include "core/wellbeing/wellbeingsettings.h"
 
@@ -109,15 +109,12 @@ public:
     std::optional<size_t> newest() const;
     std::optional<size_t> periodOf(Timestamp time) const;
 
-    /// Orders of the analysis: caught by the dictionary (also by a rule that says none), in no region.
-    qint64 orders() const { return m_orders; }
-    qint64 caughtOrders() const { return m_caught; }
+    /// Orders of the analysis, and those in no region.
+    qint64 orders() const { return m_use.orders; }
     qint64 withoutRegion() const { return m_withoutRegion; }
     /// Regions with fewer orders in all than settings.leastOrders, and how many they have; most first.
     const std::vector<std::pair<quint32, qint64>>& smallRegions() const { return m_smallRegions; }
-    /// By rule of the dictionary; and the categories with orders that no rule catches, the most orders first.
-    const std::vector<qint64>& ordersOfRules() const { return m_ordersOfRules; }
-    const std::vector<std::pair<CategoryTree::Node, qint64>>& uncaught() const { return m_uncaught; }
+    const DictionaryUse& use() const { return m_use; } ///< what the dictionary does with them
 
     /// The book rows behind a figure, by caller, then time: all orders of unit, period and dimension, or what
     /// an indicator counts (`part`: the unresolved ones …; else all it looks at).
@@ -141,12 +138,9 @@ private:
     CompositeNode m_tree;
     std::shared_ptr<const DictionaryMatch> m_match;
     std::shared_ptr<const WellbeingRows> m_rows;
-    qint64 m_orders = 0;
-    qint64 m_caught = 0;
+    DictionaryUse m_use;
     qint64 m_withoutRegion = 0;
     std::vector<std::pair<quint32, qint64>> m_smallRegions;
-    std::vector<qint64> m_ordersOfRules;
-    std::vector<std::pair<CategoryTree::Node, qint64>> m_uncaught;
 };
 
 /// Errors: Cancelled.

@@ -1,6 +1,7 @@
 #include "core/wellbeing/wellbeingcounts.h"
 
 #include "core/orders/orderselection.h"
+#include "core/orders/pendingorders.h"
 #include "core/orders/periods.h"
 #include "core/repeat/repeats.h"
 
@@ -256,11 +257,12 @@ WellbeingCounts countsOf(const OrderBook& book, const Repeats& repeats, quint32 
     counts.orders = 1;
     counts.base = repeats.isBase(row);
     counts.repeated = repeats.states[row] == Repeats::State::BaseRepeated;
-    counts.known = resolved != Answer::Unknown;
-    counts.unresolved = resolved == Answer::No;
+    const bool isPending = PendingOrders(book).contains(row);
+    counts.known = resolved != Answer::Unknown && !isPending;
+    counts.unresolved = resolved == Answer::No && !isPending;
     counts.rated = satisfaction != Satisfaction::Unrated;
     counts.dissatisfied = satisfaction == Satisfaction::Dissatisfied;
-    counts.due = columns.dueAt[row] != 0;
+    counts.due = columns.dueAt[row] != 0 && !isPending;
     counts.overdue = (flags & OrderFlags::overdue) != 0 && counts.due;
     return counts;
 }

@@ -12,11 +12,11 @@ struct WellbeingCounts {
     quint32 orders = 0;
     quint32 base = 0;
     quint32 repeated = 0;
-    quint32 known = 0; ///< resolved or not
+    quint32 known = 0; ///< resolved or not, pending ones left out
     quint32 unresolved = 0;
     quint32 rated = 0;
     quint32 dissatisfied = 0;
-    quint32 due = 0; ///< with a due time
+    quint32 due = 0; ///< with a due time, pending ones left out
     quint32 overdue = 0;
 
     WellbeingCounts& operator+=(const WellbeingCounts& other);

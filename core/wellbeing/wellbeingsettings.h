@@ -18,9 +18,9 @@ namespace redial {
 enum class Indicator {
     OrderRate, ///< orders per 10,000 residents; without a population the share of the unit's orders
     RepeatRate, ///< under the scheme in force
-    UnresolvedRate, ///< unresolved of those known to be resolved or not
+    UnresolvedRate, ///< unresolved of those known to be resolved or not; PendingOrders are in neither
     DissatisfiedRate, ///< dissatisfied of the rated ones
-    OverdueRate, ///< overdue of those that have a due time
+    OverdueRate, ///< overdue of those that have a due time; PendingOrders are in neither
     SurgeDays, ///< comes with the early warning; missing until then
 };
 inline constexpr size_t indicatorCount = 6;

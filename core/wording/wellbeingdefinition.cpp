@@ -26,11 +26,15 @@ QString WellbeingDefinition::meaning(Indicator indicator, bool byResidents)
         return tr("calls after which the caller was back, of those that can be judged, by the definition of "
                   "a repeat in force");
     case Indicator::UnresolvedRate:
-        return tr("unresolved orders, of those known to be resolved or not");
+        return tr(
+            "unresolved orders, of those known to be resolved or not; open ones that are not yet due are not "
+            "judged");
     case Indicator::DissatisfiedRate:
         return tr("dissatisfied ratings, of all ratings");
     case Indicator::OverdueRate:
-        return tr("orders closed after they were due or still open then, of those with a due time");
+        return tr(
+            "orders closed after they were due or still open then, of those with a due time; open ones that "
+            "are not yet due are not judged");
     case Indicator::SurgeDays:
         return tr("days with far more callers than usual; these come with the early warning and are missing "
                   "until then");
@@ -117,10 +121,9 @@ QString WellbeingDefinition::sorted(const Wellbeing& wellbeing)
 {
     if (wellbeing.orders() == 0)
         return {};
-    QString text = tr("The dictionary sorts %1 of %2 orders.")
-                       .arg(Formatting::percent(static_cast<double>(wellbeing.caughtOrders())
-                                / static_cast<double>(wellbeing.orders())),
-                           Formatting::count(wellbeing.orders()));
+    QString text =
+        tr("The dictionary sorts %1 of %2 orders.")
+            .arg(WellbeingWording::coverage(wellbeing.use()), Formatting::count(wellbeing.orders()));
     if (wellbeing.withoutRegion() > 0)
         text = Formatting::sentences(
             {text, tr("%1 have no region.").arg(Formatting::count(wellbeing.withoutRegion()))});

@@ -2,6 +2,7 @@
 
 #include "core/wording/formatting.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace redial {
@@ -43,7 +44,7 @@ QString WellbeingWording::indicator(Indicator indicator, bool byResidents)
 QString WellbeingWording::shortIndicator(Indicator indicator, bool byResidents)
 {
     if (indicator == Indicator::OrderRate)
-        return byResidents ? tr("per 10,000 people") : tr("share of orders");
+        return byResidents ? tr("per 10,000") : tr("share of orders");
     return WellbeingWording::indicator(indicator, byResidents).toLower();
 }
 
@@ -79,7 +80,7 @@ QString WellbeingWording::whole(Indicator indicator)
     case Indicator::DissatisfiedRate:
         return tr("All rated");
     case Indicator::OverdueRate:
-        return tr("All with a due time");
+        return tr("All closed or due");
     }
     Q_UNREACHABLE();
 }
@@ -152,11 +153,25 @@ std::vector<IndexDifference> WellbeingWording::differences(
 
 QString WellbeingWording::sorted(const Wellbeing& wellbeing)
 {
-    if (wellbeing.orders() == 0)
+    return wellbeing.orders() == 0 ? QString() : tr("%1 sorted").arg(coverage(wellbeing.use()));
+}
+
+QString WellbeingWording::coverage(const DictionaryUse& use)
+{
+    const std::optional<double> share = use.coverage();
+    if (!share)
         return {};
-    // Downwards: all of them is said of all of them only.
-    const auto percent = 100 * wellbeing.caughtOrders() / wellbeing.orders();
-    return tr("%1% sorted").arg(percent);
+    // All of them is said of all of them only.
+    constexpr double nearlyAll = 0.999;
+    return Formatting::percent(use.caught == use.orders ? 1 : std::min(*share, nearlyAll));
+}
+
+QString WellbeingWording::pending(qint64 orders)
+{
+    return tr("%1 order(s) are unresolved, but open and not yet due when the data end: too early to say, and "
+              "not in the resolution rate.",
+        nullptr, Formatting::grammaticalNumber(orders))
+        .arg(Formatting::count(orders));
 }
 
 QString WellbeingWording::weights(WeightRule rule)
@@ -206,7 +221,7 @@ WellbeingWording::Empty WellbeingWording::emptiness(const Wellbeing& wellbeing)
         return Empty::NoDimensions;
     if (wellbeing.withoutRegion() == wellbeing.orders())
         return Empty::NoRegions;
-    if (wellbeing.caughtOrders() == 0)
+    if (wellbeing.use().caught == 0)
         return Empty::NothingCaught;
     const auto isJudged = [&](size_t unit) {
         for (size_t period = 0; period < wellbeing.periods().size(); ++period)
@@ -233,12 +248,14 @@ QString WellbeingWording::whyEmpty(const Wellbeing& wellbeing)
         return tr("The dictionary has no dimension of life to which orders could belong.");
     case Empty::NoRegions:
         return tr(
-            "None of %1 orders says where it is about. The index compares regions: name the column with "
-            "the street or town (镇街) when importing.")
+            "None of %1 order(s) says where it is about. The index compares regions: name the column with "
+            "the street or town (镇街) when importing.",
+            nullptr, Formatting::grammaticalNumber(wellbeing.orders()))
             .arg(Formatting::count(wellbeing.orders()));
     case Empty::NothingCaught:
-        return tr("No rule of the dictionary catches the category of any of %1 orders. Without a category "
-                  "nothing is about safety, comfort, health or housing.")
+        return tr("No rule of the dictionary catches the category of any of %1 order(s). Without a category "
+                  "nothing is about safety, comfort, health or housing.",
+            nullptr, Formatting::grammaticalNumber(wellbeing.orders()))
             .arg(Formatting::count(wellbeing.orders()));
     case Empty::OnlySmallRegions:
         return tr(

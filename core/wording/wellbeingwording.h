@@ -43,7 +43,11 @@ public:
     static QString whatItIsNot(const Wellbeing& wellbeing);
     /// To the period before and to a year before, as far as both have an index.
     static std::vector<IndexDifference> differences(const Wellbeing& wellbeing, size_t unit, size_t period);
-    static QString sorted(const Wellbeing& wellbeing); ///< "92% sorted"
+    static QString sorted(const Wellbeing& wellbeing); ///< "92.4% sorted"; empty without orders
+    /// Share of the orders the dictionary catches: "92.4%", and "100.0%" of all of them only.
+    static QString coverage(const DictionaryUse& use);
+    /// How many orders are left out of the resolution rate, as they are open and not yet due.
+    static QString pending(qint64 orders);
     static QString weights(WeightRule rule);
     static QString step(WellbeingStep step); ///< "good", "watch", "act"
     /// Why one region and period has no index: too few orders, too little of the weight has a score.

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QTest>
 
 namespace redial::screens {
@@ -94,6 +95,19 @@ std::vector<Shot> wellbeingViewsShots()
                          stage.session().saveSetting(QLatin1String(responseColumnSetting),
                              ResponseChoice{std::string("是否解决")}.toJson());
                          showRates(stage);
+                     }});
+    shots.push_back({QStringLiteral("rates-moved-sideways"), [](Stage& stage) {
+                         pasteResidents(stage);
+                         stage.session().saveSetting(QLatin1String(responseColumnSetting),
+                             ResponseChoice{std::string("是否解决")}.toJson());
+                         showRates(stage);
+                         auto* table =
+                             stage.window().findChild<DenseTable*>(QStringLiteral("threeRates.table"));
+                         table->horizontalScrollBar()->setValue(table->horizontalScrollBar()->maximum());
+                     }});
+    shots.push_back({QStringLiteral("dictionary-overlap"), [](Stage& stage) {
+                         showDictionary(stage);
+                         stage.clickCell(QStringLiteral("rules.table"), 2, 0);
                      }});
     shots.push_back({QStringLiteral("rates-departments"), [](Stage& stage) {
                          showRates(stage);

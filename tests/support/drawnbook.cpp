@@ -65,6 +65,11 @@ void BookBuilder::add(const Order& order)
         | static_cast<int>(order.satisfaction) << OrderFlags::satisfactionShift);
     m_columns.talkSeconds[row] = order.talkSeconds;
     m_columns.departments[row] = number(m_dictionaries.departments, m_departments, order.department);
+    const auto optionalTime = [](const std::string& time) {
+        return time.empty() ? 0 : static_cast<quint32>(drawnTime(time).seconds);
+    };
+    m_columns.dueAt[row] = optionalTime(order.dueAt);
+    m_columns.closedAt[row] = optionalTime(order.closedAt);
     m_dictionaries.maskedCallers.resize(m_dictionaries.callers.size());
     m_dictionaries.maskedCallers[m_columns.callers[row]] = order.caller.find('*') != std::string::npos;
     m_columns.orders[row] = static_cast<qint64>(row + 1);
@@ -80,6 +85,12 @@ std::shared_ptr<const OrderBook> BookBuilder::book()
     if (m_coverage.empty() && m_columns.size() > 0) {
         const auto [first, last] = std::minmax_element(m_columns.times.begin(), m_columns.times.end());
         m_coverage.push_back({Timestamp{*first}, Timestamp{*last}});
+    }
+    for (size_t row = 0; row < m_columns.size(); ++row) {
+        const quint32 due = m_columns.dueAt[row];
+        const quint32 closed = m_columns.closedAt[row];
+        if (due != 0 && (closed != 0 ? closed > due : due < m_coverage.back().to.seconds))
+            m_columns.flags[row] |= OrderFlags::overdue;
     }
     return OrderBook::make(std::move(m_columns), std::move(m_dictionaries), std::move(m_coverage));
 }

@@ -28,6 +28,8 @@ public:
         Satisfaction satisfaction = Satisfaction::Unrated;
         quint32 talkSeconds = OrderColumns::unknownSeconds;
         std::string department = {};
+        std::string dueAt = {}; ///< as time; overdue as in DOMAIN.md §1, by the end of the coverage
+        std::string closedAt = {};
     };
 
     void add(const Order& order);

@@ -41,6 +41,30 @@ double numberStep(const ChartAxis& axis, ChartRange range, int most)
     return axis.kind == ChartAxis::Kind::Number && range.span() >= 1 ? std::max(step, 1.0) : step;
 }
 
+int ticksIn(ChartRange range, double step)
+{
+    return static_cast<int>(std::floor(range.highest / step + 1e-9) - std::ceil(range.lowest / step - 1e-9))
+        + 1;
+}
+
+/// The next smaller of 1, 2 and 5 times the powers of ten.
+double finer(double step)
+{
+    const double factor = step / std::pow(10.0, std::floor(std::log10(step) + 1e-9));
+    return factor > 4 ? step / 2.5 : step / 2;
+}
+
+/// A range that does not end at ticks has fewer of them than steps fit into it: 10 to 90 has one fifty, but
+/// four twenties.
+double tickStep(const ChartAxis& axis, ChartRange range, int most)
+{
+    double step = numberStep(axis, range, most);
+    const bool isWhole = axis.kind == ChartAxis::Kind::Number && range.span() >= 1;
+    while (range.span() > 0 && ticksIn(range, finer(step)) <= most && !(isWhole && finer(step) < 1 - 1e-9))
+        step = finer(step);
+    return step;
+}
+
 int decimalsOf(double step)
 {
     return std::clamp(static_cast<int>(std::ceil(-std::log10(step) - 1e-9)), 0, 6);
@@ -50,12 +74,12 @@ QString numberText(double value, int decimals)
 {
     if (decimals == 0)
         return Formatting::count(std::llround(value));
-    return QString::number(value, 'f', decimals);
+    return Formatting::decimal(value, decimals);
 }
 
 std::vector<ChartTick> numberTicks(const ChartAxis& axis, ChartRange range, int most)
 {
-    const double step = numberStep(axis, range, most);
+    const double step = tickStep(axis, range, most);
     std::vector<ChartTick> ticks;
     for (double i = std::ceil(range.lowest / step - 1e-9); i * step <= range.highest + step * 1e-9; ++i) {
         const double at = i * step;
@@ -176,7 +200,7 @@ QString valueText(const ChartAxis& axis, double value)
     switch (axis.kind) {
     case ChartAxis::Kind::Number:
         return std::abs(value - std::round(value)) < 1e-9 ? Formatting::count(std::llround(value))
-                                                          : QString::number(value, 'f', 2);
+                                                          : Formatting::decimal(value, 2);
     case ChartAxis::Kind::Percent:
         return Formatting::percent(value);
     case ChartAxis::Kind::Time:

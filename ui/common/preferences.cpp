@@ -29,6 +29,7 @@ const QString languageKey = QStringLiteral("language");
 const QString appearanceKey = QStringLiteral("appearance");
 const QString recentKey = QStringLiteral("recent");
 const QString geometryKey = QStringLiteral("geometry");
+const QString splitterGroup = QStringLiteral("splitters/");
 
 } // namespace
 
@@ -99,6 +100,22 @@ QByteArray Preferences::geometry()
 void Preferences::setGeometry(const QByteArray& geometry)
 {
     write(geometryKey, geometry);
+}
+
+QList<int> Preferences::splitter(const QString& key)
+{
+    QList<int> sizes;
+    for (const QVariant& size : read(splitterGroup + key).toList())
+        sizes << size.toInt();
+    return sizes;
+}
+
+void Preferences::setSplitter(const QString& key, const QList<int>& sizes)
+{
+    QVariantList values;
+    for (const int size : sizes)
+        values << size;
+    write(splitterGroup + key, values);
 }
 
 } // namespace redial

@@ -4,6 +4,7 @@
 #include "ui/common/theme.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QStringList>
 
 #include <optional>
@@ -23,6 +24,8 @@ public:
     static void removeRecentWorkspace(const QString& path);
     static QByteArray geometry();
     static void setGeometry(const QByteArray& geometry);
+    static QList<int> splitter(const QString& key); ///< sizes of its parts; empty: never moved
+    static void setSplitter(const QString& key, const QList<int>& sizes);
 };
 
 } // namespace redial

@@ -45,6 +45,9 @@ private slots:
     void hasNativeCharts();
     void oneRegionComesFirst();
     void saysWhatItIsNotAndHowItIsMade();
+    void showsEveryPeriod();
+    void doesNotSayTheSameTwice();
+    void showsNoSignOfNothing();
     void equalInputEqualBytes();
     void standsAMonthWithoutIndex();
 
@@ -215,10 +218,12 @@ void TestWellbeingReport::regionSheetAgreesWithTheAnalysis()
             const QString at =
                 m_book->find(sheet, WellbeingWording::dimension(all().dimensions()[dimension]));
             COMPARE_NEAR(number(sheet, moved(at, 1, 0)), *figure.dimensions[dimension].score);
-            COMPARE_NEAR(
-                number(sheet, moved(at, 5, 0)), *all().figure(0, m_period).dimensions[dimension].score);
-            COMPARE_NEAR(
-                number(sheet, moved(at, 6, 0)), static_cast<double>(figure.dimensions[dimension].orders));
+            // Beside a region's score that of all of them.
+            if (unit != 0)
+                COMPARE_NEAR(
+                    number(sheet, moved(at, 5, 0)), *all().figure(0, m_period).dimensions[dimension].score);
+            COMPARE_NEAR(number(sheet, moved(at, unit != 0 ? 6 : 5, 0)),
+                static_cast<double>(figure.dimensions[dimension].orders));
         }
         const QString months = m_book->find(sheet, QStringLiteral("By month"));
         for (size_t period = 0; period <= m_period; ++period) {
@@ -444,6 +449,63 @@ void TestWellbeingReport::saysWhatItIsNotAndHowItIsMade()
     for (const Indicator indicator : allIndicators)
         QVERIFY(!m_book->find(QStringLiteral("Definition"), WellbeingDefinition::meaning(indicator, true))
                      .isEmpty());
+}
+
+void TestWellbeingReport::showsEveryPeriod()
+{
+    const auto months = m_wellbeing;
+    const size_t month = m_period;
+    WellbeingInput input = all().input();
+    input.settings.periods = WellbeingPeriods::Weeks;
+    input.settings.leastOrders = 10;
+    NoProgress progress;
+    m_wellbeing = *makeWellbeing(input, progress);
+    m_period = *all().newest();
+    const auto book = ReadWorkbook::read(make());
+    QVERIFY(book && m_period >= 15); // more than there are columns for the other tables
+    const QString sheet = QStringLiteral("Regions");
+    const QString heading = book->find(sheet, QStringLiteral("Index by region and period"));
+    for (size_t period = 0; period <= m_period; ++period) {
+        const QString cell = book->cell(sheet, test::moved(heading, static_cast<int>(period) + 1, 1));
+        QCOMPARE(
+            cell.mid(2), WellbeingWording::period(all().periods()[period].period, WellbeingPeriods::Weeks));
+    }
+    m_wellbeing = months;
+    m_period = month;
+}
+
+void TestWellbeingReport::doesNotSayTheSameTwice()
+{
+    // On a region's sheet a column beside its figures is that of all regions; on the sheet of all there is
+    // none.
+    for (const bool isRegion : {false, true}) {
+        const QString sheet = name(isRegion ? 1 : 0);
+        const QJsonObject cells = m_book->sheet(sheet).value(QStringLiteral("cells")).toObject();
+        int columns = 0;
+        for (const QJsonValue cell : cells)
+            columns += cell.toArray().at(1).toString() == QStringLiteral("All regions");
+        QCOMPARE(columns, isRegion ? 3 : 0); // dimensions, by month, rates
+    }
+}
+
+void TestWellbeingReport::showsNoSignOfNothing()
+{
+    // What rounds to nothing has a format without a minus for it; everything else shows its sign.
+    int signs = 0;
+    for (const QString& sheet : m_book->sheetNames())
+        for (const QJsonValue cell : m_book->sheet(sheet).value(QStringLiteral("cells")).toObject()) {
+            const QString format = cell.toArray().at(2).toString();
+            if (cell.toArray().at(0).toString() != QLatin1String("n") || !format.contains(QChar(0x00b1)))
+                continue;
+            ++signs;
+            const double value = cell.toArray().at(1).toDouble();
+            const double least = format.contains(QLatin1String("0.00")) ? 0.005 : 0.05;
+            QCOMPARE(format.contains(QChar(0x2212)), std::abs(value) >= least);
+        }
+    QVERIFY(signs > 100);
+    for (const QJsonValue chart : m_book->facts().value(QStringLiteral("charts")).toArray())
+        if (chart.toString().contains(QChar(0x2212)))
+            QVERIFY(chart.toString().contains(QStringLiteral("[&gt;=0.05]")));
 }
 
 void TestWellbeingReport::equalInputEqualBytes()

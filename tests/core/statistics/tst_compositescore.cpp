@@ -89,6 +89,8 @@ private slots:
     void weightingsAreEven();
     void rankRangesAgreeWithNumpy();
     void equalScoresShareARank();
+    void ranksAreThoseOfSorting_data();
+    void ranksAreThoseOfSorting();
 
 private:
     QJsonObject m_expected;
@@ -290,6 +292,74 @@ void TestCompositeScore::equalScoresShareARank()
     QCOMPARE(ranges[1]->best, 1);
     QCOMPARE(ranges[2]->best, 3);
     QVERIFY(!ranges[3]);
+}
+
+void TestCompositeScore::ranksAreThoseOfSorting_data()
+{
+    QTest::addColumn<bool>("isGeometric");
+    QTest::addColumn<int>("units");
+    QTest::addColumn<int>("steps"); // few: many equal scores
+    for (const bool isGeometric : {false, true})
+        for (const int units : {1, 2, 7, 200})
+            for (const int steps : {3, 1000000})
+                QTest::addRow(
+                    "%s, %d units, %d scores", isGeometric ? "geometric" : "arithmetic", units, steps)
+                    << isGeometric << units << steps;
+}
+
+void TestCompositeScore::ranksAreThoseOfSorting()
+{
+    QFETCH(bool, isGeometric);
+    QFETCH(int, units);
+    QFETCH(int, steps);
+    constexpr size_t parts = 4;
+    std::mt19937 random(static_cast<unsigned>(units + steps));
+    std::vector<std::vector<CompositeScore>> scores;
+    for (int unit = 0; unit < units; ++unit) {
+        std::vector<CompositeScore> children(parts);
+        for (CompositeScore& one : children)
+            if (random() % 10 != 0) {
+                one.score = 100.0 * static_cast<double>(random() % static_cast<unsigned>(steps)) / steps;
+                one.coverage = 1;
+            }
+        scores.push_back(std::move(children));
+    }
+    CompositeNode root = flat({1, 1, 1, 1});
+    root.aggregation = isGeometric ? Aggregation::Geometric : Aggregation::Arithmetic;
+    std::vector<std::vector<double>> weightings = evenWeightings(parts, 200, 5);
+    weightings.push_back({0, 0, 0, 1}); // who lacks the fourth part counts as 0
+    const auto ranges = rankRanges(root, scores, weightings, 0);
+
+    std::vector<RankRange> expected(scores.size(), RankRange{units + 1, 0, 0});
+    for (const auto& weights : weightings) {
+        for (size_t part = 0; part < parts; ++part)
+            root.children[part].weight = weights[part];
+        std::vector<double> totals;
+        for (const auto& children : scores) {
+            Leaves leaves;
+            for (const CompositeScore& child : children)
+                leaves.push_back(child.score);
+            totals.push_back(compositeScore(root, leaves, 0).score.value_or(0));
+        }
+        for (size_t unit = 0; unit < totals.size(); ++unit) {
+            const int rank = 1
+                + static_cast<int>(std::count_if(
+                    totals.begin(), totals.end(), [&](double other) { return other > totals[unit]; }));
+            expected[unit].best = std::min(expected[unit].best, rank);
+            expected[unit].worst = std::max(expected[unit].worst, rank);
+            expected[unit].mean += rank;
+        }
+    }
+    for (size_t unit = 0; unit < scores.size(); ++unit) {
+        const bool isRanked = std::any_of(scores[unit].begin(), scores[unit].end(),
+            [](const CompositeScore& child) { return child.score.has_value(); });
+        QCOMPARE(ranges[unit].has_value(), isRanked);
+        if (!isRanked)
+            continue;
+        QCOMPARE(ranges[unit]->best, expected[unit].best);
+        QCOMPARE(ranges[unit]->worst, expected[unit].worst);
+        QCOMPARE(ranges[unit]->mean, expected[unit].mean / static_cast<double>(weightings.size()));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestCompositeScore)

@@ -22,6 +22,7 @@ private slots:
     void comparesInPoints();
     void complaintsOfKnownResidents();
     void saysWhatIsCovered();
+    void leavesOutWhatIsNotDueYet();
 };
 
 namespace {
@@ -325,6 +326,36 @@ void TestThreeRates::saysWhatIsCovered()
     ThreeRatesInput open = inputOf(march, "02 00:00", "05 00:00");
     open.period = {};
     QVERIFY(!threeRates(open).isCovered);
+}
+
+void TestThreeRates::leavesOutWhatIsNotDueYet()
+{
+    BookBuilder builder;
+    const auto add = [&](const char* time, Answer resolved, const char* due, const char* closed) {
+        BookBuilder::Order order{time, "a"};
+        order.region = "甲镇";
+        order.resolved = resolved;
+        order.dueAt = due;
+        order.closedAt = closed;
+        builder.add(order);
+    };
+    add("01 08:00", Answer::No, "05 08:00", ""); // due, and not resolved
+    add("28 08:00", Answer::Yes, "2024-04-04 08:00:00", "");
+    add("28 09:00", Answer::No, "2024-04-04 08:00:00", ""); // too early to say
+    add("29 09:00", Answer::No, "2024-04-04 08:00:00", "30 08:00"); // closed without being resolved
+    add("31 09:00", Answer::Unknown, "2024-04-04 08:00:00", "");
+    builder.cover("01 00:00", "31 23:59");
+    ThreeRatesInput input;
+    input.book = builder.book();
+    input.by = RatesBy::Region;
+    input.period = {drawnTime("01 00:00"), drawnTime("2024-04-01 00:00:00")};
+    const ThreeRatesTable table = threeRates(input);
+    QCOMPARE(table.all.now.resolution, (Share{1, 3}));
+    QCOMPARE(table.rows.front().now.resolution, (Share{1, 3}));
+    QCOMPARE(table.all.now.pending, 1);
+    QCOMPARE(table.all.now.orders, 5);
+    QCOMPARE(rowsOf(input, {}, Rate::Resolution, false).size(), size_t(3));
+    QCOMPARE(rowsOf(input, {}, Rate::Resolution, true).size(), size_t(1));
 }
 
 QTEST_APPLESS_MAIN(TestThreeRates)

@@ -122,6 +122,7 @@ private slots:
     void weeksAgreeWithASecondOpinion_data();
     void weeksAgreeWithASecondOpinion();
     void everyFigureOpensItsOrders();
+    void leavesOutWhatIsNotDueYet();
     void isTheSameUnderOtherNames();
     void namesWhatIsTooSmall();
     void countsWhatTheDictionaryCatches();
@@ -412,6 +413,42 @@ void TestWellbeing::everyFigureOpensItsOrders()
     QVERIFY(looked > 10'000);
 }
 
+void TestWellbeing::leavesOutWhatIsNotDueYet()
+{
+    // The data end on 31 March. By order: due, closed, resolved; then whether it is judged, and late.
+    const auto order = [](const char* due, const char* closed, Answer resolved) {
+        test::BookBuilder::Order one{"2024-03-28 08:00:00", "a", {}, "治安", {}, "甲"};
+        one.dueAt = due;
+        one.closedAt = closed;
+        one.resolved = resolved;
+        return one;
+    };
+    test::BookBuilder builder;
+    builder.add(order("2024-03-30 08:00:00", "", Answer::No)); // late
+    builder.add(order("2024-03-30 08:00:00", "2024-03-31 08:00:00", Answer::Yes)); // late
+    builder.add(order("2024-04-04 08:00:00", "2024-03-29 08:00:00", Answer::No)); // in time, not resolved
+    builder.add(order("2024-04-04 08:00:00", "", Answer::Yes)); // in time
+    builder.add(order("2024-04-04 08:00:00", "", Answer::No)); // nobody knows yet
+    builder.add(order("2024-04-04 08:00:00", "", Answer::Unknown)); // nobody knows yet
+    builder.add(order("2024-03-31 23:59:59", "", Answer::No)); // due with the last second: nobody knows yet
+    builder.add(order("", "", Answer::No)); // no due time: not resolved
+    builder.cover("2024-03-01 00:00:00", "2024-03-31 23:59:59");
+    WellbeingInput input;
+    input.book = builder.book();
+    input.dictionary = smallDictionary();
+    input.settings.leastOrders = 1;
+    input.settings.leastBase = 1;
+    const auto wellbeing = made(input);
+    const auto figure = [&](Indicator indicator) {
+        return wellbeing->figure(1, 0).dimensions[0].indicators[static_cast<size_t>(indicator)];
+    };
+    QCOMPARE(figure(Indicator::OverdueRate).value, std::optional(2.0 / 4));
+    QCOMPARE(figure(Indicator::UnresolvedRate).value, std::optional(3.0 / 5));
+    QCOMPARE(wellbeing->rowsOf({1, 0, 0, Indicator::OverdueRate, false}).size(), size_t(4));
+    QCOMPARE(wellbeing->rowsOf({1, 0, 0, Indicator::UnresolvedRate, true}).size(), size_t(3));
+    QCOMPARE(wellbeing->figure(1, 0).orders, 8); // all are orders
+}
+
 void TestWellbeing::isTheSameUnderOtherNames()
 {
     QJsonArray orders = m_expected.value(QStringLiteral("orders")).toArray();
@@ -471,13 +508,16 @@ void TestWellbeing::countsWhatTheDictionaryCatches()
     input.dictionary = smallDictionary();
     const auto wellbeing = made(input);
     QCOMPARE(wellbeing->orders(), 14);
-    QCOMPARE(wellbeing->caughtOrders(), 8);
+    QCOMPARE(wellbeing->use().caught, 8);
     QCOMPARE(wellbeing->withoutRegion(), 2);
-    QCOMPARE(wellbeing->ordersOfRules(), (std::vector<qint64>{5, 0, 3}));
-    QCOMPARE(wellbeing->uncaught().size(), size_t(2));
-    QCOMPARE(
-        input.book->dictionaries().categories.joined(wellbeing->uncaught()[0].first), std::string("农业"));
-    QCOMPARE(wellbeing->uncaught()[1].second, 2);
+    std::vector<qint64> ofRules;
+    for (const RuleUse& rule : wellbeing->use().rules)
+        ofRules.push_back(rule.orders);
+    QCOMPARE(ofRules, (std::vector<qint64>{5, 0, 3}));
+    QCOMPARE(wellbeing->use().uncaught.size(), size_t(1));
+    QCOMPARE(input.book->dictionaries().categories.joined(wellbeing->use().uncaught[0].first),
+        std::string("农业"));
+    QCOMPARE(wellbeing->use().withoutCategory, 2);
 }
 
 void TestWellbeing::needsNoPopulation()

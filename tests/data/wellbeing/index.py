@@ -40,7 +40,7 @@ def draw():
         orders.append([time, "c%d" % random.randrange(1800), region, category,
                        random.choices(["", "y", "n"], [2, 8 * (1 - bad), 8 * bad])[0],
                        random.choices(["", "good", "neutral", "bad"], [4, 4, 2, 6 * bad])[0], due,
-                       bool(due and random.random() < bad / 2)])
+                       bool(due and random.random() < bad / 2 and due < END - 1)])
         if random.random() < bad / 3 and time + DAY < END:
             orders.append([time + random.randrange(1, DAY)] + orders[-1][1:4] + ["", "", 0, False])
     orders.append([BEGIN, "first", REGIONS[0], "其他", "", "", 0, False])
@@ -57,6 +57,11 @@ def month_of(time):
 ORDERS = draw()
 DIMENSION_OF = dict(CATEGORIES)
 horizon = END - 1
+
+
+def is_pending(order):
+    """None is closed: too early to judge when due after the end of the data and not known to be resolved."""
+    return bool(order[6]) and order[6] >= horizon and order[4] != "y"
 
 
 def repeats():
@@ -101,9 +106,9 @@ def measure(unit, m, dimension, population):
         elif mine:
             order_rate = len(those) / len(mine)
     base = [s for _, s in those if s[0]]
-    known = [o for o, _ in those if o[4]]
+    known = [o for o, _ in those if o[4] and not is_pending(o)]
     rated = [o for o, _ in those if o[5]]
-    due = [o for o, _ in those if o[6]]
+    due = [o for o, _ in those if o[6] and not is_pending(o)]
     return [order_rate, rate(sum(s[1] for s in base), len(base)), rate(sum(o[4] == "n" for o in known), len(known)),
             rate(sum(o[5] == "bad" for o in rated), len(rated)), rate(sum(o[7] for o in due), len(due)), None], len(mine)
 

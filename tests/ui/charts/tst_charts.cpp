@@ -107,6 +107,8 @@ private slots:
         row("few", Kind::Number, 0, 1, "0|1");
         row("thousands", Kind::Number, 0, 4100, "0|1,000|2,000|3,000|4,000");
         row("below nothing", Kind::Number, -4, 3, "-4|-2|0|2");
+        row("not at ticks", Kind::Number, 10, 90, "20|40|60|80");
+        row("hardly below nothing", Kind::Percent, -0.0005, 0.004, "0.0%|0.1%|0.2%|0.3%|0.4%");
         row("shares", Kind::Percent, 0, 0.32, "0%|10%|20%|30%");
         row("small shares", Kind::Percent, 0, 0.004, "0.0%|0.1%|0.2%|0.3%|0.4%");
         row("a month", Kind::Time, march, march + 30 * 86400.0, "2024-03-04|03-11|03-18|03-25");

@@ -6,6 +6,7 @@
 #include "ui/frame/mainwindow.h"
 
 #include <QFile>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -27,6 +28,7 @@ public:
     explicit DrawnWindow(const QByteArray& csv)
     {
         QStandardPaths::setTestModeEnabled(true);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
         const QString path = m_folder.filePath(QStringLiteral("w.redial"));
         {
             auto workspace = Workspace::openOrCreate(path);

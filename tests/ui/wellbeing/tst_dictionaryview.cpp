@@ -20,6 +20,7 @@ private slots:
     void makesARuleOfTheBranchAbove();
     void addsAWordAndCountsAnew();
     void sortsChosenRulesAndRemovesThem();
+    void removesAndTakesBackByKey();
     void changesDimensions();
     void refusesADimensionTwice();
     void keepsItselfAndGoesBackToTheDefault();
@@ -83,7 +84,7 @@ void TestDictionaryView::showsWhatIsSorted()
     QCOMPARE(m_stage->rows("uncaught.table"),
         (QStringList{QStringLiteral("外星 › 飞碟 › 着陆 | 2 | make one ▾"),
             QStringLiteral("外星 › 龙卷风 | 1 | make one ▾")}));
-    QCOMPARE(m_stage->text("uncaught.title"), QStringLiteral("2 categories that no rule catches"));
+    QCOMPARE(m_stage->text("uncaught.title"), QStringLiteral("2 categories without a rule"));
     const QStringList dimensions = m_stage->rows("dimensions.table");
     QCOMPARE(dimensions.size(), 6);
     QVERIFY(dimensions[0].startsWith(QStringLiteral("All rules")));
@@ -103,6 +104,12 @@ void TestDictionaryView::showsOverlapsAndIdleRules()
     QVERIFY(food >= 0);
     QCOMPARE(m_stage->row("rules.table", food),
         QStringLiteral("安全 | word | Safety ▾ | 0 | 1 go by “食品安全” to Health"));
+    // Its column may be too narrow: chosen, it is said whole.
+    auto* table = m_stage->find<DenseTable>("rules.table");
+    table->selectRow(food);
+    QCOMPARE(m_stage->text("rules.overlap"), QStringLiteral("安全: 1 go by “食品安全” to Health"));
+    table->clearSelection();
+    QCOMPARE(m_stage->text("rules.overlap"), QString());
     const int idle = m_stage->rowOf("rules.table", QStringLiteral("地震"));
     QVERIFY(m_stage->row("rules.table", idle).endsWith(QStringLiteral(" | 0 | catches nothing")));
 }
@@ -180,6 +187,38 @@ void TestDictionaryView::sortsChosenRulesAndRemovesThem()
     m_stage->click("dictionary.undo");
     m_stage->click("dictionary.undo");
     QTRY_VERIFY(kept() == WellbeingDictionary::defaults());
+}
+
+void TestDictionaryView::removesAndTakesBackByKey()
+{
+    QVERIFY(QTest::qWaitForWindowActive(&m_stage->view()));
+    auto* table = m_stage->find<DenseTable>("rules.table");
+    const int before = table->model()->rowCount();
+    table->setFocus();
+    table->selectRow(0);
+    QTest::keyClick(table, Qt::Key_Delete);
+    QCOMPARE(table->model()->rowCount(), before - 1);
+    QTRY_VERIFY(kept() != WellbeingDictionary::defaults());
+    QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(table->model()->rowCount(), before);
+    QTRY_VERIFY(kept() == WellbeingDictionary::defaults());
+    // Nothing chosen, nothing removed; nothing changed, nothing taken back.
+    table->clearSelection();
+    QTest::keyClick(table, Qt::Key_Delete);
+    QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(table->model()->rowCount(), before);
+
+    // While somebody writes, both keys belong to the field.
+    auto* field = m_stage->find<QLineEdit>("rules.text");
+    table->selectRow(0);
+    field->setFocus();
+    field->insert(QStringLiteral("噪声"));
+    field->home(false);
+    QTest::keyClick(field, Qt::Key_Delete);
+    QCOMPARE(field->text(), QStringLiteral("声"));
+    QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(field->text(), QStringLiteral("噪声"));
+    QCOMPARE(table->model()->rowCount(), before);
 }
 
 void TestDictionaryView::changesDimensions()

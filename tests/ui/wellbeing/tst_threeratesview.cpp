@@ -4,6 +4,9 @@
 #include "ui/pages/wellbeing/threeratesmodel.h"
 #include "ui/pages/wellbeing/threeratesview.h"
 
+#include <QHeaderView>
+#include <QScrollBar>
+
 using namespace redial;
 using namespace redial::test;
 
@@ -22,6 +25,8 @@ private slots:
     void usesResidents();
     void sortsWithTheTotalFirst();
     void opensTheOrdersOfEveryFigure();
+    void namesStayWhenMovedSideways();
+    void saysWhatIsNotDueYet();
     void copiesAndExports();
     void speaksChinese();
     void withoutWorkspace();
@@ -119,7 +124,7 @@ void TestThreeRatesView::comparesWithTheMonthBefore()
 {
     QCOMPARE(cell("甲镇", "Resolution rate: On before"), QStringLiteral("+25.0"));
     QCOMPARE(cell("乙街道", "Resolution rate: On before"), QStringLiteral("–"));
-    QCOMPARE(cell("甲镇", "Resolution rate: On year"), QStringLiteral("–"));
+    QCOMPARE(column("Resolution rate: On year"), -1); // no column of dashes
     const QString notes = m_stage->text("threeRates.notes");
     QVERIFY2(notes.contains(QStringLiteral("“On before” compares with 2024-02-01 to 2024-02-29")),
         qPrintable(notes));
@@ -246,6 +251,64 @@ void TestThreeRatesView::opensTheOrdersOfEveryFigure()
         QStringLiteral("40 of 甲镇 · Resolution rate · 2024-02-01 to 2024-02-29"));
 }
 
+void TestThreeRatesView::namesStayWhenMovedSideways()
+{
+    auto* table = m_stage->find<DenseTable>("threeRates.table");
+    auto* names = m_stage->find<QTableView>("threeRates.table.staying");
+    m_stage->view().resize(620, 500);
+    QTRY_VERIFY(table->horizontalScrollBar()->maximum() > 0);
+    QVERIFY(!names->isVisible()); // nothing is hidden yet
+    table->horizontalScrollBar()->setValue(table->horizontalScrollBar()->maximum());
+    QVERIFY(names->isVisible());
+    QCOMPARE(names->width(), table->columnWidth(0) + 1);
+    QCOMPARE(names->horizontalHeader()->sortIndicatorSection(),
+        table->horizontalHeader()->sortIndicatorSection());
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        const QRect name = names->visualRect(names->model()->index(row, 0));
+        const QRect line = table->visualRect(table->model()->index(row, table->model()->columnCount() - 1));
+        QCOMPARE(names->viewport()->mapTo(table, name.topLeft()).y(),
+            table->viewport()->mapTo(table, line.topLeft()).y());
+        QCOMPARE(name.height(), line.height());
+    }
+    // A name opens the same as ever.
+    QSignalSpy asked(&m_stage->view(), &ThreeRatesView::ordersAsked);
+    const QModelIndex first = names->model()->index(1, 0);
+    QTest::mouseClick(names->viewport(), Qt::LeftButton, Qt::NoModifier, names->visualRect(first).center());
+    QTRY_COMPARE(asked.size(), 1);
+    // Its heading sorts the table, and the names with it.
+    const QString before = table->model()->index(1, 0).data().toString();
+    QTest::mouseClick(names->horizontalHeader()->viewport(), Qt::LeftButton, Qt::NoModifier,
+        QPoint(20, names->horizontalHeader()->height() / 2));
+    QCOMPARE(table->horizontalHeader()->sortIndicatorSection(), 0);
+    QTest::mouseClick(names->horizontalHeader()->viewport(), Qt::LeftButton, Qt::NoModifier,
+        QPoint(20, names->horizontalHeader()->height() / 2));
+    QCOMPARE(table->horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
+    QVERIFY(!before.isEmpty());
+    // What is walked to by keys does not stay beneath.
+    table->setCurrentIndex(table->model()->index(1, table->model()->columnCount() - 1));
+    table->setCurrentIndex(table->model()->index(1, 2));
+    QVERIFY(table->visualRect(table->currentIndex()).left() >= table->columnWidth(0)
+        || table->horizontalScrollBar()->value() == 0);
+    table->horizontalScrollBar()->setValue(0);
+    QVERIFY(!names->isVisible());
+}
+
+void TestThreeRatesView::saysWhatIsNotDueYet()
+{
+    m_stage = std::make_unique<ViewStage<ThreeRatesView>>(
+        QByteArray("工单编号,来电时间,来电号码,坐席,所属镇街,是否解决,要求办结时间,办结时间\n"
+                   "GD1,2024-03-01 08:00:00,13800000001,017,甲镇,否,2024-03-05 08:00:00,\n"
+                   "GD2,2024-03-20 08:00:00,13800000002,017,甲镇,是,2024-04-05 08:00:00,2024-03-25 08:00:00\n"
+                   "GD3,2024-03-21 08:00:00,13800000003,017,甲镇,否,2024-04-05 08:00:00,\n"
+                   "GD4,2024-03-31 08:00:00,13800000004,017,甲镇,,,\n"));
+    QTRY_VERIFY(m_stage->isReady());
+    QTRY_COMPARE(cell("甲镇", "Resolution rate: n"), QStringLiteral("2"));
+    QCOMPARE(cell("甲镇", "Resolution rate: Rate"), QStringLiteral("(50.0%)"));
+    QVERIFY2(m_stage->text("threeRates.notes")
+                 .contains(QStringLiteral("1 order is unresolved, but open and not yet due")),
+        qPrintable(m_stage->text("threeRates.notes")));
+}
+
 void TestThreeRatesView::copiesAndExports()
 {
     m_stage->click("threeRates.copy");
@@ -269,7 +332,7 @@ void TestThreeRatesView::speaksChinese()
 {
     m_stage->window().languages().speak(Language::Chinese);
     m_stage->view().retranslate();
-    QVERIFY(column("解决率：同比") > 0);
+    QVERIFY(column("解决率：环比") > 0);
     QVERIFY(m_stage->rowOf("threeRates.table", QStringLiteral("全部镇街")) == 0);
     m_stage->window().languages().speak(Language::English);
 }

@@ -18,9 +18,11 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QSet>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QSpinBox>
+#include <QToolButton>
 
 #include <algorithm>
 #include <cmath>
@@ -68,6 +70,15 @@ QByteArray orders(int months = 3)
     return rows;
 }
 
+bool isBlank(const QImage& image)
+{
+    QSet<QRgb> colours;
+    for (int y = 0; y < image.height(); y += 3)
+        for (int x = 0; x < image.width(); x += 3)
+            colours.insert(image.pixel(x, y));
+    return colours.size() < 5;
+}
+
 } // namespace
 
 class TestWellbeingPage : public QObject {
@@ -83,10 +94,13 @@ private slots:
     void marksOfChartsOpenTheirOrders();
     void indicatorsOpenWhatTheyCount();
     void waterfallSums();
+    void everyChartIsATableAndAPicture_data();
+    void everyChartIsATableAndAPicture();
     void weightsChangeFigures();
     void slidersAreEnteredWeights();
     void limitsMoveColours();
     void choicesAreKept();
+    void choicesAreKeptWhenTheWorkspaceIsClosed();
     void baselineAndWeeks();
     void goesBackFromAnOrder();
     void crumbsLeadBack();
@@ -328,6 +342,95 @@ void TestWellbeingPage::waterfallSums()
     QVERIFY(std::abs(totals[0] + sum - totals[1]) < 1e-9);
 }
 
+void TestWellbeingPage::everyChartIsATableAndAPicture_data()
+{
+    QTest::addColumn<QString>("chart");
+    QTest::addColumn<QString>("tab");
+    QTest::addColumn<QString>("first"); // cell of its table
+    QTest::newRow("lines") << "wellbeing.lines"
+                           << ""
+                           << "Jan";
+    QTest::newRow("waterfall") << "wellbeing.waterfall"
+                               << "wellbeing.waterfallTab"
+                               << "Feb";
+    QTest::newRow("radar") << "wellbeing.radar"
+                           << "wellbeing.radarTab"
+                           << "Safety";
+}
+
+void TestWellbeingPage::everyChartIsATableAndAPicture()
+{
+    QFETCH(QString, chart);
+    QFETCH(QString, tab);
+    QFETCH(QString, first);
+    clickHeading(Qt::Vertical, 1);
+    if (!tab.isEmpty())
+        press(qPrintable(tab));
+    auto* panel = m_window->find<ChartPanel>(qPrintable(chart));
+    QTRY_VERIFY(panel->isVisible() && !panel->content().series.empty());
+
+    // The menu is where the chart is: the one button that is seen and has these actions.
+    const auto action = [panel](const char* name) {
+        auto* found = panel->findChild<QAction*>(QLatin1String(name));
+        if (found == nullptr)
+            qFatal("no %s", name);
+        return found;
+    };
+    const auto buttons = m_window->window().findChildren<QToolButton*>(QStringLiteral("chart.menu"));
+    const auto* menu = static_cast<QMenu*>(action("chart.asTable")->parent());
+    const auto button = std::find_if(
+        buttons.begin(), buttons.end(), [menu](const QToolButton* one) { return one->menu() == menu; });
+    QVERIFY(button != buttons.end() && (*button)->isVisible() && (*button)->isEnabled());
+
+    action("chart.asTable")->trigger();
+    const auto* table = panel->findChild<DenseTable*>(QStringLiteral("chart.table"));
+    QVERIFY(table->isVisible());
+    const TableContent content = chartTable(panel->content());
+    QVERIFY(content.rows.size() > 1);
+    QCOMPARE(table->model()->rowCount(), static_cast<int>(content.rows.size()));
+    QCOMPARE(table->model()->columnCount(), static_cast<int>(content.headers.size()));
+    QVERIFY2(table->model()->index(0, 0).data().toString().startsWith(first),
+        qPrintable(table->model()->index(0, 0).data().toString()));
+    // The newest index, or the first dimension's score, stands in it as the page shows it.
+    const WellbeingFigure& figure = wellbeing().figure(1, 2);
+    const double shown = chart.endsWith(QLatin1String("radar")) ? *figure.dimensions[0].score : *figure.index;
+    QStringList texts;
+    for (int row = 0; row < table->model()->rowCount(); ++row)
+        for (int column = 1; column < table->model()->columnCount(); ++column)
+            texts << table->model()->index(row, column).data().toString();
+    QVERIFY2(texts.contains(Formatting::decimal(shown, 1)), qPrintable(texts.join(QLatin1Char(' '))));
+    action("chart.asTable")->trigger();
+    QVERIFY(panel->view().isVisible());
+
+    QGuiApplication::clipboard()->clear();
+    action("chart.copyPicture")->trigger();
+    QVERIFY(!isBlank(QGuiApplication::clipboard()->image()));
+    for (const char* name : {"chart.png", "chart.svg"}) {
+        const QString path = m_window->file(name);
+        FileDialogs::answerWith([path](const QString&) { return QStringList{path}; });
+        action("chart.savePicture")->trigger();
+        QVERIFY(QFile::exists(path));
+    }
+    const QImage picture(m_window->file("chart.png"));
+    QVERIFY(!isBlank(picture));
+    QVERIFY(picture.width() >= 2 * 720); // twice as fine as the screen
+    QFile drawing(m_window->file("chart.svg"));
+    QVERIFY(drawing.open(QIODevice::ReadOnly));
+    const QByteArray svg = drawing.readAll();
+    QVERIFY(svg.contains("<svg") && svg.contains("</svg>"));
+    QVERIFY(svg.count("<path") + svg.count("<polyline") + svg.count("<rect") > 3);
+
+    const QString path = m_window->file("chart.csv");
+    FileDialogs::answerWith([path](const QString&) { return QStringList{path}; });
+    action("chart.exportTable")->trigger();
+    QTRY_VERIFY(QFile::exists(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString csv = QString::fromUtf8(file.readAll());
+    QVERIFY2(csv.contains(content.headers.join(QLatin1Char(','))), qPrintable(csv));
+    QVERIFY2(csv.contains(first), qPrintable(csv));
+}
+
 void TestWellbeingPage::weightsChangeFigures()
 {
     const double equal = *wellbeing().figure(0, 2).index;
@@ -393,6 +496,21 @@ void TestWellbeingPage::choicesAreKept()
         WellbeingSettings::fromJson(m_window->session().setting(QLatin1String(wellbeingSetting)));
     QCOMPARE(value.weights, WeightRule::Entered);
     QCOMPARE(value.dimensionWeights.at("health"), 8.0);
+}
+
+void TestWellbeingPage::choicesAreKeptWhenTheWorkspaceIsClosed()
+{
+    press("wellbeing.weights");
+    m_window->find<QSlider>("wellbeing.weight.health")->setValue(80);
+    Session& session = m_window->session();
+    const QString path = session.workspacePath();
+    session.closeWorkspace(); // before the slider's time is over
+    QVERIFY(!session.hasWorkspace());
+    session.openWorkspace(path);
+    QTRY_VERIFY_WITH_TIMEOUT(session.hasWorkspace(), 20000);
+    const auto kept = WellbeingSettings::fromJson(session.setting(QLatin1String(wellbeingSetting)));
+    QCOMPARE(kept.weights, WeightRule::Entered);
+    QCOMPARE(kept.dimensionWeights.at("health"), 8.0);
 }
 
 void TestWellbeingPage::baselineAndWeeks()

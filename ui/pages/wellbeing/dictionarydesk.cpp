@@ -3,19 +3,16 @@
 #include "core/base/savefile.h"
 #include "core/wellbeing/wellbeingsettings.h"
 #include "ui/session/session.h"
+#include "ui/session/steppedsetting.h"
 
 #include <QFile>
 #include <QFileInfo>
-
-#include <algorithm>
 
 namespace redial {
 
 namespace {
 
-const QString setting = QLatin1String(wellbeingDictionarySetting);
 constexpr qint64 largestFile = 1 << 22; ///< bytes of a dictionary's file
-constexpr size_t mostSteps = 100;
 
 Result<QByteArray> readWhole(const QString& path)
 {
@@ -29,62 +26,49 @@ Result<QByteArray> readWhole(const QString& path)
 
 } // namespace
 
-DictionaryDesk::DictionaryDesk(Session& session, QObject* parent) : QObject(parent), m_session(session)
+DictionaryDesk::DictionaryDesk(Session& session, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_setting(new SteppedSetting(session, QLatin1String(wellbeingDictionarySetting), this))
 {
-    connect(&session, &Session::opened, this, &DictionaryDesk::load);
     connect(&session, &Session::closed, this, [this] {
         m_counted.reset();
-        load();
+        emit changed();
     });
-    // By another view, or from a file on the command line of the page.
-    connect(&session, &Session::settingsChanged, this, [this] {
-        if (m_session.setting(setting) != m_kept)
-            load();
-    });
+    for (const auto signal : {&SteppedSetting::changed, &SteppedSetting::replaced})
+        connect(m_setting, signal, this, &DictionaryDesk::load);
     load();
 }
 
 bool DictionaryDesk::canEdit() const
 {
-    return m_session.hasWorkspace() && !m_session.isReadOnly();
+    return m_setting->canEdit();
+}
+
+QString DictionaryDesk::lastChange() const
+{
+    return m_setting->lastChange();
 }
 
 void DictionaryDesk::load()
 {
-    m_kept = m_session.setting(setting);
-    m_dictionary = WellbeingDictionary::fromJson(m_kept).value_or(WellbeingDictionary::defaults());
-    m_undone.clear();
-    emit changed();
-}
-
-void DictionaryDesk::keep()
-{
-    // Unchanged, it stays whatever the program comes with.
-    m_kept = isDefault() ? QByteArray() : m_dictionary.toJson();
-    m_session.saveSetting(setting, m_kept);
+    m_dictionary =
+        WellbeingDictionary::fromJson(m_setting->value()).value_or(WellbeingDictionary::defaults());
     emit changed();
 }
 
 bool DictionaryDesk::change(const QString& said, const std::function<bool(WellbeingDictionary&)>& step)
 {
     WellbeingDictionary next = m_dictionary;
-    if (!canEdit() || !step(next) || next == m_dictionary)
+    if (!step(next) || next == m_dictionary)
         return false;
-    m_undone.push_back({std::move(m_dictionary), said});
-    if (m_undone.size() > mostSteps)
-        m_undone.erase(m_undone.begin());
-    m_dictionary = std::move(next);
-    keep();
-    return true;
+    // Unchanged, it stays whatever the program comes with.
+    return m_setting->change(said, next == WellbeingDictionary::defaults() ? QByteArray() : next.toJson());
 }
 
 void DictionaryDesk::undo()
 {
-    if (m_undone.empty() || !canEdit())
-        return;
-    m_dictionary = std::move(m_undone.back().before);
-    m_undone.pop_back();
-    keep();
+    m_setting->undo();
 }
 
 void DictionaryDesk::count()

@@ -13,9 +13,10 @@
 namespace redial {
 
 class Session;
+class SteppedSetting;
 
 /// The dictionary while it is edited: what it says, what it does with the orders (counted in the background
-/// after every step), and the steps that can be taken back. Every step is kept in the workspace at once.
+/// after every step), and the steps that can be taken back.
 class DictionaryDesk : public QObject {
     Q_OBJECT
 public:
@@ -36,8 +37,7 @@ public:
     bool isCountedNow() const { return m_counted && m_counted->dictionary == m_dictionary; }
     bool isDefault() const { return m_dictionary == WellbeingDictionary::defaults(); }
     bool canEdit() const;
-    /// The last change in words; empty when there is none to take back.
-    QString lastChange() const { return m_undone.empty() ? QString() : m_undone.back().said; }
+    QString lastChange() const; ///< in words; empty when there is none to take back
 
     /// Counts where orders or dictionary have changed since.
     void count();
@@ -55,17 +55,11 @@ signals:
     void refused(const QString& sentence);
 
 private:
-    struct Step {
-        WellbeingDictionary before;
-        QString said;
-    };
     void load();
-    void keep();
 
     Session& m_session;
+    SteppedSetting* m_setting;
     WellbeingDictionary m_dictionary = WellbeingDictionary::defaults();
-    QByteArray m_kept; ///< the setting it was read from or written to
-    std::vector<Step> m_undone;
     std::shared_ptr<const Counted> m_counted;
 };
 

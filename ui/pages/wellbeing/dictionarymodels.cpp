@@ -67,6 +67,9 @@ QString DictionaryModels::overlap(const WellbeingDictionary& dictionary, const R
     if (use.taker == DictionaryMatch::none)
         return {};
     const DictionaryRule& taker = dictionary.rules[static_cast<size_t>(use.taker)];
+    if (use.contested > 0 && taker.dimension.empty())
+        //: Orders that another rule sorts into no dimension: number, that rule
+        return tr("%1 go by “%2” to none").arg(Formatting::count(use.contested), ruleText(taker));
     return use.contested > 0
         //: Orders that another rule sorts into another dimension: number, that rule, its dimension
         ? tr("%1 go by “%2” to %3")

@@ -3,8 +3,10 @@
 #include "core/wellbeing/dictionaryediting.h"
 #include "core/wording/formatting.h"
 #include "core/wording/orderwording.h"
+#include "core/wording/wellbeingwording.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/filedialogs.h"
+#include "ui/common/keptsplitter.h"
 #include "ui/common/theme.h"
 #include "ui/pages/wellbeing/dictionarydesk.h"
 #include "ui/pages/wellbeing/dimensionpane.h"
@@ -17,7 +19,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -74,14 +75,13 @@ void DictionaryView::layOut()
     steps->addWidget(m_undo);
     steps->addWidget(m_last, 1);
 
-    auto* splitter = new QSplitter;
+    auto* splitter =
+        new KeptSplitter(Qt::Horizontal, QStringLiteral("wellbeing-dictionary"), {290, 625, 240});
     splitter->addWidget(m_dimensions);
     splitter->addWidget(m_rules);
     splitter->addWidget(m_uncaught);
-    splitter->setSizes({290, 610, 280});
     splitter->setStretchFactor(1, 3);
     splitter->setStretchFactor(2, 2);
-    splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(4 * grid);
     auto* editor = new QWidget;
     auto* inside = new QVBoxLayout(editor);
@@ -188,19 +188,20 @@ void DictionaryView::showSentence()
         return;
     }
     const DictionaryUse& use = counted->use;
-    const std::optional<double> coverage = use.coverage();
-    if (!coverage) {
+    if (use.orders == 0) {
         m_coverage->setText(tr("No orders are counted under this scheme."));
         return;
     }
     QStringList sentences{
-        tr("%1 of %2 orders sorted.").arg(Formatting::percent(*coverage), Formatting::count(use.orders))};
+        tr("%1 of %2 orders sorted.").arg(WellbeingWording::coverage(use), Formatting::count(use.orders))};
     if (const qint64 open = use.orders - use.caught - use.withoutCategory; open > 0)
-        sentences << tr("%n order(s) are in categories that no rule catches.", nullptr,
-            Formatting::grammaticalNumber(open));
+        sentences << tr("%1 order(s) are in categories that no rule catches.", nullptr,
+            Formatting::grammaticalNumber(open))
+                         .arg(Formatting::count(open));
     if (use.withoutCategory > 0)
         sentences << tr(
-            "%n order(s) have no category.", nullptr, Formatting::grammaticalNumber(use.withoutCategory));
+            "%1 order(s) have no category.", nullptr, Formatting::grammaticalNumber(use.withoutCategory))
+                         .arg(Formatting::count(use.withoutCategory));
     m_coverage->setText(Formatting::sentences(sentences));
 }
 

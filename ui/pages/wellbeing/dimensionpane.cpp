@@ -178,9 +178,9 @@ void DimensionPane::remove()
     const auto rules = removeDimension(trial, id);
     if (!rules)
         return;
-    m_desk.change(tr("“%1” removed; its %n rule(s) sort into no dimension now", nullptr,
+    m_desk.change(tr("“%1” removed; its %2 rule(s) sort into no dimension now", nullptr,
                       Formatting::grammaticalNumber(static_cast<qint64>(*rules)))
-                      .arg(name),
+                      .arg(name, Formatting::count(static_cast<qint64>(*rules))),
         [&](WellbeingDictionary& dictionary) { return removeDimension(dictionary, id).has_value(); });
 }
 

@@ -103,15 +103,16 @@ void IndexHeadline::show(const Wellbeing& wellbeing, size_t unit, std::optional<
         changes << tr("no period before to compare with");
     m_changes->setText(changes.join(QStringLiteral(" · ")));
     m_changes->setToolTip(m_changes->text());
-    QStringList about{unitName(wellbeing, unit), periodName(wellbeing, *period),
-        tr("%1 order(s)", nullptr, Formatting::grammaticalNumber(figure.orders))
-            .arg(Formatting::count(figure.orders))};
-    if (figure.index)
-        about << tr("indicators for %1 of the weight").arg(Formatting::percent(figure.coverage));
+    // What matters most first: a narrow window cuts the end.
+    QStringList about{unitName(wellbeing, unit), periodName(wellbeing, *period)};
     if (figure.rank)
         about << tr("rank %1").arg(*figure.rank);
+    about << tr("%1 order(s)", nullptr, Formatting::grammaticalNumber(figure.orders))
+                 .arg(Formatting::count(figure.orders));
     if (!wellbeing.periods()[*period].isCovered)
         about << tr("not all days covered");
+    if (figure.index)
+        about << tr("indicators for %1 of the weight").arg(Formatting::percent(figure.coverage));
     m_about->setText(about.join(QStringLiteral(" · ")));
     m_about->setToolTip(m_about->text());
 }

@@ -5,6 +5,7 @@
 #include "ui/charts/chartpanel.h"
 #include "ui/charts/chartview.h"
 #include "ui/common/elidedlabel.h"
+#include "ui/common/keptsplitter.h"
 #include "ui/common/panel.h"
 #include "ui/common/stepcolours.h"
 #include "ui/common/theme.h"
@@ -19,7 +20,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
-#include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -76,13 +76,12 @@ void IndexView::layOut()
     m_legend->setForegroundRole(QPalette::PlaceholderText);
     m_legend->setWordWrap(true);
 
-    auto* splitter = new QSplitter(Qt::Vertical);
+    // Eight regions and all of them beneath the charts.
+    auto* splitter = new KeptSplitter(Qt::Vertical, QStringLiteral("wellbeing-index"), {270, 325});
     splitter->addWidget(top());
     splitter->addWidget(bottom());
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({270, 325}); // eight regions and all of them beneath the charts
-    splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(3 * grid);
     splitter->setMinimumSize(leastWidth, leastHeight);
     auto* area = new QScrollArea;
@@ -127,8 +126,8 @@ QWidget* IndexView::top()
     auto* row = new QHBoxLayout(charts);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(3 * grid);
-    row->addWidget(left, 3);
-    row->addWidget(right, 2);
+    row->addWidget(left, 1);
+    row->addWidget(right, 1);
     return charts;
 }
 

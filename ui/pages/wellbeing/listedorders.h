@@ -9,12 +9,14 @@
 #include <optional>
 #include <vector>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
 namespace redial {
 
 class DenseTable;
+class OrderListing;
 class OrderPane;
 class OrdersModel;
 class Session;
@@ -26,13 +28,22 @@ struct OrderList {
     QString name; ///< what they stand for
 };
 
-/// Such a list, newest first; beneath, the order that is chosen with its caller's timeline.
+/// The orders behind a figure, a rule or a cell: what they stand for, the list, the newest first until a
+/// heading says otherwise, and beneath it the order that is chosen with its caller's timeline.
 class ListedOrders : public QWidget {
     Q_OBJECT
 public:
-    explicit ListedOrders(Session& session, QWidget* parent = nullptr);
+    /// `name`: of the widgets in it ("listedOrders.list" …) and of what it does in the background.
+    ListedOrders(Session& session, const QString& name, QWidget* parent = nullptr);
 
-    void show(std::shared_ptr<const OrderList> list, std::optional<OrderId> order);
+    /// Null: nothing is listed (yet).
+    void show(std::shared_ptr<const OrderList> list);
+    void showOrder(std::optional<OrderId> order);
+    void setHeadline(const QString& headline); ///< in place of the list's name
+    void setFigure(const QString& figure); ///< beneath it, in place of how many orders there are
+    void addChoice(QPushButton* button); ///< between the headline and “Export”
+    bool isListed() const { return m_list != nullptr; }
+    QString countText() const; ///< "312 orders"
     void clear();
     void forgetTexts(); ///< after masking changed
     void retranslate();
@@ -40,17 +51,27 @@ public:
 signals:
     void orderChosen(redial::OrderId order);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
-    void layOut();
+    qint64 count() const;
+    void layOut(const QString& name);
+    void sort();
     void fitColumns();
-    void showHeadline();
+    void exportList();
+    void selectOrder();
 
     Session& m_session;
     std::shared_ptr<const OrderList> m_list;
+    std::shared_ptr<const OrderList> m_sorted; ///< that is being put in order of its numbers
     std::optional<OrderId> m_order;
     QLabel* m_headline;
+    QLabel* m_figure;
+    QHBoxLayout* m_choices;
     QPushButton* m_export;
     OrdersModel* m_model;
+    OrderListing* m_sorter; ///< order numbers stand on disk
     DenseTable* m_table;
     OrderPane* m_pane;
     QWidget* m_paneFrame;

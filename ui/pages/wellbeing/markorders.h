@@ -7,19 +7,14 @@
 #include <memory>
 #include <optional>
 
-class QLabel;
 class QPushButton;
 
 namespace redial {
 
-class DenseTable;
-class OrderListing;
-class OrderPane;
-class OrdersModel;
+class ListedOrders;
 class Session;
 
-/// The orders behind a figure of the index; of a rate those it counts or all it looks at. Beneath, the one
-/// that is chosen with its caller's timeline.
+/// The orders behind a figure of the index; of a rate those it counts or all it looks at.
 class MarkOrders : public QWidget {
     Q_OBJECT
 public:
@@ -36,36 +31,19 @@ signals:
     void orderChosen(redial::OrderId order);
     void partChosen(bool part); ///< what the rate counts, or all it looks at
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
     struct Found;
-    void layOut();
+    void ask();
     void take(const Found& found);
     void showHeadline();
-    void showOrder();
-    void fitColumns();
-    void exportList();
-    void sort();
 
     Session& m_session;
     std::shared_ptr<const Wellbeing> m_wellbeing;
     std::optional<NamedMark> m_mark;
-    std::optional<NamedMark> m_sorted; ///< whose orders are being put in order of their numbers
-    std::optional<OrderId> m_order;
-    bool m_isListed = false; ///< the list is that of m_mark
 
-    QLabel* m_headline;
-    QLabel* m_figure;
+    ListedOrders* m_orders;
     QPushButton* m_part;
     QPushButton* m_whole;
-    QPushButton* m_export;
-    OrdersModel* m_model;
-    OrderListing* m_sorter; ///< order numbers stand on disk
-    DenseTable* m_list;
-    OrderPane* m_pane;
-    QWidget* m_paneFrame;
 };
 
 } // namespace redial

@@ -1,6 +1,7 @@
 #include "ui/pages/wellbeing/movedview.h"
 
 #include "core/wording/formatting.h"
+#include "core/wording/wellbeingwording.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/charts/chartview.h"
 #include "ui/common/densetable.h"
@@ -23,8 +24,24 @@ namespace redial {
 
 namespace {
 
-constexpr int leastSteps = 2;
-constexpr int narrowestStep = 52; ///< pixels; narrower ones cannot be read
+constexpr int leastSteps = 1;
+constexpr int narrowestStep = 52; ///< pixels; narrower bars cannot be hit
+constexpr int betweenSteps = 8;
+
+/// Pixels of the longest word beneath a bar: what is narrower cannot be read.
+int widestWord(const Wellbeing& wellbeing, const QFontMetrics& metrics)
+{
+    QStringList names;
+    for (const Dimension& dimension : wellbeing.dimensions())
+        names << WellbeingWording::dimension(dimension);
+    for (const Indicator indicator : allIndicators)
+        names << WellbeingWording::shortIndicator(indicator, !wellbeing.input().population.isEmpty());
+    int widest = 0;
+    for (const QString& name : names)
+        for (const QString& word : name.split(QLatin1Char(' ')))
+            widest = std::max(widest, metrics.horizontalAdvance(word));
+    return widest;
+}
 
 } // namespace
 
@@ -116,7 +133,9 @@ void MovedView::openKey(const QVariant& key)
 size_t MovedView::mostSteps() const
 {
     // Before, after and the others have their places too.
-    return static_cast<size_t>(std::max(leastSteps, (width() - 24) / narrowestStep - 3));
+    const int step = std::max(
+        narrowestStep, widestWord(*m_wellbeing, QFontMetrics(m_waterfall->view().font())) + betweenSteps);
+    return static_cast<size_t>(std::max(leastSteps, (width() - 24) / step - 3));
 }
 
 void MovedView::show(std::shared_ptr<const Wellbeing> wellbeing, size_t unit, std::optional<size_t> period)
@@ -168,6 +187,7 @@ void MovedView::retranslate()
     m_tabs->button(Indicators)->setText(tr("Indicators"));
     m_table->setAccessibleName(tr("Indicators"));
     m_rows->setColumns(indicatorColumns());
+    m_table->fitColumns();
     showTab(m_tabs->checkedId());
 }
 

@@ -4,43 +4,42 @@
 #include "core/wellbeing/wellbeingsettings.h"
 #include "core/wording/formatting.h"
 #include "ui/session/session.h"
+#include "ui/session/steppedsetting.h"
 
 #include <QFileInfo>
 
 namespace redial {
 
-namespace {
-
-const QString setting = QLatin1String(populationSetting);
-constexpr size_t mostSteps = 100;
-
-} // namespace
-
-PopulationDesk::PopulationDesk(Session& session, QObject* parent) : QObject(parent), m_session(session)
+PopulationDesk::PopulationDesk(Session& session, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_setting(new SteppedSetting(session, QLatin1String(populationSetting), this))
 {
-    connect(&session, &Session::opened, this, &PopulationDesk::load);
     connect(&session, &Session::closed, this, [this] {
         m_counted.reset();
-        load();
+        compare();
     });
-    connect(&session, &Session::settingsChanged, this, [this] {
-        if (m_session.setting(setting) != m_kept)
-            load();
+    connect(m_setting, &SteppedSetting::changed, this, &PopulationDesk::load);
+    connect(m_setting, &SteppedSetting::replaced, this, [this] {
+        m_unread.clear();
+        load();
     });
     load();
 }
 
 bool PopulationDesk::canEdit() const
 {
-    return m_session.hasWorkspace() && !m_session.isReadOnly();
+    return m_setting->canEdit();
+}
+
+QString PopulationDesk::lastChange() const
+{
+    return m_setting->lastChange();
 }
 
 void PopulationDesk::load()
 {
-    m_kept = m_session.setting(setting);
-    m_population = Population::fromJson(m_kept);
-    m_undone.clear();
-    m_unread.clear();
+    m_population = Population::fromJson(m_setting->value());
     compare();
 }
 
@@ -71,30 +70,16 @@ void PopulationDesk::count()
         });
 }
 
-bool PopulationDesk::change(const QString& said, Population next)
+bool PopulationDesk::change(const QString& said, const Population& next)
 {
-    if (!canEdit() || next == m_population)
-        return false;
-    m_undone.push_back({std::move(m_population), said});
-    if (m_undone.size() > mostSteps)
-        m_undone.erase(m_undone.begin());
-    m_population = std::move(next);
-    m_kept = m_population.isEmpty() ? QByteArray() : m_population.toJson();
-    m_session.saveSetting(setting, m_kept);
-    compare();
-    return true;
+    return next != m_population && m_setting->change(said, next.isEmpty() ? QByteArray() : next.toJson());
 }
 
 void PopulationDesk::undo()
 {
-    if (m_undone.empty() || !canEdit())
-        return;
-    m_population = std::move(m_undone.back().before);
-    m_undone.pop_back();
-    m_unread.clear();
-    m_kept = m_population.isEmpty() ? QByteArray() : m_population.toJson();
-    m_session.saveSetting(setting, m_kept);
-    compare();
+    if (!lastChange().isEmpty())
+        m_unread.clear();
+    m_setting->undo();
 }
 
 bool PopulationDesk::type(const std::string& region, const QString& text)
@@ -120,9 +105,9 @@ void PopulationDesk::clear(const std::vector<std::string>& regions)
     Population next = m_population;
     for (const std::string& region : regions)
         next = withResidents(next, region, {});
-    change(tr("%n number(s) taken out", nullptr,
-               Formatting::grammaticalNumber(
-                   static_cast<qint64>(m_population.rows().size() - next.rows().size()))),
+    const qint64 out = std::ssize(m_population.rows()) - std::ssize(next.rows());
+    change(
+        tr("%1 number(s) taken out", nullptr, Formatting::grammaticalNumber(out)).arg(Formatting::count(out)),
         next);
 }
 
@@ -152,7 +137,9 @@ void PopulationDesk::paste(const QString& text, const std::vector<std::string>& 
             m_unread.push_back(std::to_string(*column[at])); // beyond the last region
         }
     }
-    if (!change(tr("%n number(s) pasted", nullptr, Formatting::grammaticalNumber(taken)), next))
+    if (!change(tr("%1 number(s) pasted", nullptr, Formatting::grammaticalNumber(taken))
+                    .arg(Formatting::count(taken)),
+            next))
         emit changed();
 }
 
@@ -165,7 +152,8 @@ void PopulationDesk::take(const PopulationReading& reading, const QString& from)
         emit refused(tr("No region with a number of residents was found in %1.").arg(from));
         return;
     }
-    if (!change(tr("%n region(s) from %1", nullptr, Formatting::grammaticalNumber(read)).arg(from),
+    if (!change(tr("%1 region(s) from %2", nullptr, Formatting::grammaticalNumber(read))
+                    .arg(Formatting::count(read), from),
             merged(m_population, reading.population))) {
         emit changed();
         emit refused(tr("The table has all of %1 already.").arg(from));

@@ -12,9 +12,10 @@
 namespace redial {
 
 class Session;
+class SteppedSetting;
 
-/// The table of residents while it is edited, beside the regions of the orders. Every step is kept in the
-/// workspace at once and can be taken back.
+/// The table of residents while it is edited, beside the regions of the orders, and the steps that can be
+/// taken back.
 class PopulationDesk : public QObject {
     Q_OBJECT
 public:
@@ -31,8 +32,7 @@ public:
     const PopulationRegions& regions() const { return m_regions; }
     std::shared_ptr<const Counted> counted() const { return m_counted; } ///< null until it was counted
     bool canEdit() const;
-    /// The last change in words; empty when there is none to take back.
-    QString lastChange() const { return m_undone.empty() ? QString() : m_undone.back().said; }
+    QString lastChange() const; ///< in words; empty when there is none to take back
     /// Rows of the last paste or file that could not be read, as they stood.
     const std::vector<std::string>& unread() const { return m_unread; }
     void forgetUnread();
@@ -54,19 +54,14 @@ signals:
     void refused(const QString& sentence);
 
 private:
-    struct Step {
-        Population before;
-        QString said;
-    };
     void load();
     void compare();
-    bool change(const QString& said, Population next);
+    bool change(const QString& said, const Population& next);
     void take(const PopulationReading& reading, const QString& from);
 
     Session& m_session;
+    SteppedSetting* m_setting;
     Population m_population;
-    QByteArray m_kept; ///< the setting it was read from or written to
-    std::vector<Step> m_undone;
     std::vector<std::string> m_unread;
     std::shared_ptr<const Counted> m_counted;
     PopulationRegions m_regions;

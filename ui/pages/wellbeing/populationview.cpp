@@ -184,8 +184,9 @@ void PopulationView::refresh()
     showMissing();
     const std::vector<std::string>& unread = m_desk->unread();
     m_unreadBox->setVisible(!unread.empty());
-    m_unreadTitle->setText(tr("%n row(s) could not be read, as they stood:", nullptr,
-        Formatting::grammaticalNumber(static_cast<qint64>(unread.size()))));
+    m_unreadTitle->setText(tr("%1 row(s) could not be read, as they stood:", nullptr,
+        Formatting::grammaticalNumber(std::ssize(unread)))
+                               .arg(Formatting::count(std::ssize(unread))));
     QStringList lines;
     for (const std::string& line : unread)
         lines << Formatting::text(line);
@@ -227,7 +228,8 @@ void PopulationView::showSentence()
                              Formatting::count(regions.orders));
     if (ofOrders > 0 && regions.withoutRegion > 0)
         sentences << tr(
-            "%n order(s) say no region.", nullptr, Formatting::grammaticalNumber(regions.withoutRegion));
+            "%1 order(s) say no region.", nullptr, Formatting::grammaticalNumber(regions.withoutRegion))
+                         .arg(Formatting::count(regions.withoutRegion));
     m_known->setText(Formatting::sentences(sentences));
 }
 

@@ -35,6 +35,7 @@ RulesPane::RulesPane(DictionaryDesk& desk, DictionaryModels& models, QWidget* pa
     , m_table(new DenseTable)
     , m_into(new QPushButton)
     , m_remove(new QPushButton)
+    , m_overlap(new QLabel)
     , m_removeKey(new QAction(this))
 {
     layOut();
@@ -53,6 +54,10 @@ void RulesPane::layOut()
     m_add->setObjectName(QStringLiteral("rules.add"));
     m_into->setObjectName(QStringLiteral("rules.into"));
     m_remove->setObjectName(QStringLiteral("rules.remove"));
+    m_overlap->setObjectName(QStringLiteral("rules.overlap"));
+    m_overlap->setTextFormat(Qt::PlainText);
+    m_overlap->setWordWrap(true);
+    m_overlap->setForegroundRole(QPalette::PlaceholderText);
     m_table->setObjectName(QStringLiteral("rules.table"));
     m_table->setModel(&m_models.rules());
     m_table->sortByColumn(DictionaryModels::RuleOrders, Qt::DescendingOrder);
@@ -82,7 +87,8 @@ void RulesPane::layOut()
     buttons->setSpacing(grid);
     buttons->addWidget(m_into);
     buttons->addWidget(m_remove);
-    buttons->addStretch(1);
+    buttons->addSpacing(grid);
+    buttons->addWidget(m_overlap, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid);
@@ -169,9 +175,8 @@ void RulesPane::sortChosenInto(const std::string& dimension)
     const QString said = rules.size() == 1
         ? tr("“%1” sorted into: %2")
               .arg(DictionaryModels::ruleText(m_desk.dictionary().rules[rules.front()]), name)
-        : tr("%n rule(s) sorted into: %1", nullptr,
-            Formatting::grammaticalNumber(static_cast<qint64>(rules.size())))
-              .arg(name);
+        : tr("%1 rule(s) sorted into: %2", nullptr, Formatting::grammaticalNumber(std::ssize(rules)))
+              .arg(Formatting::count(std::ssize(rules)), name);
     m_desk.change(said, [&](WellbeingDictionary& whole) { return sortRulesInto(whole, rules, dimension); });
 }
 
@@ -182,7 +187,8 @@ void RulesPane::remove()
         return;
     const QString said = rules.size() == 1
         ? tr("Rule “%1” removed").arg(DictionaryModels::ruleText(m_desk.dictionary().rules[rules.front()]))
-        : tr("%n rule(s) removed", nullptr, Formatting::grammaticalNumber(static_cast<qint64>(rules.size())));
+        : tr("%1 rule(s) removed", nullptr, Formatting::grammaticalNumber(std::ssize(rules)))
+              .arg(Formatting::count(std::ssize(rules)));
     m_desk.change(said, [&](WellbeingDictionary& whole) { return removeRules(whole, rules); });
 }
 
@@ -217,7 +223,8 @@ void RulesPane::refresh()
     fillDimensions();
     refreshButtons();
     //: Heading above the list of rules: how many are shown
-    m_title->setText(tr("%n rule(s)", nullptr, Formatting::grammaticalNumber(m_models.rules().rowCount())));
+    m_title->setText(tr("%1 rule(s)", nullptr, Formatting::grammaticalNumber(m_models.rules().rowCount()))
+                         .arg(Formatting::count(m_models.rules().rowCount())));
 }
 
 void RulesPane::fillDimensions()
@@ -243,6 +250,18 @@ void RulesPane::refreshButtons()
     m_into->setEnabled(canEdit && isChosen);
     m_remove->setEnabled(canEdit && isChosen);
     m_removeKey->setEnabled(canEdit && isChosen);
+    showOverlap();
+}
+
+void RulesPane::showOverlap()
+{
+    const QModelIndexList chosen = m_table->selectionModel()->selectedRows();
+    if (chosen.size() != 1) {
+        m_overlap->clear();
+        return;
+    }
+    const RuleRow& rule = m_models.rules().row(m_table->sourceRow(chosen.first()));
+    m_overlap->setText(rule.overlap.isEmpty() ? QString() : tr("%1: %2").arg(rule.text, rule.overlap));
 }
 
 void RulesPane::retranslate()

@@ -39,6 +39,7 @@ private:
     void addTyped();
     void remove();
     void refreshButtons();
+    void showOverlap();
     std::vector<size_t> chosenRules() const;
     void sortChosenInto(const std::string& dimension);
     void fillDimensions();
@@ -54,6 +55,7 @@ private:
     DenseTable* m_table;
     QPushButton* m_into;
     QPushButton* m_remove;
+    QLabel* m_overlap; ///< of the one rule that is chosen, whole: its column may be too narrow
     QAction* m_removeKey;
 };
 

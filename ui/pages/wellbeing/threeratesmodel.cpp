@@ -101,8 +101,10 @@ void ThreeRatesModel::addRate(Columns& columns, Rate rate, const QString& name, 
             nullptr, few});
     const auto addChange = [&](Figure figure, const QString& title, ThreeRates ThreeRatesRow::*before,
                                bool isThere) {
-        const auto points = [share, before, isThere](const ThreeRatesRow& row) {
-            return isThere ? pointsSince(row.now.*share, (row.*before).*share) : std::nullopt;
+        if (!isThere)
+            return; // the notes say so; a column of dashes is in the way of others
+        const auto points = [share, before](const ThreeRatesRow& row) {
+            return pointsSince(row.now.*share, (row.*before).*share);
         };
         const auto isFew = [share, before](const ThreeRatesRow& row) {
             return isSmall(row.now.*share) || isSmall((row.*before).*share);

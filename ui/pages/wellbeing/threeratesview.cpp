@@ -6,6 +6,7 @@
 #include "ui/common/densetable.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/flowlayout.h"
+#include "ui/common/stayingcolumn.h"
 #include "ui/common/theme.h"
 #include "ui/common/wordlink.h"
 #include "ui/pages/wellbeing/threeratesdesk.h"
@@ -13,6 +14,7 @@
 #include "ui/session/session.h"
 #include "ui/session/tableexport.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -43,6 +45,7 @@ ThreeRatesView::ThreeRatesView(Session& session, QWidget* parent)
     , m_empty(new EmptyState(QStringLiteral("threeRates.empty")))
     , m_table(new DenseTable(DenseTable::SortedBy::Model))
     , m_header(new GroupedHeader(m_table))
+    , m_stayingHeader(new GroupedHeader)
     , m_notes(new QLabel)
 {
     setObjectName(QStringLiteral("threeRates"));
@@ -65,6 +68,7 @@ void ThreeRatesView::layOut()
     m_header->setStretchLastSection(false);
     m_header->setSortIndicator(1, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
+    new StayingColumn(*m_table, m_stayingHeader);
 
     auto* words = new QWidget;
     auto* sentence = new FlowLayout(words);
@@ -110,6 +114,13 @@ void ThreeRatesView::showEvent(QShowEvent* event)
     refresh();
 }
 
+void ThreeRatesView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showNotes();
+}
+
 void ThreeRatesView::refresh()
 {
     if (!isVisible())
@@ -124,11 +135,16 @@ void ThreeRatesView::showFigures()
     const auto& figures = m_desk->data();
     m_model->show(figures ? figures->table.get() : nullptr, figures ? figures->input->by : m_desk->by());
     m_header->setSections(m_model->sections());
+    m_stayingHeader->setSections(m_model->sections());
     if (m_columns != m_model->columnCount()) {
         m_columns = m_model->columnCount();
         m_header->setSortIndicator(1, Qt::DescendingOrder);
     }
     m_table->fitColumns(widestColumn);
+    // Closer together where that is enough to see all of them.
+    if (m_header->length() > m_table->viewport()->width())
+        for (int column = 0; column < m_model->columnCount(); ++column)
+            m_table->setColumnWidth(column, m_table->columnWidth(column) - Theme::grid());
     showSentence();
     showNotes();
     showEmpty();
@@ -184,6 +200,8 @@ void ThreeRatesView::showNotes()
     else if (!table.isCovered)
         notes << tr("The orders cover only a part of this period.");
     notes << tr("In brackets: fewer than %1 orders.").arg(smallShare);
+    if (table.all.now.pending > 0)
+        notes << WellbeingWording::pending(table.all.now.pending);
     const ResponseSource& source = *figures->source;
     if (!source.column)
         notes << (source.proposed && !m_desk->responseChoice().column
@@ -204,8 +222,10 @@ void ThreeRatesView::showNotes()
         notes << tr("No order is of a type that counts as a complaint.");
     QString html = Formatting::sentences(notes).toHtmlEscaped();
     if (figures->input->by == RatesBy::Region && !table.all.residents)
-        html += QStringLiteral(" <a href=\"population\">%1</a>")
-                    .arg(tr("Residents of the regions are not known yet: enter them.").toHtmlEscaped());
+        // Without a colour of its own a link keeps that of the palette it was made under.
+        html += QStringLiteral(" <a href=\"population\" style=\"color: %1\">%2</a>")
+                    .arg(Theme::accent().name(),
+                        tr("Residents of the regions are not known yet: enter them.").toHtmlEscaped());
     m_notes->setTextFormat(Qt::RichText);
     m_notes->setText(html);
     m_notes->show();

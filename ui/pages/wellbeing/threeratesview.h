@@ -37,6 +37,7 @@ signals:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void layOut();
@@ -70,6 +71,7 @@ private:
     EmptyState* m_empty;
     DenseTable* m_table;
     GroupedHeader* m_header;
+    GroupedHeader* m_stayingHeader; ///< above the names, which stay when the table is moved sideways
     QLabel* m_notes;
     int m_columns = 0; ///< that are shown: others are sorted and sized anew
 };

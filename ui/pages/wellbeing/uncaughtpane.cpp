@@ -100,8 +100,9 @@ void UncaughtPane::refresh()
     m_none->setText(!isCounted     ? tr("The orders are being counted.")
             : searched().isEmpty() ? tr("Some rule catches every category that has orders.")
                                    : tr("No such category is left open."));
-    m_title->setText(isCounted ? tr("%n category(-ies) that no rule catches", nullptr,
+    m_title->setText(isCounted ? tr("%1 category(-ies) without a rule", nullptr,
                          Formatting::grammaticalNumber(m_models.uncaught().rowCount()))
+                                     .arg(Formatting::count(m_models.uncaught().rowCount()))
                                : tr("Categories that no rule catches"));
 }
 

@@ -34,7 +34,7 @@ WeightSlider::WeightSlider(const QString& objectName, QWidget* parent)
     m_share->setForegroundRole(QPalette::PlaceholderText);
     m_share->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("00.0–00.0%")));
     m_name->setFixedWidth(
-        fontMetrics().horizontalAdvance(QStringLiteral("per 10,000 people")) + Theme::grid());
+        fontMetrics().horizontalAdvance(QStringLiteral("share of orders 0")) + Theme::grid());
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2 * Theme::grid());

@@ -14,6 +14,7 @@
 #include "ui/pages/wellbeing/threeratesview.h"
 #include "ui/pages/wellbeing/wellbeingempty.h"
 #include "ui/pages/wellbeing/wellbeingtools.h"
+#include "ui/session/followups.h"
 #include "ui/session/session.h"
 #include "ui/session/tableexport.h"
 
@@ -44,7 +45,7 @@ WellbeingPage::WellbeingPage(Session& session, QWidget* parent)
     , m_rates(new ThreeRatesView(session))
     , m_dictionary(new DictionaryView(session))
     , m_residents(new PopulationView(session))
-    , m_listed(new ListedOrders(session))
+    , m_listed(new ListedOrders(session, QStringLiteral("listedOrders")))
 {
     m_tools->hide();
     m_keeping->setSingleShot(true);
@@ -113,6 +114,11 @@ void WellbeingPage::connectAll()
         present();
     });
     connect(m_keeping, &QTimer::timeout, this, &WellbeingPage::keepChoices);
+    // The workspace is left before the slider's time is over.
+    connect(&m_session.followUps(), &FollowUps::collecting, this, [this] {
+        if (m_keeping->isActive())
+            keepChoices();
+    });
     connect(m_tools, &WellbeingTools::viewChosen, this, [this](WellbeingView view) {
         WellbeingPlace place;
         place.view = view;
@@ -180,7 +186,8 @@ void WellbeingPage::present()
         m_views.begin(), m_views.end(), [this](const auto& one) { return one.first == m_place.view; });
     QWidget* shown = view == m_views.end() ? m_index : view->second;
     if (const auto listed = list()) {
-        m_listed->show(listed, m_place.order);
+        m_listed->show(listed);
+        m_listed->showOrder(m_place.order);
         shown = m_listed;
     } else if (shown == m_index) {
         shown = presentIndex();
