@@ -5226,7 +5226,7 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <translation>只输出此来电人的工单。</translation>
     </message>
     <message>
-        <source>the result</source>
+        <source>The result</source>
         <translation>结果</translation>
     </message>
 </context>

@@ -34,8 +34,8 @@ QString nameOf(const QString& workspace, Timestamp at, bool isReplaced)
         name += QStringLiteral("-replaced");
     else
         name.truncate(name.indexOf(QLatin1Char('-'), 8));
-    const QString file = QFileInfo(workspace).completeBaseName() % u'-' % name % u".redial";
-    return QDir(backupFolder(workspace)).filePath(file);
+    return QDir(backupFolder(workspace))
+        .filePath(QFileInfo(workspace).completeBaseName() % u'-' % name % u".redial");
 }
 
 /// Day and kind by the name, which is all that tells them. What is called otherwise is somebody else's.
@@ -229,9 +229,7 @@ Result<bool> Backups::isDue(qint64 today) const
 
 Result<bool> Backups::isOverdue(qint64 today) const
 {
-    if (QFileInfo::exists(backupOf(m_file.path(), today - 1)))
-        return false;
-    return isDue(today);
+    return QFileInfo::exists(backupOf(m_file.path(), today - 1)) ? Result<bool>(false) : isDue(today);
 }
 
 Result<void> Backups::copyTo(Database& target, Progress& progress)
@@ -239,6 +237,7 @@ Result<void> Backups::copyTo(Database& target, Progress& progress)
     using namespace std::chrono;
     constexpr double stepSeconds = 0.02; // what somebody who saves a note waits for at most, and the disk
     constexpr auto gap = milliseconds(2); // lets those in who wait
+    constexpr int pagesBetweenFlushes = 1024;
     const Error later{ErrorCode::WorkspaceLocked, m_file.path(), {}};
     const std::unique_lock<std::mutex> batches = m_file.tryLockBatches();
     if (!batches)
@@ -250,6 +249,7 @@ Result<void> Backups::copyTo(Database& target, Progress& progress)
         return outcome;
     };
     int pages = 64;
+    int flushedAt = 0; // pages left then
     for (;;) {
         {
             const WorkspaceFile::Use database = m_file.use();
@@ -268,6 +268,10 @@ Result<void> Backups::copyTo(Database& target, Progress& progress)
         }
         if (m_file.areBatchesWanted())
             return end(later);
+        if (const int left = copy->pagesLeft(); flushedAt - left >= pagesBetweenFlushes || left > flushedAt) {
+            copy->flush();
+            flushedAt = left;
+        }
         if (!progress.advance(copy->pagesTotal() - copy->pagesLeft(), copy->pagesTotal()))
             return end(Error{ErrorCode::Cancelled, m_file.path(), {}});
         std::this_thread::sleep_for(gap);

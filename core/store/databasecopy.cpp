@@ -54,6 +54,15 @@ DatabaseCopy::Outcome DatabaseCopy::step(int pages)
     return Outcome::Failed;
 }
 
+void DatabaseCopy::flush()
+{
+    sqlite3_file* file = nullptr;
+    // A failure shows when the copy is finished.
+    if (sqlite3_file_control(m_target.m_handle, "main", SQLITE_FCNTL_FILE_POINTER, &file) == SQLITE_OK && file
+        && file->pMethods)
+        file->pMethods->xSync(file, SQLITE_SYNC_NORMAL);
+}
+
 int DatabaseCopy::pagesLeft() const
 {
     return m_backup ? sqlite3_backup_remaining(m_backup) : 0;

@@ -25,6 +25,9 @@ public:
     enum class Outcome { More, Done, Failed };
     /// Failed: check() of the target says why; a source that is busy for long is a failure, too.
     Outcome step(int pages);
+    /// Puts what was copied so far on the disk. Whoever saves something small meanwhile waits for all that
+    /// its file system still has to write of this copy: it must not become much.
+    void flush();
     int pagesLeft() const;
     int pagesTotal() const;
 

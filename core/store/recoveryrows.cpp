@@ -66,15 +66,20 @@ Result<void> RecoveryRows::run()
             return written;
     }
     qint64 empty = 0;
+    const qint64 before = m_account.damagedPages;
+    qint64 firstPage = 0;
     for (page = 1; page <= m_file.pageCount(); ++page) {
         const PageFile::Kind kind = m_file.kindOf(page);
         if (kind == PageFile::Kind::Unreadable
             || (kind == PageFile::Kind::Other && !m_file.isAccountedFor(page)))
             ++m_account.damagedPages;
+        if (page == 1)
+            firstPage = m_account.damagedPages - before;
         empty += kind == PageFile::Kind::Empty && !m_file.isAccountedFor(page) ? 1 : 0;
     }
-    // Free pages are zeros, too; without a header nothing says how many there were.
-    m_account.damagedPages += m_file.isHeaderWhole() ? empty : 0;
+    // Free pages are zeros, too; without a header, which is damage on the first page, nothing says how many
+    // there were.
+    m_account.damagedPages += m_file.isHeaderWhole() ? empty : 1 - firstPage;
     m_inserts.clear();
     Transaction transaction(m_target);
     restoreNumbers();

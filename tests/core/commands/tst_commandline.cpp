@@ -274,9 +274,8 @@ void TestCommandLine::resultsThatCannotBeWritten()
         QBuffer messages(&said);
         QVERIFY(messages.open(QIODevice::WriteOnly));
         CommandContext context{full, messages, m_runner.now};
-        const int status = runCommandLine({QStringLiteral("orders"), QStringLiteral("--workspace"),
-                                              m_runner.path(QStringLiteral("golden.redial")),
-                                              QStringLiteral("--csv")},
+        const int status = runCommandLine({QStringLiteral("matrix"), QStringLiteral("--workspace"),
+                                              m_runner.path(QStringLiteral("golden.redial"))},
             context);
         QCOMPARE(status, 0); // as far as the command knows
         QCOMPARE(confirmOutput(status, full, context), 1);

@@ -288,7 +288,7 @@ void TestAccidents::fullDiskForCommands()
     const test::CommandRunner runner;
     runner.write(QStringLiteral("many.csv"), orders(20'000));
     runner.write(QStringLiteral("bad.csv"),
-        orders(1) + QByteArray("GDX,some day,13899999999,no time\n").repeated(20'000));
+        orders(2'000) + QByteArray("GDX,some day,13899999999,no time\n").repeated(200));
     QVERIFY(begin(runner.path(QStringLiteral("w.redial"))));
     const bool isNew = name == QLatin1String("new.redial");
     const QString path = disk.path() + QLatin1Char('/') + name;
@@ -302,12 +302,14 @@ void TestAccidents::fullDiskForCommands()
         if (!isNew)
             disk.fill();
         const test::CommandAnswer answer = runner.run(filled);
-        QVERIFY2(answer.status == 1, answer.messages + answer.output);
+        QVERIFY2(answer.status == 1, answer.messages.constData());
         QVERIFY2(answer.sentence().contains(name), answer.messages.constData());
         said << answer.sentence();
         disk.makeRoom();
         if (isNew) {
-            // A workspace may have been begun; it is whole and empty.
+            // A workspace may have been begun; then it is whole and empty.
+            if (!QFileInfo::exists(path))
+                continue;
             const auto begun = Workspace::open(path, Access::ReadWrite);
             QVERIFY(begun);
             QCOMPARE(ordersIn(**begun), size_t(0));

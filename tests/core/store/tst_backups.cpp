@@ -12,6 +12,7 @@
 #include <QTest>
 
 #include <atomic>
+#include <limits>
 #include <thread>
 
 using namespace redial;
@@ -175,36 +176,49 @@ void TestBackups::isInNobodysWay()
     }
     QVERIFY(fixture.workspace->followUps().create(
         "13810000001", fixture.ordersOf("13810000001"), {}, {"Wang", {1}}));
-    std::atomic<bool> isDone = false;
-    std::thread copying([&] {
-        for (int i = 0; i < 3; ++i)
-            if (!fixture.workspace->backups().make({firstDay.seconds + i * day}, m_progress))
-                break;
-        isDone = true;
-    });
-    QElapsedTimer whole;
-    whole.start();
-    qint64 longest = 0;
     int saved = 0;
     FollowUpEdit edit;
     edit.finding = std::string();
-    while (!isDone) {
-        edit.finding->push_back('x');
-        QElapsedTimer timer;
-        timer.start();
-        if (!fixture.workspace->followUps().change(FollowUpId(1), edit, {"Wang", {2 + saved}}))
-            break;
-        longest = std::max(longest, timer.elapsed());
-        ++saved;
-        std::this_thread::sleep_for(std::chrono::milliseconds(5));
-    }
-    copying.join();
+    const auto longestSave = [&](const std::atomic<bool>& isDone) {
+        qint64 longest = 0;
+        while (!isDone) {
+            edit.finding->push_back('x');
+            QElapsedTimer timer;
+            timer.start();
+            if (!fixture.workspace->followUps().change(FollowUpId(1), edit, {"Wang", {2 + saved}}))
+                return std::numeric_limits<qint64>::max();
+            longest = std::max(longest, timer.elapsed());
+            ++saved;
+            std::this_thread::sleep_for(std::chrono::milliseconds(5));
+        }
+        return longest;
+    };
+    const auto longestBeside = [&](const auto& job) {
+        std::atomic<bool> isDone = false;
+        std::jthread working([&] {
+            job();
+            isDone = true;
+        });
+        return longestSave(isDone);
+    };
+    const qint64 alone = longestBeside([] { std::this_thread::sleep_for(std::chrono::seconds(1)); });
+    saved = 0;
+    QElapsedTimer whole;
+    whole.start();
+    const qint64 longest = longestBeside([&] {
+        for (int i = 0; i < 3; ++i)
+            if (!fixture.workspace->backups().make({firstDay.seconds + i * day}, m_progress))
+                break;
+    });
     QCOMPARE(listBackups(fixture.path()).size(), size_t(3));
-    qInfo("%d notes saved beside three backups of %lld MB in %lld ms, the longest took %lld ms", saved,
-        static_cast<long long>(QFileInfo(fixture.path()).size() >> 20),
-        static_cast<long long>(whole.elapsed()), static_cast<long long>(longest));
+    qInfo(
+        "%d notes saved beside three backups of %lld MB in %lld ms, the longest took %lld ms; alone %lld ms",
+        saved, static_cast<long long>(QFileInfo(fixture.path()).size() >> 20),
+        static_cast<long long>(whole.elapsed()), static_cast<long long>(longest),
+        static_cast<long long>(alone));
     QVERIFY(saved > 3);
-    QVERIFY2(longest < 200, qPrintable(QString::number(longest)));
+    // Of a large one: half of the second that may be lost.
+    QVERIFY2(longest < (count > 100'000 ? 500 : 200), qPrintable(QString::number(longest)));
     // What was saved while the copy was taken is in it or not, but nothing is torn.
     for (const Backup& backup : listBackups(fixture.path())) {
         const auto copy = Workspace::open(backup.path, Access::ReadOnly);
