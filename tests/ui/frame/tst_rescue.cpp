@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QThread>
 
+#include <functional>
+
 using namespace redial;
 
 /// After an accident the window says what can be done, and does it.
@@ -183,39 +185,51 @@ void tst_Rescue::answersWhileABackupIsMade()
     const std::string caller(book->phoneKeys().at(book->phones()[row]));
     const FollowUpId id = session().followUps().start(caller, {book->order(row)}, {});
     QTRY_VERIFY(session().followUps().isSaved());
-    session().findChild<BackupKeeper*>()->look();
-    QElapsedTimer whole;
-    whole.start();
-    QElapsedTimer since;
-    since.start();
-    qint64 longestBlock = 0;
-    qint64 longestSave = 0;
-    int saves = 0;
+    struct Waits {
+        qint64 save = 0;
+        qint64 block = 0;
+        int saves = 0;
+    };
     FollowUpEdit edit;
     edit.finding = std::string();
-    while (session().tasks().isRunning(QLatin1String(BackupKeeper::lane))) {
-        edit.finding->push_back('x');
-        QElapsedTimer save;
-        save.start();
-        session().followUps().edit(session().followUps().savedId(id), edit);
-        since.restart();
-        while (!session().followUps().isSaved() && save.elapsed() < 10'000) {
-            QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
-            longestBlock = std::max(longestBlock, since.restart());
-            QThread::msleep(1);
-            since.restart();
+    const auto waitsWhile = [&](const std::function<bool()>& goesOn) {
+        Waits waits;
+        while (goesOn()) {
+            edit.finding->push_back('x');
+            QElapsedTimer save;
+            save.start();
+            session().followUps().edit(session().followUps().savedId(id), edit);
+            waits.block = std::max(waits.block, save.elapsed());
+            while (!session().followUps().isSaved() && save.elapsed() < 10'000) {
+                QElapsedTimer events;
+                events.start();
+                QCoreApplication::processEvents();
+                waits.block = std::max(waits.block, events.elapsed());
+                QThread::msleep(1);
+            }
+            waits.save = std::max(waits.save, save.elapsed());
+            ++waits.saves;
         }
-        longestSave = std::max(longestSave, save.elapsed());
-        ++saves;
-    }
-    qInfo(
-        "%lld MB, backup in %lld ms: %d notes saved beside it, the longest in %lld ms; longest block %lld ms",
+        return waits;
+    };
+    QElapsedTimer whole;
+    whole.start();
+    const Waits alone = waitsWhile([&] { return whole.elapsed() < 3'000; });
+    session().findChild<BackupKeeper*>()->look();
+    whole.restart();
+    const Waits beside =
+        waitsWhile([&] { return session().tasks().isRunning(QLatin1String(BackupKeeper::lane)); });
+    qInfo("%lld MB, backup in %lld ms: %d notes saved beside it, the longest in %lld ms; longest block %lld "
+          "ms; "
+          "without it %d notes, %lld ms, %lld ms",
         static_cast<long long>(QFileInfo(m_path).size() >> 20), static_cast<long long>(whole.elapsed()),
-        saves, static_cast<long long>(longestSave), static_cast<long long>(longestBlock));
+        beside.saves, static_cast<long long>(beside.save), static_cast<long long>(beside.block), alone.saves,
+        static_cast<long long>(alone.save), static_cast<long long>(alone.block));
     QCOMPARE(listBackups(m_path).size(), size_t(1));
-    QVERIFY(saves > 0);
-    QVERIFY2(longestSave < 500, qPrintable(QString::number(longestSave)));
-    QVERIFY2(longestBlock < 200, qPrintable(QString::number(longestBlock)));
+    QVERIFY(beside.saves > 0);
+    // Beside what they take in any case.
+    QVERIFY2(beside.save < alone.save + 500, qPrintable(QString::number(beside.save)));
+    QVERIFY2(beside.block < alone.block + 200, qPrintable(QString::number(beside.block)));
 }
 
 void tst_Rescue::restoresFromSettings()
