@@ -14,6 +14,8 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace redial {
@@ -165,6 +167,13 @@ void BackupSettings::ask()
             {tr("The workspace becomes what it was then: %1.").arg(RecoveryWording::backup(backup)),
                 tr("What it is now is kept among the backups, so that this can be undone.")}),
         tr("To confirm, type the day:"), day, tr("Restore"));
+    // It opens beneath what was clicked, which is the end of the page: shown once it has its place.
+    constexpr int placedMilliseconds = 50;
+    QTimer::singleShot(placedMilliseconds, this, [this] {
+        for (QWidget* around = parentWidget(); around; around = around->parentWidget())
+            if (auto* area = qobject_cast<QScrollArea*>(around))
+                area->ensureWidgetVisible(m_confirmation);
+    });
 }
 
 void BackupSettings::retranslate()
