@@ -120,8 +120,11 @@ PageShots settingsShots()
                  return;
              stage.window().findChild<QListWidget*>(QStringLiteral("backups.list"))->setCurrentRow(2);
              stage.click(QStringLiteral("backups.restore"));
-             stage.waitShown(QStringLiteral("backups.confirmation.word"));
-             stage.scrollToEnd();
+             const QString word = QStringLiteral("backups.confirmation.word");
+             stage.waitFor(word, [&] { // not beneath the end of the page
+                 const auto* field = stage.window().findChild<QWidget*>(word);
+                 return field && !field->visibleRegion().isEmpty();
+             });
          }});
     shots.push_back({QStringLiteral("read-only-to-the-end"), [](Stage& stage) {
                          stage.openReadOnly(Content::SampleYear);
