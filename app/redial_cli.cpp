@@ -1,5 +1,6 @@
 #include "app/console.h"
 #include "core/commands/command.h"
+#include "core/commands/outputcheck.h"
 #include "core/wording/language.h"
 
 #include <QCoreApplication>
@@ -55,5 +56,5 @@ int main(int argc, char* argv[])
     if (!output.open(stdout, QIODevice::WriteOnly) || !messages.open(stderr, QIODevice::WriteOnly))
         return 1;
     CommandContext context{output, messages, localNow()};
-    return runCommandLine(arguments, context);
+    return confirmOutput(runCommandLine(arguments, context), output, context);
 }

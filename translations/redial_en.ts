@@ -603,6 +603,37 @@
     </message>
 </context>
 <context>
+    <name>redial::RecoveryWording</name>
+    <message numerus="yes">
+        <source>%1 orders were saved.</source>
+        <translation>
+            <numerusform>%1 order was saved.</numerusform>
+            <numerusform>%1 orders were saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are known to be lost.</source>
+        <translation>
+            <numerusform>%1 is known to be lost.</numerusform>
+            <numerusform>%1 are known to be lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 orders</source>
+        <translation>
+            <numerusform>%1 order</numerusform>
+            <numerusform>%1 orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 follow-ups</source>
+        <translation>
+            <numerusform>%1 follow-up</numerusform>
+            <numerusform>%1 follow-ups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>redial::RepeatHeadline</name>
     <message numerus="yes">
         <source>%1 callers</source>

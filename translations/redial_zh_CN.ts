@@ -237,6 +237,83 @@
     </message>
 </context>
 <context>
+    <name>redial::BackupCommand</name>
+    <message>
+        <source>Makes today&apos;s backup beside the workspace, or lists the backups.</source>
+        <translation>在工作区旁边做当天的备份，或列出已有的备份。</translation>
+    </message>
+    <message>
+        <source>Only lists the backups there are, the newest first.</source>
+        <translation>只列出已有的备份，最新的在前。</translation>
+    </message>
+    <message>
+        <source>There is no backup in %1 yet.</source>
+        <translation>%1 中还没有备份。</translation>
+    </message>
+</context>
+<context>
+    <name>redial::BackupKeeper</name>
+    <message>
+        <source>Today&apos;s backup</source>
+        <translation>当天备份</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup was not made.</source>
+        <translation>今天的备份没有做成。</translation>
+    </message>
+</context>
+<context>
+    <name>redial::BackupSettings</name>
+    <message>
+        <source>The open workspace is copied once a day; the copies of the last seven days are kept.</source>
+        <translation>打开的工作区每天自动备份一次，保留最近七天的备份。</translation>
+    </message>
+    <message>
+        <source>The workspace is copied once a day into the folder %1 beside it; the copies of the last seven days are kept.</source>
+        <translation>工作区每天自动备份一次，存放在旁边的文件夹 %1 中，保留最近七天的备份。</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup was made.</source>
+        <translation>今天的备份已做好。</translation>
+    </message>
+    <message>
+        <source>The workspace becomes what it was then: %1.</source>
+        <translation>工作区将恢复到当时的状态：%1。</translation>
+    </message>
+    <message>
+        <source>What it is now is kept among the backups, so that this can be undone.</source>
+        <translation>当前的内容会先存入备份，因此可以撤销。</translation>
+    </message>
+    <message>
+        <source>To confirm, type the day:</source>
+        <translation>请输入该日期以确认：</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>There is none yet: the first is made soon after there is something to lose.</source>
+        <translation>还没有备份：有了工单或排查记录后不久会自动做第一份。</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>恢复…</translation>
+    </message>
+</context>
+<context>
     <name>redial::BatchList</name>
     <message numerus="yes">
         <source>%1 orders of the import of %2</source>
@@ -1677,6 +1754,10 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <source>“%1” means nothing to %2. Values with blanks in them need quotation marks.</source>
         <translation>%2 不认识“%1”。值里有空格时请加引号。</translation>
     </message>
+    <message>
+        <source>The result could not be written to the standard output (%1). What the command changed is changed all the same.</source>
+        <translation>结果无法写入标准输出（%1）。命令已作的改动仍然有效。</translation>
+    </message>
 </context>
 <context>
     <name>redial::Confirmation</name>
@@ -2550,10 +2631,6 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <translation>工作区 %1 由更新版本的 Redial 创建。没有任何改动；请安装新版 Redial 再打开。</translation>
     </message>
     <message>
-        <source>The workspace %1 is damaged (%2). Nothing was changed; go back to your last copy of it.</source>
-        <translation>工作区 %1 已损坏（%2）。没有任何改动；请使用您最近的备份。</translation>
-    </message>
-    <message>
         <source>The workspace %1 is being written to by another window or command. Close it there, or wait until it is done.</source>
         <translation>工作区 %1 正由另一个窗口或命令写入。请先在那里关闭，或等它完成。</translation>
     </message>
@@ -2672,6 +2749,26 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     <message>
         <source>All sheets of %1 are hidden (%2). Choose the ones to read, or show them in Excel and save the file.</source>
         <translation>%1 的工作表全部隐藏（%2）。请选择要读取的工作表，或在 Excel 里取消隐藏并保存。</translation>
+    </message>
+    <message>
+        <source>The file %1 was changed while it was being read; another program may still be writing it. Nothing was imported. Import it again when it is complete.</source>
+        <translation>文件 %1 在读取过程中被改动，可能有其他程序还在写入。没有导入任何内容。请等文件写完后重新导入。</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already; it was not touched. Choose another name.</source>
+        <translation>文件 %1 已经存在，未作改动。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The workspace %1 is damaged (%2). Nothing was changed. Go back to a backup of it, or save what can be saved into a new workspace.</source>
+        <translation>工作区 %1 已损坏（%2）。未作任何改动。请恢复它的备份，或把还能救回的内容存入新的工作区。</translation>
+    </message>
+    <message>
+        <source>The workspace %1 was moved, renamed, replaced or deleted by somebody while it was open here. What was written since stays in this window. Put the file back, or save the workspace again from here.</source>
+        <translation>工作区 %1 在此处打开期间被移动、改名、替换或删除。此后填写的内容仍保留在本窗口。请把文件放回原处，或从这里重新保存工作区。</translation>
+    </message>
+    <message>
+        <source>The disk or network folder of the workspace %1 does not answer (%2). What was saved is safe; what was written since stays in this window and is saved as soon as it answers. Check the connection.</source>
+        <translation>工作区 %1 所在的磁盘或网络文件夹没有响应（%2）。已保存的内容不受影响；此后填写的内容保留在本窗口，恢复响应后自动保存。请检查连接。</translation>
     </message>
 </context>
 <context>
@@ -4508,10 +4605,6 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <translation>退出</translation>
     </message>
     <message>
-        <source>Opened read-only: another window is working on this workspace, or the file is protected.</source>
-        <translation>以只读方式打开：另一个窗口正在使用此工作区，或文件受保护。</translation>
-    </message>
-    <message>
         <source>Redial</source>
         <translation>复电</translation>
     </message>
@@ -4530,6 +4623,10 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     <message>
         <source>This window is read-only: nothing can be imported here.</source>
         <translation>此窗口为只读，不能导入。</translation>
+    </message>
+    <message>
+        <source>Opened read-only: another window is working on this workspace, the file is protected, or the disk is full.</source>
+        <translation>已以只读方式打开：另一个窗口正在使用此工作区、文件受保护，或磁盘已满。</translation>
     </message>
 </context>
 <context>
@@ -5120,7 +5217,7 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <translation>只输出此来电人的工单。</translation>
     </message>
     <message>
-        <source>the result</source>
+        <source>The result</source>
         <translation>结果</translation>
     </message>
 </context>
@@ -5586,6 +5683,129 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     </message>
 </context>
 <context>
+    <name>redial::RecoverCommand</name>
+    <message>
+        <source>Saves what can be saved of a damaged workspace into a new one.</source>
+        <translation>把损坏的工作区中还能救回的内容存入新的工作区。</translation>
+    </message>
+    <message>
+        <source>The new workspace; it must not be there yet.</source>
+        <translation>新的工作区，该文件必须尚不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>redial::RecoveryWording</name>
+    <message numerus="yes">
+        <source>%1 orders were saved.</source>
+        <translation>
+            <numerusform>已救回 %1 条工单。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is known to be lost.</source>
+        <translation>没有发现丢失。</translation>
+    </message>
+    <message>
+        <source>No order is known to be lost.</source>
+        <translation>没有发现工单丢失。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are known to be lost.</source>
+        <translation>
+            <numerusform>已知丢失 %1 条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 saved</source>
+        <translation>%1：救回 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 saved, %3 lost</source>
+        <translation>%1：救回 %2，丢失 %3</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Orders without their texts (title, content, address, columns of your own): %1</source>
+        <translation>缺少文字内容的工单（标题、内容、地址、自有列）：%1</translation>
+    </message>
+    <message>
+        <source>Orders whose caller was lost: %1</source>
+        <translation>丢失来电人的工单：%1</translation>
+    </message>
+    <message>
+        <source>Agents, categories and other words lost in orders: %1</source>
+        <translation>工单中丢失的坐席、事项分类等用词：%1</translation>
+    </message>
+    <message>
+        <source>Import %1 (%2)</source>
+        <translation>第 %1 次导入（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between files</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Imports: %1 saved</source>
+        <translation>导入记录：救回 %1</translation>
+    </message>
+    <message>
+        <source>Imports: %1 saved, %2 whose file name and counts were lost</source>
+        <translation>导入记录：救回 %1，另有 %2 次丢失了文件名和统计</translation>
+    </message>
+    <message>
+        <source>Rows that had not been imported</source>
+        <translation>未导入的行</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>排查记录</translation>
+    </message>
+    <message>
+        <source>Follow-ups put together from their history: %1</source>
+        <translation>根据历史重新拼出的排查记录：%1</translation>
+    </message>
+    <message>
+        <source>Entries of their history</source>
+        <translation>排查历史条目</translation>
+    </message>
+    <message>
+        <source>Links between callers</source>
+        <translation>来电人关联</translation>
+    </message>
+    <message>
+        <source>Settings and schemes</source>
+        <translation>设置与口径</translation>
+    </message>
+    <message>
+        <source>Rows that could not be told what they belong to: %1</source>
+        <translation>无法判断归属的行：%1</translation>
+    </message>
+    <message>
+        <source>Damaged: %1 of %2 pages of the file</source>
+        <translation>损坏：文件共 %2 页，其中 %1 页</translation>
+    </message>
+    <message>
+        <source>%1, before a backup was restored</source>
+        <translation>%1（恢复备份之前）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 orders</source>
+        <translation>
+            <numerusform>%1 条工单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 follow-ups</source>
+        <translation>
+            <numerusform>%1 条排查记录</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>redial::RepeatEmpty</name>
     <message>
         <source>Open or begin a workspace</source>
@@ -5919,6 +6139,72 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <source>Page %1 of %2</source>
         <extracomment>Page numbers of a printed report</extracomment>
         <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>redial::RescuePanel</name>
+    <message>
+        <source>%1 is damaged</source>
+        <translation>%1 已损坏</translation>
+    </message>
+    <message>
+        <source>Save what can be saved into a new workspace…</source>
+        <translation>把还能救回的内容存入新的工作区…</translation>
+    </message>
+    <message>
+        <source>%1 is no longer where it was</source>
+        <translation>%1 已不在原处</translation>
+    </message>
+    <message>
+        <source>Save the workspace again…</source>
+        <translation>重新保存工作区…</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there</source>
+        <translation>%1 已不存在</translation>
+    </message>
+    <message>
+        <source>The workspace %1 is gone; its backups are still there.</source>
+        <translation>工作区 %1 已不存在，但它的备份还在。</translation>
+    </message>
+    <message>
+        <source>Close this</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>恢复备份：%1</translation>
+    </message>
+    <message>
+        <source>Saving what can be saved</source>
+        <translation>正在救回内容</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+</context>
+<context>
+    <name>redial::RestoreCommand</name>
+    <message>
+        <source>Puts a backup in the place of the workspace; what it holds is kept as a backup first.</source>
+        <translation>用备份替换工作区；现有内容会先存为备份。</translation>
+    </message>
+    <message>
+        <source>The backup of this day: YYYY-MM-DD.</source>
+        <translation>这一天的备份：YYYY-MM-DD。</translation>
+    </message>
+    <message>
+        <source>This file, as “backup --list” names it.</source>
+        <translation>“backup --list” 列出的这个文件。</translation>
+    </message>
+    <message>
+        <source>Say which backup: either --day or --backup.</source>
+        <translation>请指明用哪个备份：--day 或 --backup 二选一。</translation>
+    </message>
+    <message>
+        <source>--day %1 is not a day: write it as 2024-03-01.</source>
+        <translation>--day %1 不是日期：请写成 2024-03-01。</translation>
     </message>
 </context>
 <context>
@@ -7236,6 +7522,22 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     <message>
         <source>The file could not be rewritten: traces of earlier changes may be left in it. Make room, close it elsewhere, and delete once more.</source>
         <translation>文件未能重写，其中可能残留早先修改的痕迹。请腾出空间、在别处关闭此文件，然后再删除一次。</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>正在恢复备份</translation>
+    </message>
+    <message>
+        <source>The backup was restored. What was there before is among the backups.</source>
+        <translation>备份已恢复。恢复之前的内容已存入备份。</translation>
+    </message>
+    <message>
+        <source>Saving the workspace</source>
+        <translation>正在保存工作区</translation>
+    </message>
+    <message>
+        <source>Saved as %1, which is open now.</source>
+        <translation>已另存为 %1，现在打开的就是它。</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,10 @@ enum class ErrorCode {
     DiskFull,
     WriteFailed,
     UsageInvalid, ///< the words of a command line are off
+    WorkspaceMoved, ///< removed, renamed or replaced by another file while it was open
+    WorkspaceUnreachable, ///< its disk or network folder does not answer
+    FileChanged, ///< a source that changed while it was being read
+    FileExists, ///< what is to be made new is there already
 };
 
 /// A failed operation: what (code), to what (subject: a file, a sheet, a column, a scheme) and

@@ -87,6 +87,9 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(importFollowUpsCommand());
     commands.push_back(deleteCallerCommand());
     commands.push_back(deleteBeforeCommand());
+    commands.push_back(backupCommand());
+    commands.push_back(restoreCommand());
+    commands.push_back(recoverCommand());
     commands.push_back(sampleCommand());
     return commands;
 }

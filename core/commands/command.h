@@ -68,6 +68,9 @@ std::unique_ptr<Command> exportFollowUpsCommand();
 std::unique_ptr<Command> importFollowUpsCommand();
 std::unique_ptr<Command> deleteCallerCommand();
 std::unique_ptr<Command> deleteBeforeCommand();
+std::unique_ptr<Command> backupCommand();
+std::unique_ptr<Command> restoreCommand();
+std::unique_ptr<Command> recoverCommand();
 std::unique_ptr<Command> wellbeingCommand();
 
 } // namespace redial

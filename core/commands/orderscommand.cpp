@@ -232,7 +232,7 @@ public:
         if (!read)
             return read.error();
         if (!table.finish())
-            return Error{ErrorCode::WriteFailed, tr("the result"), context.output.errorString()};
+            return Error{ErrorCode::WriteFailed, tr("The result"), context.output.errorString()};
         return {};
     }
 };

@@ -5,6 +5,7 @@
 #include "core/imports/leftopen.h"
 #include "core/imports/ordermerger.h"
 #include "core/imports/orderreader.h"
+#include "core/imports/sourcewatch.h"
 #include "core/intake/field.h"
 #include "core/store/batchstore.h"
 
@@ -81,6 +82,7 @@ private:
     const ImportPlan& m_plan;
     Progress& m_progress;
     std::vector<OpenedSource> m_opened;
+    std::vector<SourceWatch> m_watches;
     std::vector<ImportSource> m_sources;
     qint64 m_totalBytes = 0;
     WordLists m_lists;
@@ -145,6 +147,7 @@ Result<void> ImportRun::lookAtSources()
 {
     m_opened.reserve(m_plan.sources.size());
     for (const SourcePlan& plan : m_plan.sources) {
+        m_watches.emplace_back(plan.path);
         Result<OpenedSource> opened = openSource(plan, &m_workspace, m_progress);
         if (!opened)
             return opened.error();
@@ -202,6 +205,9 @@ Result<ImportRun::Ending> ImportRun::attempt()
         if (!ending || *ending == Ending::StartAgain)
             return ending;
     }
+    for (const SourceWatch& watch : m_watches)
+        if (watch.hasChanged())
+            return Error{ErrorCode::FileChanged, watch.path(), {}};
     summarise(*m_staged);
     if (const Result<void> published = m_staged->publish(m_report.sources); !published)
         return published.error();

@@ -84,7 +84,8 @@ struct ImportReport {
 /// Errors: those of previewSource; NoTimeColumn, NoCallerColumn (subject: the file); DateOrderOpen
 /// (subject: the column; detail: "contradictory" when as many values speak for one order as for the
 /// other, "year may be first" when it may, else empty); UsageInvalid (completeTo before completeFrom);
-/// WorkspaceReadOnly, DiskFull, WriteFailed; Cancelled. After any of them the workspace is as it was.
+/// WorkspaceReadOnly, WorkspaceMoved, DiskFull, WriteFailed; FileChanged (a source was written to meanwhile);
+/// Cancelled. After any of them the workspace is as it was.
 Result<ImportReport> importSources(Workspace& workspace, const ImportPlan& plan, Progress& progress);
 
 } // namespace redial

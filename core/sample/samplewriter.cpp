@@ -1,6 +1,7 @@
 #include "core/sample/samplewriter.h"
 
 #include "core/base/narrowpath.h"
+#include "core/base/savefile.h"
 
 #include <QDir>
 #include <QFile>
@@ -9,6 +10,7 @@
 
 #include <xlsxwriter.h>
 
+#include <cerrno>
 #include <utility>
 
 namespace redial {
@@ -173,16 +175,16 @@ Result<void> moveInto(const QString& from, const QString& path)
     QFile source(from);
     QSaveFile target(path);
     if (!source.open(QIODevice::ReadOnly) || !target.open(QIODevice::WriteOnly))
-        return Error{ErrorCode::WriteFailed, path, target.errorString()};
+        return writeError(path, target);
     for (;;) {
         const QByteArray block = source.read(1 << 20);
         if (block.isEmpty())
             break;
         if (target.write(block) != block.size())
-            return Error{ErrorCode::WriteFailed, path, target.errorString()};
+            return writeError(path, target);
     }
-    if (source.error() != QFileDevice::NoError || !target.commit())
-        return Error{ErrorCode::WriteFailed, path, target.errorString()};
+    if (source.error() != QFileDevice::NoError || !commitWhole(target))
+        return writeError(path, target);
     return {};
 }
 
@@ -192,7 +194,7 @@ Result<void> writeSampleCsv(const SampleRows& rows, const QString& path, Progres
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return Error{ErrorCode::WriteFailed, path, file.errorString()};
+        return writeError(path, file);
     std::string text = headerLine();
     SampleRow row;
     for (size_t i = 0; i < rows.size(); ++i) {
@@ -203,11 +205,11 @@ Result<void> writeSampleCsv(const SampleRows& rows, const QString& path, Progres
         if (text.size() < (1U << 20) && i + 1 < rows.size())
             continue;
         if (file.write(text.data(), static_cast<qint64>(text.size())) != static_cast<qint64>(text.size()))
-            return Error{ErrorCode::WriteFailed, path, file.errorString()};
+            return writeError(path, file);
         text.clear();
     }
-    if (!file.commit())
-        return Error{ErrorCode::WriteFailed, path, file.errorString()};
+    if (!commitWhole(file))
+        return writeError(path, file);
     return {};
 }
 
@@ -228,7 +230,8 @@ Result<void> writeSampleXlsx(
     }
     const lxw_error error = workbook.close();
     if (error != LXW_NO_ERROR)
-        return Error{ErrorCode::WriteFailed, path, QString::fromUtf8(lxw_strerror(error))};
+        return Error{errno == ENOSPC ? ErrorCode::DiskFull : ErrorCode::WriteFailed, path,
+            QString::fromUtf8(lxw_strerror(error))};
     return moveInto(folder.filePath(name), path);
 }
 

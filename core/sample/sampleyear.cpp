@@ -1,9 +1,8 @@
 #include "core/sample/sampleyear.h"
 
+#include "core/base/savefile.h"
 #include "core/sample/orderplanner.h"
 #include "core/sample/samplewriter.h"
-
-#include <QSaveFile>
 
 namespace redial {
 
@@ -32,11 +31,7 @@ Result<void> writeSample(const OrderPlan& plan, const QString& path, Progress& p
 
 Result<void> writeTruth(const OrderPlan& plan, const QString& path)
 {
-    QSaveFile file(path);
-    const QByteArray json = truthToJson(plan.truth);
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
-        return Error{ErrorCode::WriteFailed, path, file.errorString()};
-    return {};
+    return saveFile(path, truthToJson(plan.truth));
 }
 
 } // namespace redial

@@ -3,11 +3,13 @@
 #include "core/store/writeturns.h"
 
 #include <QDir>
-#include <QFile>
+#include <QFileInfo>
 
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <cerrno>
+#include <system_error>
 
 namespace redial {
 
@@ -35,7 +37,7 @@ Database::~Database()
 
 Result<std::unique_ptr<Database>> Database::open(const QString& path, Access access, Missing missing)
 {
-    if (missing == Missing::Fail && !QFile::exists(path))
+    if (missing == Missing::Fail && !QFileInfo::exists(path))
         return Error{ErrorCode::FileNotFound, path, {}};
     // One thread at a time uses a connection (WorkspaceFile sees to it), so SQLite needs no mutex.
     // A reader too may have to roll a crashed writer's journal back, so it opens for writing where it
@@ -105,23 +107,17 @@ qint64 Database::pragma(const char* name)
     return statement.step() ? statement.integer(0) : 0;
 }
 
-Result<void> Database::backupTo(const QString& path)
+bool Database::hasMoved()
 {
-    QFile::remove(path);
-    Result<std::unique_ptr<Database>> target = open(path, Access::ReadWrite, Missing::Create);
-    if (!target)
-        return target.error();
-    Database& copy = **target;
-    sqlite3_backup* backup = sqlite3_backup_init(copy.m_handle, "main", m_handle, "main");
-    if (!backup)
-        return copy.errorOf(sqlite3_errcode(copy.m_handle));
-    const int stepped = sqlite3_backup_step(backup, -1);
-    const int finished = sqlite3_backup_finish(backup);
-    if (stepped != SQLITE_DONE)
-        return copy.errorOf(stepped);
-    if (finished != SQLITE_OK)
-        return copy.errorOf(finished);
-    return {};
+    int moved = 0;
+    return sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0;
+}
+
+void Database::stopWith(Progress* progress)
+{
+    constexpr int instructions = 20000; // some milliseconds
+    const auto ask = [](void* asked) { return static_cast<Progress*>(asked)->advance(0, 0) ? 0 : 1; };
+    sqlite3_progress_handler(m_handle, progress ? instructions : 0, progress ? +ask : nullptr, progress);
 }
 
 void Database::fail(int code)
@@ -134,6 +130,7 @@ Error Database::errorOf(int code) const
 {
     // SQLite's message names tables and files, never values.
     const QString detail = QString::fromUtf8(m_handle ? sqlite3_errmsg(m_handle) : sqlite3_errstr(code));
+    const int system = m_handle ? sqlite3_system_errno(m_handle) : 0;
     switch (code & 0xff) {
     case SQLITE_FULL:
         return {ErrorCode::DiskFull, m_path, detail};
@@ -141,21 +138,46 @@ Error Database::errorOf(int code) const
         return {ErrorCode::WorkspaceDamaged, m_path, detail};
     case SQLITE_NOTADB:
         return {ErrorCode::NotAWorkspace, m_path, detail};
+    case SQLITE_INTERRUPT:
+        return {ErrorCode::Cancelled, m_path, detail};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {ErrorCode::WorkspaceLocked, m_path, detail};
     case SQLITE_READONLY:
     case SQLITE_PERM:
+        if (code == SQLITE_READONLY_DBMOVED)
+            return {QFileInfo::exists(QFileInfo(m_path).absolutePath()) ? ErrorCode::WorkspaceMoved
+                                                                        : ErrorCode::WorkspaceUnreachable,
+                m_path, detail};
         return {ErrorCode::WorkspaceReadOnly, m_path, detail};
     case SQLITE_CANTOPEN:
-        return {ErrorCode::FileUnreadable, m_path, detail};
+        return {whyNotOpened(), m_path, detail};
     case SQLITE_IOERR:
-        if (code == SQLITE_IOERR_READ || code == SQLITE_IOERR_SHORT_READ)
-            return {ErrorCode::FileUnreadable, m_path, detail};
-        return {ErrorCode::WriteFailed, m_path, detail};
+        // SQLite knows a full disk, but not a quota that is used up.
+#ifdef EDQUOT
+        if (system == EDQUOT)
+            return {ErrorCode::DiskFull, m_path, detail};
+#endif
+        return {ErrorCode::WorkspaceUnreachable, m_path,
+            system != 0 ? QString::fromStdString(std::generic_category().message(system)) : detail};
     default: // every other code of a foreign library is a failure to write
         return {ErrorCode::WriteFailed, m_path, detail};
     }
+}
+
+/// The file itself, or the journal beside it, could not be opened or made.
+ErrorCode Database::whyNotOpened() const
+{
+    const QFileInfo file(m_path);
+    const QFileInfo folder(file.absolutePath());
+    if (!folder.exists())
+        return ErrorCode::WorkspaceUnreachable;
+    if (!file.exists())
+        return ErrorCode::WorkspaceMoved;
+    if (!file.isReadable())
+        return ErrorCode::FileUnreadable;
+    return file.isWritable() && folder.isWritable() ? ErrorCode::FileUnreadable
+                                                    : ErrorCode::WorkspaceReadOnly;
 }
 
 Statement::Statement(Database& database, std::string_view sql) : m_database(database)

@@ -1,12 +1,13 @@
 #pragma once
 
 /// A thin layer over SQLite's C API. A *database* is one connection; a *statement* steps through
-/// rows; a *transaction* rolls back unless committed; a *backup* copies a whole file.
+/// rows; a *transaction* rolls back unless committed. Whole files are copied by databasecopy.h.
 ///
 /// Errors are sticky, as with QXmlStreamReader: after a failure every further step does nothing, and
 /// check() hands the first failure out once. So a run of statements is written straight down:
 /// Example: `Statement s(db, "…"); s.bind(1, 7); while (s.step()) sum += s.integer(0); return db.check();`
 
+#include "core/base/progress.h"
 #include "core/base/result.h"
 
 #include <QByteArray>
@@ -53,18 +54,22 @@ public:
     /// lock readers out before it commits.
     void setCacheSize(qint64 bytes);
     qint64 pragma(const char* name);
-
-    /// Copies the whole content to another file, which is replaced.
-    Result<void> backupTo(const QString& path);
+    /// Whether the file was removed, renamed or replaced since it was opened. What is read then is what it
+    /// was; nothing can be written any more. (Windows lets nobody do that to an open file.)
+    bool hasMoved();
+    /// Statements fail with Cancelled when `progress` says so; null: no longer. For what only reads.
+    void stopWith(Progress* progress);
 
     static constexpr int busyMilliseconds = 10000;
 
 private:
+    friend class DatabaseCopy;
     friend class Statement;
     friend class Transaction;
     Database(sqlite3* handle, QString path);
     void fail(int code);
     Error errorOf(int code) const;
+    ErrorCode whyNotOpened() const;
 
     sqlite3* m_handle = nullptr;
     QString m_path;

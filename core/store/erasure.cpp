@@ -1,6 +1,7 @@
 #include "core/store/erasure.h"
 
 #include "core/intake/callerkey.h"
+#include "core/store/backups.h"
 #include "core/store/cleanup.h"
 #include "core/store/erasureplan.h"
 #include "core/store/followuprows.h"
@@ -57,6 +58,8 @@ public:
             if (QFile::exists(copy) && !QFile::remove(copy))
                 outcome.compacted = false;
         }
+        if (!removeBackups(m_file.path()))
+            outcome.compacted = false;
         return outcome;
     }
 

@@ -11,11 +11,12 @@
 /// shorter ones stand in too much that is something else). With old orders go follow-ups all of whose orders
 /// are older, the rejects of sources that are older altogether, what imports left open about callers of whom
 /// no order is left, and the time the sources cover is cut. *For good.* Deleted bytes are overwritten
-/// (secure_delete), the file is rewritten without its free pages (VACUUM), and the copies that were made
-/// beside it before it was brought up to date are removed. What stands in other copies, exports and the
-/// source files is not in reach: importing such a file again brings the orders back. *One action.* Everything
-/// is one transaction: all or nothing. While it runs nothing else can be saved; it waits for a running import
-/// or undo to end, and cannot be cancelled once it writes. *Log.* Who, when, why and how many; never whose.
+/// (secure_delete), the file is rewritten without its free pages (VACUUM), and the copies beside it that
+/// Redial made (of each day, before restoring, before bringing it up to date) are removed. What stands in
+/// other copies, exports and the source files is not in reach: importing such a file again brings the orders
+/// back. *One action.* Everything is one transaction: all or nothing. While it runs nothing else can be
+/// saved; it waits for a running import or undo to end, and cannot be cancelled once it writes. *Log.* Who,
+/// when, why and how many; never whose.
 
 #include "core/base/progress.h"
 #include "core/base/result.h"

@@ -1,6 +1,6 @@
 #include "core/store/migrations.h"
 
-#include "core/store/database.h"
+#include "core/store/databasecopy.h"
 #include "core/store/schema.h"
 
 namespace redial {
@@ -48,7 +48,8 @@ Result<void> migrate(Database& database, std::span<const std::string> steps, Emp
     const qint64 version = *kind == Kind::Empty ? 0 : database.pragma("user_version");
     if (version > 0 && version < newest) {
         const QString copy = database.path() % QStringLiteral(".v%1.bak").arg(version);
-        if (const Result<void> saved = database.backupTo(copy); !saved)
+        NoProgress unwatched;
+        if (const Result<void> saved = copyDatabase(database, copy, unwatched); !saved)
             return saved.error();
     }
     for (qint64 step = version; step < newest; ++step) {

@@ -2,7 +2,7 @@
 
 /// How a workspace file comes to the present schema: one chain of numbered steps (schema/*.sql), each
 /// in a transaction of its own, user_version counting them. An older file is copied beside itself
-/// before the first step.
+/// before the first step (NAME.v1.bak); when that fails nothing is changed.
 
 #include "core/base/result.h"
 

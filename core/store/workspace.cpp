@@ -1,5 +1,6 @@
 #include "core/store/workspace.h"
 
+#include "core/store/backups.h"
 #include "core/store/batchorders.h"
 #include "core/store/batchstore.h"
 #include "core/store/bookloader.h"
@@ -235,8 +236,8 @@ Result<void> Workspace::saveSetting(const QString& name, const QByteArray& value
 
 Result<void> Workspace::recordReveal(const RevealRecord& record)
 {
-    Result<std::unique_ptr<Database>> database
-        = Database::open(m_file->path(), Access::ReadWrite, Database::Missing::Fail);
+    Result<std::unique_ptr<Database>> database =
+        Database::open(m_file->path(), Access::ReadWrite, Database::Missing::Fail);
     if (!database)
         return database.error();
     return RevealStore(**database).add(record);
@@ -263,8 +264,12 @@ Erasure Workspace::erasure() const
     return Erasure(*m_file);
 }
 
-Result<void> Workspace::eachEvidence(
-    FunctionRef<bool(const PersonEvidence&)> take, Progress& progress) const
+Backups Workspace::backups() const
+{
+    return Backups(*m_file);
+}
+
+Result<void> Workspace::eachEvidence(FunctionRef<bool(const PersonEvidence&)> take, Progress& progress) const
 {
     const Result<std::unique_ptr<Database>> database = m_file->connect();
     if (!database)

@@ -31,6 +31,7 @@
 
 namespace redial {
 
+class Backups;
 class Erasure;
 class FollowUpStore;
 class LinkStore;
@@ -119,8 +120,8 @@ struct RevealRecord {
 };
 
 /// May be used from several threads: small verbs take turns, long ones (loadBook, groupedBook,
-/// eachOrder, searchOrders, an import, undoImport) bring a connection of their own, so that a note can be saved while
-/// they run.
+/// eachOrder, searchOrders, an import, undoImport) bring a connection of their own, so that a note can be
+/// saved while they run.
 class Workspace {
 public:
     /// Errors: FileNotFound, NotAWorkspace, WorkspaceNewer, WorkspaceDamaged, WorkspaceLocked,
@@ -193,6 +194,7 @@ public:
     FollowUpStore followUps() const; ///< followupstore.h; lives no longer than the workspace
     LinkStore links() const; ///< linkstore.h
     Erasure erasure() const; ///< erasure.h
+    Backups backups() const; ///< backups.h
 
     /// The file never grows beyond this many bytes (a folder with a quota); what would need more fails
     /// with DiskFull and changes nothing.

@@ -1,9 +1,11 @@
 #include "core/store/workspacefile.h"
 
 #include "core/store/migrations.h"
+#include "core/store/recovery.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QStorageInfo>
 
 namespace redial {
 
@@ -17,6 +19,14 @@ bool isOlder(const QString& path)
         return false;
     const Result<void> checked = checkVersion(**database, workspaceMigrations());
     return !checked && checked.error().code == ErrorCode::WorkspaceReadOnly;
+}
+
+/// A workspace whose beginning was destroyed is no workspace to SQLite, but it is to its owner.
+Error recognised(Error error, const QString& path)
+{
+    if (error.code == ErrorCode::NotAWorkspace && wasWorkspace(path))
+        error.code = ErrorCode::WorkspaceDamaged;
+    return error;
 }
 
 } // namespace
@@ -34,27 +44,34 @@ Result<std::unique_ptr<WorkspaceFile>> WorkspaceFile::open(
     std::unique_ptr<WorkspaceFile> file(new WorkspaceFile(path, access));
     // A file of an older Redial is brought up to date first, also when it is only to be read. Where that
     // cannot be done, checkVersion() below says so.
-    if (access == Access::ReadOnly && isOlder(path))
-        [[maybe_unused]] const auto updated = open(path, Access::ReadWrite, Database::Missing::Fail);
+    if (access == Access::ReadOnly && isOlder(path)) [[maybe_unused]]
+        const auto updated = open(path, Access::ReadWrite, Database::Missing::Fail);
     if (access == Access::ReadWrite) {
-        if (const Result<void> locked = file->lock(); !locked)
+        Result<std::unique_ptr<QLockFile>> locked = lock(path);
+        if (!locked)
             return locked.error();
+        file->m_lockFile = *std::move(locked);
     }
     Result<std::unique_ptr<Database>> database = Database::open(path, access, missing);
     if (!database)
-        return database.error();
+        return recognised(database.error(), path);
     file->m_database = std::move(*database);
     const Result<void> ready = access == Access::ReadOnly
         ? checkVersion(*file->m_database, workspaceMigrations())
         : migrate(*file->m_database, workspaceMigrations(),
             missing == Database::Missing::Create ? EmptyFile::MakeWorkspace : EmptyFile::Refuse);
     if (!ready)
-        return ready.error();
+        return recognised(ready.error(), path);
     return file;
 }
 
 Result<std::unique_ptr<Database>> WorkspaceFile::connect() const
 {
+    {
+        const std::scoped_lock lock(m_useMutex);
+        if (m_database->hasMoved())
+            return Error{ErrorCode::WorkspaceMoved, m_path, {}};
+    }
     Result<std::unique_ptr<Database>> database = Database::open(m_path, m_access, Database::Missing::Fail);
     if (database && m_sizeLimit > 0)
         (*database)->limitSize(m_sizeLimit);
@@ -68,23 +85,38 @@ void WorkspaceFile::limitSize(qint64 bytes)
     (*database).limitSize(bytes);
 }
 
-Result<void> WorkspaceFile::lock()
+std::unique_lock<std::mutex> WorkspaceFile::lockBatches()
 {
-    m_lockFile = std::make_unique<QLockFile>(m_path % QStringLiteral(".lock"));
+    ++m_batchesWanted;
+    std::unique_lock lock(m_batchMutex);
+    --m_batchesWanted;
+    return lock;
+}
+
+Result<std::unique_ptr<QLockFile>> WorkspaceFile::lock(const QString& path)
+{
+    auto file = std::make_unique<QLockFile>(path % QStringLiteral(".lock"));
     // Never stale by age: only a holder that is no longer running gives the file up.
-    m_lockFile->setStaleLockTime(0);
-    if (m_lockFile->tryLock(0))
-        return {};
-    switch (m_lockFile->error()) {
+    file->setStaleLockTime(0);
+    if (file->tryLock(0))
+        return file;
+    switch (file->error()) {
     case QLockFile::PermissionError:
-        return Error{ErrorCode::WorkspaceReadOnly, m_path, {}};
+        return Error{ErrorCode::WorkspaceReadOnly, path, {}};
     case QLockFile::LockFailedError:
-        return Error{ErrorCode::WorkspaceLocked, m_path, {}};
+        return Error{ErrorCode::WorkspaceLocked, path, {}};
     case QLockFile::NoError:
     case QLockFile::UnknownError:
         break;
     }
-    return Error{ErrorCode::WriteFailed, m_path, {}};
+    // Qt does not tell these apart.
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QFileInfo::exists(folder))
+        return Error{ErrorCode::WorkspaceUnreachable, path, {}};
+    constexpr qint64 roomForALock = 4096;
+    if (QStorageInfo(folder).bytesAvailable() < roomForALock)
+        return Error{ErrorCode::DiskFull, path, {}};
+    return Error{ErrorCode::WriteFailed, path, {}};
 }
 
 } // namespace redial

@@ -54,6 +54,12 @@ QString Sentences::aboutFiles(const Error& error)
                 .arg(file);
         return tr("The text encoding “%2” asked for %1 is unknown. Use UTF-8, GB18030, UTF-16LE or UTF-16BE.")
             .arg(file, detail);
+    case ErrorCode::FileChanged:
+        return tr("The file %1 was changed while it was being read; another program may still be writing it. Nothing "
+                  "was imported. Import it again when it is complete.")
+            .arg(file);
+    case ErrorCode::FileExists:
+        return tr("There is a file %1 already; it was not touched. Choose another name.").arg(file);
     case ErrorCode::DiskFull:
         return tr("The disk is full: %1 could not be written. Nothing was changed. Make room and try again.").arg(file);
     case ErrorCode::WriteFailed:
@@ -127,7 +133,16 @@ QString Sentences::aboutWorkspaces(const Error& error)
         return tr("The workspace %1 was made by a newer Redial. Nothing was changed; install the newer Redial to open it.")
             .arg(file);
     case ErrorCode::WorkspaceDamaged:
-        return tr("The workspace %1 is damaged (%2). Nothing was changed; go back to your last copy of it.")
+        return tr("The workspace %1 is damaged (%2). Nothing was changed. Go back to a backup of it, or save what can be "
+                  "saved into a new workspace.")
+            .arg(file, error.detail);
+    case ErrorCode::WorkspaceMoved:
+        return tr("The workspace %1 was moved, renamed, replaced or deleted by somebody while it was open here. What was "
+                  "written since stays in this window. Put the file back, or save the workspace again from here.")
+            .arg(file);
+    case ErrorCode::WorkspaceUnreachable:
+        return tr("The disk or network folder of the workspace %1 does not answer (%2). What was saved is safe; what was "
+                  "written since stays in this window and is saved as soon as it answers. Check the connection.")
             .arg(file, error.detail);
     case ErrorCode::WorkspaceLocked:
         return tr("The workspace %1 is being written to by another window or command. Close it there, or wait until it is "
@@ -213,6 +228,8 @@ QString Sentences::of(const Error& error)
     case ErrorCode::EncodingUnknown:
     case ErrorCode::DiskFull:
     case ErrorCode::WriteFailed:
+    case ErrorCode::FileChanged:
+    case ErrorCode::FileExists:
         return aboutFiles(error);
     case ErrorCode::SheetNotFound:
     case ErrorCode::NoRows:
@@ -230,6 +247,8 @@ QString Sentences::of(const Error& error)
     case ErrorCode::WorkspaceDamaged:
     case ErrorCode::WorkspaceLocked:
     case ErrorCode::WorkspaceReadOnly:
+    case ErrorCode::WorkspaceMoved:
+    case ErrorCode::WorkspaceUnreachable:
     case ErrorCode::BatchNotFound:
     case ErrorCode::FollowUpNotFound:
     case ErrorCode::LinkContradicts:

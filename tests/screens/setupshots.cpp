@@ -1,6 +1,9 @@
+#include "core/store/backups.h"
 #include "core/store/settingrows.h"
 #include "tests/screens/shots.h"
 #include "tests/screens/stage.h"
+
+#include <QListWidget>
 
 namespace redial::screens {
 
@@ -53,6 +56,36 @@ void showFilled(Stage& stage)
     stage.showPage(QStringLiteral("settings"));
 }
 
+/// A week of backups, and what one of them replaced.
+Result<void> makeBackups(Workspace& workspace)
+{
+    NoProgress progress;
+    const Timestamp now = Session::now();
+    for (int days = keptBackups - 1; days >= 0; --days) {
+        const Timestamp then{now.seconds - days * Timestamp::secondsPerDay};
+        if (const Result<Backup> made = workspace.backups().make(then, progress); !made)
+            return made.error();
+    }
+    const std::vector<Backup> backups = listBackups(workspace.path());
+    const Timestamp replaced{now.day() * Timestamp::secondsPerDay - 8 * 3600};
+    QString name = backups.front().path;
+    name.replace(QString::fromStdString(formatDay(backups.front().day)) + QStringLiteral(".redial"),
+        QString::fromStdString(formatDay(replaced.day())) + QStringLiteral("-160000-replaced.redial"));
+    QFile::copy(backups[3].path, name);
+    return {};
+}
+
+void showBackups(Stage& stage)
+{
+    stage.open(Content::SampleYear, makeBackups);
+    stage.showPage(QStringLiteral("settings"));
+    stage.waitFor(QStringLiteral("backups.list"), [&] {
+        const auto* list = stage.window().findChild<QListWidget*>(QStringLiteral("backups.list"));
+        return list && list->count() == keptBackups + 1;
+    });
+    stage.scrollToEnd();
+}
+
 } // namespace
 
 PageShots schemesShots()
@@ -77,6 +110,25 @@ PageShots settingsShots()
     shots.push_back({QStringLiteral("filled"), showFilled});
     shots.push_back({QStringLiteral("filled-to-the-end"), [](Stage& stage) {
                          showFilled(stage);
+                         stage.scrollToEnd();
+                     }});
+    shots.push_back({QStringLiteral("backups"), showBackups});
+    shots.push_back(
+        {QStringLiteral("backup-asked-for"), [](Stage& stage) {
+             showBackups(stage);
+             if (stage.hasFailed())
+                 return;
+             stage.window().findChild<QListWidget*>(QStringLiteral("backups.list"))->setCurrentRow(2);
+             stage.click(QStringLiteral("backups.restore"));
+             const QString word = QStringLiteral("backups.confirmation.word");
+             stage.waitFor(word, [&] { // not beneath the end of the page
+                 const auto* field = stage.window().findChild<QWidget*>(word);
+                 return field && !field->visibleRegion().isEmpty();
+             });
+         }});
+    shots.push_back({QStringLiteral("read-only-to-the-end"), [](Stage& stage) {
+                         stage.openReadOnly(Content::SampleYear);
+                         stage.showPage(QStringLiteral("settings"));
                          stage.scrollToEnd();
                      }});
     shots.push_back({QStringLiteral("read-only"), [](Stage& stage) {

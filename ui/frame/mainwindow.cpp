@@ -9,6 +9,7 @@
 #include "ui/frame/pageheader.h"
 #include "ui/frame/statusline.h"
 #include "ui/frame/topbar.h"
+#include "ui/session/backupkeeper.h"
 #include "ui/session/followups.h"
 #include "ui/session/setlink.h"
 
@@ -36,6 +37,7 @@ MainWindow::MainWindow(LanguageSwitch& languages, QWidget* parent)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
+    new BackupKeeper(m_session);
     makeActions();
     // Before the pages hear of it: the start page lists what is recent.
     connect(&m_session, &Session::opened, this,
@@ -54,6 +56,8 @@ MainWindow::MainWindow(LanguageSwitch& languages, QWidget* parent)
 MainWindow::~MainWindow()
 {
     hide(); // what is being typed is handed on while the session is there
+    if (!m_session.isReadOnly())
+        m_lastBackup.of(m_session.workspace());
 }
 
 void MainWindow::makeActions()
@@ -163,7 +167,7 @@ void MainWindow::connectSession()
         refreshHistory();
         if (m_session.isReadOnly())
             m_status->say(tr(
-                "Opened read-only: another window is working on this workspace, or the file is protected."));
+                "Opened read-only: another window is working on this workspace, the file is protected, or the disk is full."));
     });
     connect(&m_session, &Session::closed, this, [this] {
         m_history.clear();
@@ -172,6 +176,7 @@ void MainWindow::connectSession()
     });
     connect(&m_session, &Session::schemeChanged, this, &MainWindow::refreshTitle);
     connect(&m_session, &Session::noticed, m_status, &StatusLine::say);
+    connect(&m_session, &Session::warned, m_status, qOverload<const QString&>(&StatusLine::complain));
     connect(&m_session.followUps(), &FollowUps::heldBack, m_status,
         qOverload<const QString&>(&StatusLine::complain));
     connect(&m_session, &Session::failed, this, [this](const Error& error) {

@@ -4,6 +4,7 @@
 #include "ui/frame/actions.h"
 #include "ui/frame/history.h"
 #include "ui/frame/pages.h"
+#include "ui/session/lastbackup.h"
 #include "ui/session/session.h"
 
 #include <QMainWindow>
@@ -50,6 +51,7 @@ private:
     void refreshHistory();
     void refreshTitle();
 
+    LastBackup m_lastBackup; ///< before the session: what is typed is saved first
     Session m_session;
     LanguageSwitch& m_languages;
     Actions* m_actions;

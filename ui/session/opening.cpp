@@ -18,7 +18,8 @@ Result<Opening::Opened> openFile(const QString& path, Opening::Missing missing)
     if (workspace)
         return Opening::Opened{std::move(*workspace), false};
     const ErrorCode code = workspace.error().code;
-    if (code != ErrorCode::WorkspaceLocked && code != ErrorCode::WorkspaceReadOnly)
+    if (code != ErrorCode::WorkspaceLocked && code != ErrorCode::WorkspaceReadOnly
+        && code != ErrorCode::DiskFull)
         return workspace.error();
     workspace = Workspace::open(path, Access::ReadOnly);
     if (!workspace)
@@ -63,11 +64,8 @@ QString Opening::fileOf(const QString& path)
 Result<Opening::Opened> Opening::open(const QString& path, Missing missing, Progress& progress)
 {
     const QString file = fileOf(path);
-    while (!reserve(file)) {
-        if (!progress.advance(0, 0))
-            return Error{ErrorCode::Cancelled, path, {}};
-        QThread::msleep(askAgainAfterMilliseconds);
-    }
+    if (!waitFor(file, progress))
+        return Error{ErrorCode::Cancelled, path, {}};
     Result<Opened> opened = openFile(path, missing);
     if (!opened || opened->isReadOnly)
         release(file);
@@ -77,6 +75,27 @@ Result<Opening::Opened> Opening::open(const QString& path, Missing missing, Prog
         opened->workspace = {writing, writing->workspace()};
     }
     return opened;
+}
+
+Result<Restored> Opening::restore(
+    const QString& path, const QString& backup, Timestamp now, Progress& progress)
+{
+    const QString file = fileOf(path);
+    if (!waitFor(file, progress))
+        return Error{ErrorCode::Cancelled, path, {}};
+    Result<Restored> restored = restoreBackup(path, backup, now, progress);
+    release(file);
+    return restored;
+}
+
+bool Opening::waitFor(const QString& file, Progress& progress)
+{
+    while (!reserve(file)) {
+        if (!progress.advance(0, 0))
+            return false;
+        QThread::msleep(askAgainAfterMilliseconds);
+    }
+    return true;
 }
 
 bool Opening::reserve(const QString& file)

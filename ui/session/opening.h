@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/store/backups.h"
 #include "core/store/workspace.h"
 
 #include <memory>
@@ -21,11 +22,14 @@ public:
 
     /// Cancelled when progress says so while it waits.
     Result<Opened> open(const QString& path, Missing missing, Progress& progress);
+    /// Puts a backup in the place of a workspace once nobody here has it open any more.
+    Result<Restored> restore(const QString& path, const QString& backup, Timestamp now, Progress& progress);
     /// One name for each file, whatever way leads to it.
     static QString fileOf(const QString& path);
 
 private:
     class Writing;
+    bool waitFor(const QString& file, Progress& progress); ///< until it is reserved; false: cancelled
     bool reserve(const QString& file);
     void release(const QString& file);
 

@@ -46,6 +46,11 @@ public:
     /// The same, but makes a new one where there is no file.
     void createWorkspace(const QString& path);
     void closeWorkspace(); ///< held back once when a follow-up cannot be saved (FollowUps::mayLeave())
+    /// Puts a backup in the place of a workspace, open or not, and opens it; what it held is kept. opened() or
+    /// failed() follows; after failed() everything is as it was.
+    void restoreBackup(const QString& workspace, const QString& backup);
+    /// The open workspace as a new file, with which the window goes on: its own was moved or deleted.
+    void saveElsewhere(const QString& path);
     bool hasWorkspace() const { return m_workspace != nullptr; }
     bool isReadOnly() const { return m_readOnly; }
     QString workspacePath() const;
@@ -139,6 +144,7 @@ signals:
     void deletionChanged();
     void noticed(const QString& sentence); ///< something was done: for the status line
     void failed(const redial::Error& error);
+    void warned(const QString& sentence); ///< nothing the user asked for has failed, but he should know
 
 private:
     struct Opened;

@@ -1,6 +1,9 @@
 // What holds for every command: help, exit statuses, and messages that name the thing and are sentences.
+#include "core/commands/outputcheck.h"
 #include "tests/core/commands/commandrunner.h"
 
+#include <QBuffer>
+#include <QFile>
 #include <QRegularExpression>
 #include <QTest>
 #include <QTranslator>
@@ -19,6 +22,7 @@ private slots:
     void failures();
     void failuresLeaveNoWorkspace();
     void newerAndForeignFiles();
+    void resultsThatCannotBeWritten();
 
 private:
     CommandRunner m_runner;
@@ -256,6 +260,36 @@ void TestCommandLine::newerAndForeignFiles()
     QCOMPARE(answer.status, 1);
     QVERIFY2(answer.sentence().contains(QLatin1String("newer Redial")), answer.messages.constData());
     QCOMPARE(m_runner.read(QStringLiteral("newer.redial")), newer);
+}
+
+/// `redial-cli orders … > file` where the disk is full.
+void TestCommandLine::resultsThatCannotBeWritten()
+{
+    QFile full(QStringLiteral("/dev/full"));
+    if (!full.open(QIODevice::WriteOnly))
+        QSKIP("no device here that is always full");
+    for (const Language language : {Language::English, Language::Chinese}) {
+        const auto translation = speak(language);
+        QByteArray said;
+        QBuffer messages(&said);
+        QVERIFY(messages.open(QIODevice::WriteOnly));
+        CommandContext context{full, messages, m_runner.now};
+        const int status = runCommandLine({QStringLiteral("matrix"), QStringLiteral("--workspace"),
+                                              m_runner.path(QStringLiteral("golden.redial"))},
+            context);
+        QCOMPARE(status, 0); // as far as the command knows
+        QCOMPARE(confirmOutput(status, full, context), 1);
+        QVERIFY2(isSentence(QString::fromUtf8(said).trimmed()), said.constData());
+        QVERIFY2(QString::fromUtf8(said).contains(language == Language::English
+                         ? QStringLiteral("standard output")
+                         : QStringLiteral("标准输出")),
+            said.constData());
+    }
+    QFile fine(m_runner.path(QStringLiteral("fine.txt")));
+    QVERIFY(fine.open(QIODevice::WriteOnly) && fine.write("x") == 1);
+    QBuffer messages;
+    CommandContext context{fine, messages, m_runner.now};
+    QCOMPARE(confirmOutput(0, fine, context), 0);
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)

@@ -12,7 +12,7 @@ private slots:
 
 void TestErrors::everyErrorIsASentence()
 {
-    for (int code = 0; code <= static_cast<int>(ErrorCode::UsageInvalid); ++code) {
+    for (int code = 0; code <= static_cast<int>(ErrorCode::FileExists); ++code) {
         const QString sentence
             = errorSentence({static_cast<ErrorCode>(code), QStringLiteral("SUBJECT."), QStringLiteral("DETAIL")});
         QVERIFY2(!sentence.isEmpty() && sentence.endsWith(QLatin1Char('.')), qPrintable(QString::number(code)));

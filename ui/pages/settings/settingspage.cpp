@@ -9,6 +9,7 @@
 #include "ui/common/panel.h"
 #include "ui/common/preferences.h"
 #include "ui/common/theme.h"
+#include "ui/pages/settings/backupsettings.h"
 #include "ui/pages/settings/causesettings.h"
 #include "ui/pages/settings/retentionsettings.h"
 #include "ui/pages/settings/wordsettings.h"
@@ -75,6 +76,7 @@ SettingsPage::SettingsPage(Session& session, LanguageSwitch& languages, QWidget*
     });
     m_panels.append(new CauseSettings(m_session, sheet));
     m_panels.append(new RetentionSettings(m_session, sheet));
+    m_panels.append(new BackupSettings(m_session, sheet));
     arrange(3);
     connect(m_lines.table, &EditableTable::edited, this,
         [this] { m_session.setExcludedLines(m_lines.table->rows()); });
@@ -105,10 +107,10 @@ void SettingsPage::arrange(int columns)
     struct Place {
         int row, column, width;
     };
-    // Display, report, words, lines, holidays, agents, causes, retention.
-    static constexpr Place inOne[]{{0, 0, 1}, {1, 0, 1}, {2, 0, 1}, {3, 0, 1}, {4, 0, 1}, {5, 0, 1}, {6, 0, 1}, {7, 0, 1}};
-    static constexpr Place inTwo[]{{0, 0, 1}, {0, 1, 1}, {1, 0, 2}, {2, 0, 1}, {2, 1, 1}, {3, 0, 2}, {4, 0, 1}, {4, 1, 1}};
-    static constexpr Place inThree[]{{0, 0, 1}, {0, 1, 1}, {0, 2, 1}, {1, 0, 1}, {1, 1, 1}, {1, 2, 1}, {2, 0, 1}, {2, 1, 2}};
+    // Display, report, words, lines, holidays, agents, causes, retention, backups.
+    static constexpr Place inOne[]{{0, 0, 1}, {1, 0, 1}, {2, 0, 1}, {3, 0, 1}, {4, 0, 1}, {5, 0, 1}, {6, 0, 1}, {7, 0, 1}, {8, 0, 1}};
+    static constexpr Place inTwo[]{{0, 0, 1}, {0, 1, 1}, {1, 0, 2}, {2, 0, 1}, {2, 1, 1}, {3, 0, 2}, {4, 0, 1}, {4, 1, 1}, {5, 0, 2}};
+    static constexpr Place inThree[]{{0, 0, 1}, {0, 1, 1}, {0, 2, 1}, {1, 0, 1}, {1, 1, 1}, {1, 2, 1}, {2, 0, 1}, {2, 1, 2}, {3, 0, 3}};
     const Place* places = columns == 1 ? inOne : columns == 2 ? inTwo : inThree;
     for (QWidget* panel : std::as_const(m_panels))
         m_grid->removeWidget(panel);
@@ -116,7 +118,7 @@ void SettingsPage::arrange(int columns)
         m_grid->addWidget(m_panels[i], places[i].row, places[i].column, 1, places[i].width);
     for (int column = 0; column < 3; ++column)
         m_grid->setColumnStretch(column, column >= columns ? 0 : column == 2 ? 4 : 3);
-    for (int row = 0; row < 8; ++row)
+    for (int row = 0; row < 9; ++row)
         m_grid->setRowStretch(row, columns == 3 && row == 1 ? 1 : 0);
 }
 

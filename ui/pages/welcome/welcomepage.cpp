@@ -7,6 +7,7 @@
 #include "ui/common/theme.h"
 #include "ui/common/workspacedialogs.h"
 #include "ui/pages/welcome/recentrow.h"
+#include "ui/pages/welcome/rescuepanel.h"
 #include "ui/pages/welcome/samplework.h"
 
 #include <QDir>
@@ -38,6 +39,8 @@ WelcomePage::WelcomePage(Session& session, QWidget* parent) : Page(parent), m_se
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4 * Theme::grid());
+    m_rescue = new RescuePanel(m_session, this);
+    column->addWidget(m_rescue);
     auto* top = new QHBoxLayout;
     top->setSpacing(4 * Theme::grid());
     top->addWidget(makeDropTarget(), 3);
@@ -65,9 +68,11 @@ WelcomePage::WelcomePage(Session& session, QWidget* parent) : Page(parent), m_se
         if (m_listedBook != m_session.book())
             listRecent();
     });
-    connect(&m_session, &Session::failed, this, [this] {
+    connect(&m_session, &Session::failed, this, [this](const Error& error) {
         m_wantsSample = false;
         m_waiting.clear();
+        if (m_rescue->offer(error))
+            emit pageRequested(id(), {});
     });
     retranslate();
 }
@@ -216,6 +221,7 @@ void WelcomePage::retranslate()
     m_recentTitle->setText(tr("Workspaces"));
     m_noRecent->setText(tr(
         "None yet. A workspace is one file with all orders, schemes and notes; the first import makes one."));
+    m_rescue->retranslate();
     listRecent();
 }
 

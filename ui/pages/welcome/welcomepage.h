@@ -9,6 +9,8 @@ class QVBoxLayout;
 
 namespace redial {
 
+class RescuePanel;
+
 /// Where the work begins: drop a file, open a workspace again, or look around in a sample year.
 /// restore() takes dropped files: a workspace is asked for, then they go to the import page.
 class WelcomePage : public Page {
@@ -50,6 +52,7 @@ private:
     QPushButton* m_new;
     QLabel* m_recentTitle;
     QLabel* m_noRecent;
+    RescuePanel* m_rescue = nullptr;
     QVBoxLayout* m_recent;
     QList<QWidget*> m_recentRows;
     std::shared_ptr<const OrderBook> m_listedBook; ///< which the rows tell of
