@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 #include <system_error>
 
 namespace redial {
@@ -128,6 +129,11 @@ std::string_view numberText(std::string_view raw, NumberBuffer& buffer)
     }
     double value = 0;
     return parseNumber(raw, value) ? writeValue(value, buffer) : std::string_view();
+}
+
+std::string_view numberText(double value, NumberBuffer& buffer)
+{
+    return std::isfinite(value) ? writeValue(value, buffer) : std::string_view();
 }
 
 } // namespace redial
