@@ -84,6 +84,14 @@ qint64 spanOf(std::optional<std::string_view> text, qint64 most)
     return std::clamp<qint64>(span, 1, most);
 }
 
+/// LibreOffice notes the value 0 for what shows as an error.
+bool isErrorText(std::string_view text)
+{
+    static constexpr std::string_view errors[] = {
+        "#N/A", "#NAME?", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NULL!"};
+    return std::ranges::find(errors, text) != std::end(errors);
+}
+
 std::string decoded(std::string_view text)
 {
     std::string result;
@@ -188,6 +196,8 @@ void HtmlCell::addTo(RowBuilder& row, size_t column, std::string_view shown) con
             said == "1" || said == "TRUE" || said == "true" || said == "True" ? "TRUE" : "FALSE");
     case Kind::Number: {
         double number = 0;
+        if (isErrorText(shown))
+            return row.add(column, CellKind::Error, shown);
         if (!parseNumber(said, number))
             return row.add(column, CellKind::Text, shown);
         if (format && format->isText)

@@ -17,8 +17,10 @@ constexpr size_t mostText = 64 * 1024 * 1024;
 constexpr qint64 mostRepeatedCells = 16'000'000; ///< of a sheet, made by repeating others
 constexpr std::string_view blanks = " \t\r\n";
 
-qint64 repetition(std::string_view text, qint64 most)
+/// How often something is there; what goes beyond `room` is just too much for it, however much.
+qint64 repetition(std::string_view text, qint64 room)
 {
+    const qint64 most = room + 1;
     qint64 number = 1;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
     if (error == std::errc::result_out_of_range)

@@ -23,6 +23,24 @@ qint64 whole(std::string_view text, qint64 least, qint64 most, qint64 otherwise)
     return isUsable && number >= least && number <= most ? number : otherwise;
 }
 
+/// "36:05:09.000", as LibreOffice writes a duration of more than a day.
+bool appendHours(std::string& out, std::string_view text)
+{
+    constexpr qint64 mostHours = 9999;
+    const size_t colon = text.find(':');
+    if (colon == std::string_view::npos || text.size() < colon + 6 || text[colon + 3] != ':')
+        return false;
+    const qint64 hours = whole(text.substr(0, colon), 0, mostHours, -1);
+    const qint64 minutes = whole(text.substr(colon + 1, 2), 0, 59, -1);
+    const qint64 seconds = whole(text.substr(colon + 4, 2), 0, 59, -1);
+    if (hours < 0 || minutes < 0 || seconds < 0)
+        return false;
+    NumberFormat elapsed;
+    elapsed.kind = NumberFormat::Kind::Elapsed;
+    const double days = static_cast<double>((hours * 60 + minutes) * 60 + seconds) / 86400;
+    return appendSerial(out, days, elapsed, DateSystem::From1900);
+}
+
 } // namespace
 
 void XmlSpreadsheetParser::enter(Place place)
@@ -261,7 +279,7 @@ void XmlSpreadsheetParser::addDateTime()
     };
     bool isUnderstood = false;
     if (isTimeOf("1899-12-31") || isTimeOf("1899-12-30") || (isTimeOf("1904-01-01") && !format.showsDate)) {
-        isUnderstood = appendIsoDate(text, iso.substr(10), format);
+        isUnderstood = appendIsoDate(text, iso.substr(10), format) || appendHours(text, iso.substr(11));
     } else if (format.kind == NumberFormat::Kind::Elapsed && iso.starts_with("1900-0")) {
         // "1900-01-01T12:05:09" is 36 hours
         std::string time;

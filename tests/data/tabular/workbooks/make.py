@@ -3,7 +3,10 @@
 
     /usr/bin/python3 make.py
 
-Needs python3-xlwt, perl with Spreadsheet::WriteExcel, gnumeric (ssconvert) and LibreOffice (soffice).
+    /usr/bin/python3 make.py traps      # one part: biff, pages, orders, traps
+
+Needs python3-xlwt, python3-pandas, python3-odf, python3-uno, perl with Spreadsheet::WriteExcel, gnumeric (ssconvert)
+and LibreOffice (soffice).
 What a reader must find in each file is written by hand in <file>.expected, never by this script.
 """
 import csv
@@ -13,13 +16,16 @@ import os
 import shutil
 import struct
 import subprocess
+import sys
 import tempfile
+import time
 
 import openpyxl
 import xlwt
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 os.chdir(HERE)
+CHINESE = dict(os.environ, WINDOWS_LANGUAGE="zh_CN")
 
 
 def leave_out_empty_rows(name):
@@ -91,7 +97,9 @@ $book->close();
     subprocess.run(["perl", "-e", script], check=True)
     os.remove("orders.txt")
 
-    subprocess.run(["ssconvert", "-T", "Gnumeric_Excel:excel_biff7", "openpyxl-orders.xlsx", "gnumeric-95.xls"], check=True)
+    # without a Windows whose language is Chinese, Gnumeric writes an Excel 95 file in Western letters
+    subprocess.run(["ssconvert", "-T", "Gnumeric_Excel:excel_biff7", "openpyxl-orders.xlsx", "gnumeric-95.xls"], check=True,
+                   env=CHINESE)
     subprocess.run(["ssconvert", "-T", "Gnumeric_Excel:excel_dsf", "openpyxl-orders.xlsx", "gnumeric-97-and-95.xls"], check=True)
     subprocess.run(["ssconvert", "-T", "Gnumeric_html:xhtml", "openpyxl-orders.xlsx", "gnumeric-page.xls"], check=True)
     subprocess.run(["ssconvert", "-T", "Gnumeric_OpenCalc:odf", "openpyxl-orders.xlsx", "gnumeric.ods"], check=True)
@@ -119,6 +127,19 @@ $book->close();
                     + "</tr>\r\n" for row in rows)
     page = ('<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><meta http-equiv="Content-Type" '
             f'content="text/html; charset=gb2312"></head><body><table border="1">{cells}</table></body></html>')
+    kinds = {0: ("Number", "p"), TIME: ("DateTime", "t"), 2: ("Number", "n")}
+
+    def cell_2003(row, column):
+        kind, style = kinds.get(column, ("String", "")) if row and not isinstance(value(row, column), str) else ("String", "")
+        text = rows[row][column].replace(" ", "T") + ".000" if kind == "DateTime" else \
+            str(value(row, column)) if kind == "Number" else html.escape(rows[row][column], quote=False)
+        return "<Cell" + (f' ss:StyleID="{style}"' if style else "") + f'><Data ss:Type="{kind}">{text}</Data></Cell>'
+    table = "".join("   <Row>" + "".join(cell_2003(r, c) for c in range(7)) + "</Row>\r\n" for r in range(len(rows)))
+    write("hand-orders-2003.xls", '<?xml version="1.0"?>\r\n<?mso-application progid="Excel.Sheet"?>\r\n'
+          '<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">'
+          '<Styles><Style ss:ID="Default" ss:Name="Normal"/><Style ss:ID="p"><NumberFormat ss:Format="0000000"/></Style>'
+          '<Style ss:ID="t"><NumberFormat ss:Format="yyyy\\-mm\\-dd\\ hh:mm:ss"/></Style><Style ss:ID="n"><NumberFormat ss:Format="0"/></Style></Styles>'
+          f'<Worksheet ss:Name="工单"><Table>{table}</Table></Worksheet></Workbook>')
     write("hand-page-gbk.xls", page.encode("gb18030"))
     write("hand-tabs.xls", "".join("\t".join(t.replace('"', "”") for t in row) + "\r\n" for row in rows).encode("gb18030"))
 
@@ -314,6 +335,136 @@ td.xl25 , .xl26 {mso-number-format:"000000";} .xl27{mso-number-format:"\@"} --><
         out.writestr(zipfile.ZipInfo("content.xml"), b"\x8f\x12\x00garbage")
 
 
-make_biff()
-make_pages()
-make_orders()
+# --- what trips readers, by several programs ----------------------------------------------------
+
+LONG = "市民反映小区夜间施工噪音，" * 2000  # 26,000 characters: seven records of an .xls
+
+
+def make_traps():
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.title = "三月 工单"
+    sheet.append(["三月工单导出"])
+    sheet.merge_cells("A1:H1")
+    sheet.append([])
+    sheet.append(["编号", "号码", "比例", "时刻", "时长", "日期", "公式", "内容"])
+    sheet.append(["000123", 13800001234, 0.255, datetime.time(8, 5, 9), datetime.timedelta(hours=36, minutes=5),
+                  datetime.date(2024, 2, 29), '=A4&"-"&B4', "甲"])
+    sheet.append(["00042", 2012345678, 1, datetime.time(0, 0, 0), datetime.timedelta(minutes=90),
+                  datetime.date(1900, 3, 1), "=C4*2", " 两头空格 "])
+    sheet.append([])
+    sheet.append(["0", -17, 0.1, datetime.time(23, 59, 59), datetime.timedelta(0),
+                  datetime.date(9999, 12, 31), "=F4+1", "一\n二"])
+    sheet.append([True, 1234567890123456, 1e-7, None, None, None, '=A4="000123"', "=1/0"])
+    sheet.append([False, 12345.678, None, None, None, None, '=IF(1,"","x")', LONG])
+    for row in (4, 5, 7):
+        for column, code in ((3, "0.0%"), (4, "hh:mm:ss"), (5, "[h]:mm:ss"), (6, "yyyy-mm-dd")):
+            sheet.cell(row, column).number_format = code
+    sheet["G7"].number_format = "yyyy-mm-dd"
+    sheet["B7"].number_format = "0000"
+    sheet["B8"].number_format = "0"
+    second = book.create_sheet("四月")
+    second["C5"] = "角落"
+    hidden = book.create_sheet("字典")
+    hidden.append(["甲", 1])
+    hidden.sheet_state = "hidden"
+    with tempfile.TemporaryDirectory() as folder:
+        source = os.path.join(folder, "traps.xlsx")
+        book.save(source)
+        with_office(folder, source)
+        calculated = os.path.join(folder, "calculated.xlsx")
+        for target, exporter in [("gnumeric-traps.xls", "Gnumeric_Excel:excel_biff8"),
+                                 ("gnumeric-traps-95.xls", "Gnumeric_Excel:excel_biff7"),
+                                 ("gnumeric-traps.ods", "Gnumeric_OpenCalc:odf")]:
+            subprocess.run(["ssconvert", "-T", exporter, calculated, target], check=True, env=CHINESE,
+                           stderr=subprocess.DEVNULL)
+    make_xlwt_traps()
+    make_pandas()
+
+
+def with_office(folder, source):
+    """Calculated and saved by LibreOffice as everything it has, also with a password."""
+    import uno
+    from com.sun.star.beans import PropertyValue
+    pipe = "accept=pipe,name=redial;urp;"
+    office = subprocess.Popen(["soffice", "--headless", "--norestore", f"-env:UserInstallation=file://{folder}/p", "--" + pipe])
+    resolver = uno.getComponentContext().ServiceManager.createInstance("com.sun.star.bridge.UnoUrlResolver")
+    for _ in range(100):
+        try:
+            context = resolver.resolve("uno:pipe,name=redial;urp;StarOffice.ComponentContext")
+            break
+        except Exception:
+            time.sleep(0.5)
+    desktop = context.ServiceManager.createInstance("com.sun.star.frame.Desktop")
+
+    def properties(**values):
+        return tuple(PropertyValue(Name=name, Value=value) for name, value in values.items())
+    document = desktop.loadComponentFromURL("file://" + source, "_blank", 0, properties(Hidden=True))
+    document.calculateAll()
+
+    def store(target, filter_name, **more):
+        document.storeToURL("file://" + target, properties(FilterName=filter_name, **more))
+    store(os.path.join(folder, "calculated.xlsx"), "Calc MS Excel 2007 XML")
+    cursor = document.Sheets.getByIndex(0).getCellRangeByName("A1").createTextCursor()  # rich text
+    cursor.gotoStart(False)
+    cursor.goRight(2, True)
+    cursor.setPropertyValue("CharWeight", 150.0)
+    for target, filter_name in [("libreoffice-traps.xls", "MS Excel 97"), ("libreoffice-traps-page.xls", "HTML (StarCalc)"),
+                                ("libreoffice-traps.ods", "calc8"), ("libreoffice-traps.fods", "OpenDocument Spreadsheet Flat XML")]:
+        store(os.path.join(HERE, target), filter_name)
+    document.NullDate = uno.createUnoStruct("com.sun.star.util.Date", 1, 1, 1904)
+    for target, filter_name in [("libreoffice-1904.xls", "MS Excel 97"), ("libreoffice-1904.ods", "calc8")]:
+        store(os.path.join(HERE, target), filter_name)
+    for target, filter_name in [("libreoffice-password.xls", "MS Excel 97"), ("libreoffice-password.ods", "calc8"),
+                                ("libreoffice-password.xlsx", "Calc MS Excel 2007 XML")]:
+        store(os.path.join(HERE, target), filter_name, Password="12345")
+    document.close(True)
+    try:
+        desktop.terminate()
+    except Exception:
+        pass
+    office.wait()
+
+
+def make_xlwt_traps():
+    book = xlwt.Workbook()
+    sheet = book.add_sheet("长文本")
+    bold = xlwt.easyfont("bold true")
+    sheet.write_merge(0, 0, 0, 5, "标题")
+    for row in range(12):  # texts of all widths across the borders of the records
+        sheet.write(2 + row, 0, "a" * (700 * row + 1))
+        sheet.write(2 + row, 1, "热线" * (700 * row + 1))
+        sheet.write_rich_text(2 + row, 2, [("粗体" * (100 * row + 1), bold), "正常" + str(row)])
+        sheet.write(2 + row, 3, row * 1.25)
+    sheet.write(14, 0, LONG)
+    numbers = book.add_sheet("行")
+    numbers.row(0).set_cell_mulblanks(0, 5)
+    for column in range(6):
+        numbers.write(1, column, column)  # one record for all
+    numbers.write(2, 250, True)
+    numbers.row(3).set_cell_error(2, "#REF!")
+    numbers.write(65535, 255, "最后")
+    book.save("xlwt-traps.xls")
+
+    book = xlwt.Workbook()
+    book.dates_1904 = True
+    sheet = book.add_sheet("1904")
+    for row, (value, code) in enumerate([(datetime.datetime(2024, 3, 1, 8, 5, 9), "yyyy-mm-dd hh:mm:ss"),
+                                         (datetime.date(1904, 1, 2), "d-mmm-yy"), (datetime.time(8, 5, 9), "h:mm:ss")]):
+        sheet.write(row, 0, value, xlwt.easyxf(num_format_str=code))
+    book.save("xlwt-1904.xls")
+
+
+def make_pandas():
+    """What a script exports: every text as it is, an index, nothing said about numbers."""
+    import pandas
+    frame = pandas.DataFrame(rows[1:], columns=rows[0])
+    frame.to_html("pandas-orders-page.xls", index=False)
+    frame.to_html("pandas-index-page.xls", encoding="gb18030")
+    frame[rows[0][1]] = pandas.to_datetime(frame[rows[0][1]])
+    with pandas.ExcelWriter("pandas-orders.ods", engine="odf") as out:
+        frame.to_excel(out, index=False, sheet_name="工单")
+
+
+for part in sys.argv[1:] or ["biff", "pages", "orders", "traps"]:
+    {"biff": make_biff, "pages": make_pages, "orders": make_orders, "traps": make_traps}[part]()
