@@ -133,7 +133,6 @@ Result<HtmlScanner::Token> HtmlScanner::comment(FunctionRef<bool()> goOn)
             return grown.error();
         if (!*grown) {
             m_position += rest().size();
-            m_isCut = true;
             return Token::End;
         }
     }
@@ -175,7 +174,6 @@ Result<HtmlScanner::Token> HtmlScanner::tag(FunctionRef<bool()> goOn)
         return length.error();
     if (*length == 0) {
         m_position += rest().size();
-        m_isCut = true;
         return Token::End;
     }
     std::string_view inside = rest().substr(1, *length - 2);
@@ -219,7 +217,6 @@ Result<HtmlScanner::Token> HtmlScanner::styleSheet(FunctionRef<bool()> goOn)
             return grown.error();
         if (!*grown) {
             m_position += rest().size();
-            m_isCut = true;
             return Token::End;
         }
     }

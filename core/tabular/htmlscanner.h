@@ -41,9 +41,6 @@ public:
     /// Nothing when there is none of that name (in lower case).
     std::optional<std::string_view> attribute(std::string_view name) const;
 
-    /// The file ended inside of a tag.
-    bool isCut() const { return m_isCut; }
-
 private:
     std::string_view rest() const { return m_stream.text().substr(m_position); }
     Result<bool> more(FunctionRef<bool()> goOn);
@@ -62,7 +59,6 @@ private:
     std::string_view m_text;
     std::vector<Attribute> m_attributes;
     bool m_isInStyle = false;
-    bool m_isCut = false;
 };
 
 /// Appends `text` with its entities decoded (&amp; &#20013; &nbsp; …); what is none stays as it is.

@@ -77,11 +77,10 @@ Result<void> HtmlTables::run(FunctionRef<bool()> goOn)
             readComment();
             break;
         case HtmlScanner::Token::End:
-            // tables and pages may be left open, and many are; a cell or a tag is not
-            if (!m_open.empty() && (m_open.back().isInCell || m_scanner.isCut()))
+            // cells, rows and the page may be left open, and many are; without the table's end nobody
+            // can tell a careless writer from a download that broke off
+            if (!m_open.empty())
                 fail(ErrorCode::FileDamaged, "the page ends in the middle");
-            while (!m_open.empty() && !m_problem)
-                endTable();
             m_isOver = true;
             break;
         }

@@ -30,8 +30,10 @@ void TestFormatCommands::sameOrdersInEveryFormat_data()
     row("libreoffice-orders-page.xls", "html");
     row("hand-page-gbk.xls", "html");
     row("hand-tabs.xls", "csv");
-    row("libreoffice-orders-2003.xls", "xml-spreadsheet");
+    row("hand-orders-2003.xls", "xml-spreadsheet");
     row("libreoffice-orders.ods", "ods");
+    row("pandas-orders-page.xls", "html");
+    row("pandas-orders.ods", "ods");
     row("libreoffice-orders.fods", "ods");
 }
 

@@ -67,6 +67,52 @@ private slots:
         }
     }
 
+    void tabsAreFoundUnderTheNameOfAWorkbook()
+    {
+        const QTemporaryDir temporary;
+        for (const char* const ending : {".xls", ".xlsx", ".ods"}) {
+            const QString path = temporary.filePath(QStringLiteral("tabs") + QLatin1String(ending));
+            QVERIFY(QFile::copy(folder + QStringLiteral("hand-tabs.xls"), path));
+            QCOMPARE(dump(path), dump(folder + QStringLiteral("hand-tabs.xls")));
+        }
+    }
+
+    /// A download that broke off must not pass for the whole file: wherever it is cut, reading ends in an
+    /// error, unless all rows were read.
+    void cutAnywhereIsAnError_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char* const name :
+            {"xlwt-orders.xls", "perl-orders.xls", "gnumeric-95.xls", "libreoffice-traps.xls",
+                "libreoffice-traps.ods", "libreoffice-traps.fods", "pandas-orders-page.xls",
+                "libreoffice-traps-page.xls", "hand-orders-2003.xls", "hand-excel2.xls", "hand-excel4.xls"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+    void cutAnywhereIsAnError()
+    {
+        QFETCH(QString, name);
+        QFile file(folder + name);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray whole = file.readAll();
+        const QStringList all = dump(folder + name);
+        const QTemporaryDir temporary;
+        constexpr qsizetype cuts = 40;
+        constexpr qsizetype enoughToKnow = 16; // bytes
+        for (qsizetype cut = 1; cut < cuts; ++cut) {
+            if (whole.size() * cut / cuts < enoughToKnow)
+                continue;
+            const QString path = temporary.filePath(QStringLiteral("cut %1").arg(cut));
+            QFile part(path);
+            QVERIFY(part.open(QIODevice::WriteOnly));
+            part.write(whole.first(whole.size() * cut / cuts));
+            part.close();
+            const QStringList found = dump(path);
+            const bool isError = found.last().startsWith(QStringLiteral("error "));
+            QVERIFY2(isError || found == all,
+                qPrintable(QStringLiteral("cut at %1 of %2: ").arg(cut).arg(cuts) + found.last()));
+        }
+    }
+
     void readsFromMemory()
     {
         QFile file(folder + QStringLiteral("hand-biff8.xls"));

@@ -141,7 +141,8 @@ $book->close();
           '<Style ss:ID="t"><NumberFormat ss:Format="yyyy\\-mm\\-dd\\ hh:mm:ss"/></Style><Style ss:ID="n"><NumberFormat ss:Format="0"/></Style></Styles>'
           f'<Worksheet ss:Name="工单"><Table>{table}</Table></Worksheet></Workbook>')
     write("hand-page-gbk.xls", page.encode("gb18030"))
-    write("hand-tabs.xls", "".join("\t".join(t.replace('"', "”") for t in row) + "\r\n" for row in rows).encode("gb18030"))
+    quoted = lambda t: '"' + t.replace('"', '""') + '"' if '"' in t else t
+    write("hand-tabs.xls", "".join("\t".join(quoted(t) for t in row) + "\r\n" for row in rows).encode("gb18030"))
 
 
 # --- workbooks written record by record ---------------------------------------------------------
@@ -415,9 +416,12 @@ def with_office(folder, source):
     document.NullDate = uno.createUnoStruct("com.sun.star.util.Date", 1, 1, 1904)
     for target, filter_name in [("libreoffice-1904.xls", "MS Excel 97"), ("libreoffice-1904.ods", "calc8")]:
         store(os.path.join(HERE, target), filter_name)
-    for target, filter_name in [("libreoffice-password.xls", "MS Excel 97"), ("libreoffice-password.ods", "calc8"),
-                                ("libreoffice-password.xlsx", "Calc MS Excel 2007 XML")]:
+    for target, filter_name in [("libreoffice-password.xls", "MS Excel 97"), ("libreoffice-password.ods", "calc8")]:
         store(os.path.join(HERE, target), filter_name, Password="12345")
+    words = [uno.createUnoStruct("com.sun.star.beans.NamedValue", name, value)
+             for name, value in (("CryptoType", "Standard"), ("OOXPassword", "12345"))]
+    store(os.path.join(HERE, "libreoffice-password.xlsx"), "Calc MS Excel 2007 XML",
+          EncryptionData=uno.Any("[]com.sun.star.beans.NamedValue", tuple(words)))
     document.close(True)
     try:
         desktop.terminate()
