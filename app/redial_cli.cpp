@@ -1,3 +1,4 @@
+#include "app/console.h"
 #include "core/commands/command.h"
 #include "core/wording/language.h"
 
@@ -48,6 +49,7 @@ int main(int argc, char* argv[])
     QStringList arguments = QCoreApplication::arguments().mid(1);
     const std::unique_ptr<QTranslator> translation = speak(takeLanguage(arguments));
 
+    const Console console;
     QFile output;
     QFile messages;
     if (!output.open(stdout, QIODevice::WriteOnly) || !messages.open(stderr, QIODevice::WriteOnly))

@@ -3,13 +3,16 @@ find_package(ZLIB REQUIRED)
 find_package(EXPAT REQUIRED)
 find_package(SQLite3 3.40 REQUIRED)
 
-# Neither of these two ships a CMake package in Debian 12; a cross prefix has no pkg-config files.
+# Neither of these two ships a CMake package in Debian 12; a cross prefix has no pkg-config files. They are
+# imported with what they call, so that static ones are linked in the order they need.
 function(redial_find_library target header library)
     find_path(${target}_INCLUDE_DIR ${header} PATH_SUFFIXES minizip REQUIRED)
     find_library(${target}_LIBRARY ${library} REQUIRED)
-    add_library(${target} INTERFACE)
-    target_include_directories(${target} SYSTEM INTERFACE ${${target}_INCLUDE_DIR})
-    target_link_libraries(${target} INTERFACE ${${target}_LIBRARY} ZLIB::ZLIB)
+    add_library(${target} UNKNOWN IMPORTED GLOBAL)
+    set_target_properties(${target} PROPERTIES
+        IMPORTED_LOCATION ${${target}_LIBRARY}
+        INTERFACE_INCLUDE_DIRECTORIES ${${target}_INCLUDE_DIR}
+        INTERFACE_LINK_LIBRARIES "${ARGN}")
 endfunction()
-redial_find_library(minizip unzip.h minizip)
-redial_find_library(xlsxwriter xlsxwriter.h xlsxwriter)
+redial_find_library(minizip unzip.h minizip ZLIB::ZLIB)
+redial_find_library(xlsxwriter xlsxwriter.h xlsxwriter minizip)

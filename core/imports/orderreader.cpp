@@ -10,6 +10,18 @@ bool isBlankRow(const Row& row)
         [](const Cell& cell) { return cell.text.find_first_not_of(" \t\r\n") == std::string_view::npos; });
 }
 
+bool isOrderAboveHeader(const Row& row, size_t sheet, const Mapping& mapping, OrderParser& parser)
+{
+    static constexpr size_t shortestNumber = 7;
+    if (row.cells.size() * 2 < mapping.columns.size())
+        return false;
+    const OrderParser::Parsed parsed = parser.parse(row, sheet);
+    const auto* const order = std::get_if<SourceOrder>(&parsed.outcome);
+    return order && order->fields.callerQuality == KeyQuality::Whole
+        && order->fields.caller.size() >= shortestNumber
+        && order->fields.caller.find_first_not_of("0123456789") == std::string::npos;
+}
+
 OrderReader::OrderReader(
     TableSource& table, const SourcePreview::Group& group, Timestamp now, Progress& progress)
     : m_table(table)
@@ -76,7 +88,13 @@ Result<void> OrderReader::readSheet(size_t position)
     const qint64 headerRow = m_group.headerRows[position];
     return m_table.read(
         sheet,
-        [&](const Row& row) { return row.number <= headerRow || isBlankRow(row) || takeRow(row, sheet); },
+        [&](const Row& row) {
+            if (isBlankRow(row))
+                return true;
+            const bool isOrder =
+                row.number > headerRow || isOrderAboveHeader(row, sheet, m_group.mapping, m_parser);
+            return !isOrder || takeRow(row, sheet);
+        },
         m_progress);
 }
 

@@ -15,6 +15,10 @@ namespace redial {
 /// Blank rows are not read: they are no data rows.
 bool isBlankRow(const Row& row);
 
+/// Whether a row above the header is an order all the same: it has a time and a whole number where the
+/// header's columns have them. (Some lists have their header in the middle; titles are nothing like it.)
+bool isOrderAboveHeader(const Row& row, size_t sheet, const Mapping& mapping, OrderParser& parser);
+
 class OrderReader {
 public:
     struct Block {

@@ -14,11 +14,15 @@ namespace {
 class TrialReading {
 public:
     TrialReading(const Mapping& mapping, const WordLists& lists, Timestamp now, std::optional<qint64> limit)
-        : m_parser(mapping, now)
+        : m_mapping(mapping)
+        , m_parser(mapping, now)
         , m_words(lists)
         , m_limit(limit)
     {
     }
+
+    /// Of a row above the header.
+    bool isOrder(const Row& row, size_t sheet) { return isOrderAboveHeader(row, sheet, m_mapping, m_parser); }
 
     /// False when enough was read.
     bool take(const Row& row, size_t sheet, const std::string& sheetName)
@@ -60,6 +64,7 @@ private:
         m_trial.ofOrders->to = std::max(m_trial.ofOrders->to, time);
     }
 
+    const Mapping& m_mapping;
     OrderParser m_parser;
     OrderParser::Parsed m_parsed;
     UnknownWords m_words;
@@ -100,7 +105,7 @@ Result<Trial> tryImport(TableSource& table, const SourcePreview::Group& group, c
             const Result<void> read = table.read(
                 sheet,
                 [&](const Row& row) {
-                    if (row.number <= headerRow || isBlankRow(row))
+                    if (isBlankRow(row) || (row.number <= headerRow && !reading.isOrder(row, sheet)))
                         return true;
                     readToTheEnd = reading.take(row, sheet, table.sheets()[sheet].name);
                     return readToTheEnd;

@@ -3,6 +3,7 @@
 #include "core/intake/celltext.h"
 #include "core/intake/phonenumber.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace redial {
@@ -31,6 +32,27 @@ bool isOneDigitRepeated(std::string_view text)
 {
     return text.size() >= 7 && isDigit(text.front())
         && text.find_first_not_of(text.front()) == std::string_view::npos;
+}
+
+bool isControl(char c)
+{
+    return static_cast<unsigned char>(c) < 0x20;
+}
+
+/// Line breaks may part two numbers.
+bool isControlInLine(char c)
+{
+    return isControl(c) && c != '\n' && c != '\r';
+}
+
+/// The text with blanks for what must not be in it, in `buffer` if need be.
+std::string_view blanked(std::string_view text, bool (*mustGo)(char), std::string& buffer)
+{
+    if (std::ranges::none_of(text, mustGo))
+        return text;
+    buffer = text;
+    std::ranges::replace_if(buffer, mustGo, ' ');
+    return trimmed(buffer);
 }
 
 /// d.ddE+dd: what a spreadsheet leaves of a long number.
@@ -130,6 +152,8 @@ bool splitAtBlank(std::string_view text, std::string_view& first, std::string_vi
 /// One number or text, folded and trimmed. False when it gives no key.
 bool normalise(std::string_view text, std::string& key, bool& digitsLost)
 {
+    std::string line;
+    text = blanked(text, isControl, line);
     dropApostrophe(text);
     text = withoutZeroFraction(text);
     key.clear();
@@ -142,13 +166,8 @@ bool normalise(std::string_view text, std::string& key, bool& digitsLost)
     }
     if (exponential.is)
         text = exponential.whole;
-    if (!normalisePhone(text, key)) {
+    if (!normalisePhone(text, key))
         key.assign(text);
-        for (char& c : key) {
-            if (static_cast<unsigned char>(c) < 0x20)
-                c = ' ';
-        }
-    }
     if (isPlaceholder(key) || isOneDigitRepeated(key)) {
         key.clear();
         return false;
@@ -214,6 +233,8 @@ void readCallerKey(std::string_view cell, CallerKey& result)
     }
     std::string buffer;
     std::string_view text = trimmed(foldWidth(raw, buffer));
+    std::string printable;
+    text = blanked(text, isControlInLine, printable);
     dropApostrophe(text);
     if (isPlaceholder(text))
         return;

@@ -1,5 +1,6 @@
 #include "core/reports/reportworkbook.h"
 
+#include "core/base/narrowpath.h"
 #include "core/tabular/ziparchive.h"
 #include "core/tabular/zipstream.h"
 
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstdio>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -84,16 +86,17 @@ Result<std::unique_ptr<ReportWorkbook>> ReportWorkbook::make(WorkbookMode mode, 
     std::unique_ptr<ReportWorkbook> result(new ReportWorkbook);
     if (!result->m_folder.isValid())
         return Error{ErrorCode::WriteFailed, {}, result->m_folder.errorString()};
-    result->m_path = result->m_folder.filePath(QStringLiteral("report.xlsx"));
+    const QString name = QStringLiteral("report.xlsx");
+    result->m_path = result->m_folder.filePath(name);
     result->m_mode = mode;
 
-    QByteArray folder = QFile::encodeName(result->m_folder.path());
+    QByteArray folder = narrowFolder(result->m_folder.path());
     lxw_workbook_options options{};
     options.constant_memory = mode == WorkbookMode::Streaming ? LXW_TRUE : LXW_FALSE;
     options.tmpdir = folder.data();
     options.use_zip64 = LXW_FALSE;
     errno = 0;
-    result->m_workbook = workbook_new_opt(QFile::encodeName(result->m_path).constData(), &options);
+    result->m_workbook = workbook_new_opt(QByteArray(folder + '/' + name.toLatin1()).constData(), &options);
     if (!result->m_workbook)
         return failure(LXW_ERROR_MEMORY_MALLOC_FAILED);
     result->m_formats = std::make_unique<ReportFormats>(result->m_workbook);
@@ -110,8 +113,17 @@ Result<std::unique_ptr<ReportWorkbook>> ReportWorkbook::make(WorkbookMode mode, 
 
 ReportWorkbook::~ReportWorkbook()
 {
-    if (m_workbook)
-        lxw_workbook_free(m_workbook);
+    if (!m_workbook)
+        return;
+    // The library closes a sheet's temporary file only when it writes the workbook. Windows does not
+    // remove a folder with an open file in it.
+    lxw_worksheet* sheet = nullptr;
+    STAILQ_FOREACH(sheet, m_workbook->worksheets, list_pointers)
+    {
+        if (sheet->optimize_tmpfile)
+            std::fclose(sheet->optimize_tmpfile);
+    }
+    lxw_workbook_free(m_workbook);
 }
 
 lxw_worksheet* ReportWorkbook::addSheet(const QString& name)

@@ -1,5 +1,7 @@
 #include "core/sample/samplewriter.h"
 
+#include "core/base/narrowpath.h"
+
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
@@ -83,13 +85,14 @@ std::string headerLine()
 /// A workbook under construction; closed, and so written, by close().
 class SampleWorkbook {
 public:
-    SampleWorkbook(const QString& path, const QString& temporaryFolder, Timestamp created)
-        : m_folder(QFile::encodeName(temporaryFolder))
+    SampleWorkbook(const QString& name, const QString& folder, Timestamp created)
+        : m_folder(narrowFolder(folder))
     {
         lxw_workbook_options options{};
         options.constant_memory = LXW_TRUE;
         options.tmpdir = m_folder.data();
-        m_workbook = workbook_new_opt(QFile::encodeName(path).constData(), &options);
+        m_workbook =
+            workbook_new_opt(QByteArray(m_folder + '/' + QFile::encodeName(name)).constData(), &options);
         lxw_doc_properties properties{};
         properties.created = static_cast<time_t>(created.seconds);
         workbook_set_properties(m_workbook, &properties);
@@ -214,8 +217,8 @@ Result<void> writeSampleXlsx(
     QTemporaryDir folder;
     if (!folder.isValid())
         return Error{ErrorCode::WriteFailed, path, folder.errorString()};
-    const QString built = folder.filePath(QStringLiteral("sample.xlsx"));
-    SampleWorkbook workbook(built, folder.path(), created);
+    const QString name = QStringLiteral("sample.xlsx");
+    SampleWorkbook workbook(name, folder.path(), created);
     SampleRow row;
     for (size_t i = 0; i < rows.size(); ++i) {
         if (!goOn(progress, i, rows.size()))
@@ -226,7 +229,7 @@ Result<void> writeSampleXlsx(
     const lxw_error error = workbook.close();
     if (error != LXW_NO_ERROR)
         return Error{ErrorCode::WriteFailed, path, QString::fromUtf8(lxw_strerror(error))};
-    return moveInto(built, path);
+    return moveInto(folder.filePath(name), path);
 }
 
 } // namespace redial

@@ -28,7 +28,7 @@ public:
     Reading(const QString& path, TextStream& stream, const Dialect& dialect)
         : m_path(path)
         , m_stream(stream)
-        , m_parser(dialect.delimiter == 0 ? RecordParser::noDelimiter : dialect.delimiter)
+        , m_parser(dialect.delimiter == 0 ? RecordParser::noDelimiter : dialect.delimiter, dialect.quotes)
         , m_skipsFirstRecord(dialect.hasSeparatorLine)
     {
     }
@@ -120,8 +120,11 @@ Result<std::unique_ptr<TableSource>> CsvReader::open(
     reader->m_isEncodingOpen = text.isEncodingOpen;
     reader->m_textBegin = text.begin;
     reader->m_dialect = detectDialect(text.pieces);
-    if (options.delimiter)
-        reader->m_dialect.delimiter = *options.delimiter;
+    if (options.delimiter && reader->m_dialect.delimiter != *options.delimiter) {
+        const bool hasSeparatorLine = reader->m_dialect.hasSeparatorLine;
+        reader->m_dialect = dialectOf(text.pieces, *options.delimiter);
+        reader->m_dialect.hasSeparatorLine = hasSeparatorLine;
+    }
     reader->m_traits.format = FileFormat::Csv;
     reader->m_traits.encoding = encodingName(reader->m_encoding);
     reader->m_traits.delimiter = reader->m_dialect.delimiter;

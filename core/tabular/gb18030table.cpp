@@ -1,79 +1,29 @@
 #include "core/tabular/gb18030table.h"
 
+#include "core/tabular/gb18030pairs.h"
 #include "core/tabular/utf8.h"
 
-#include <array>
 #include <string>
-
-#ifdef Q_OS_WIN
-#include <qt_windows.h>
-#else
-#include <iconv.h>
-#endif
 
 namespace redial {
 
 namespace {
 
-#ifdef Q_OS_WIN
+constexpr char16_t rareLetter = 0x1E3F; ///< ḿ
 
-/// One character by the code page of Windows (Vista and later).
-class SystemConverter {
-public:
-    char32_t convert(std::string_view bytes)
-    {
-        static constexpr UINT gb18030CodePage = 54936;
-        wchar_t units[4] = {};
-        const int count = MultiByteToWideChar(
-            gb18030CodePage, MB_ERR_INVALID_CHARS, bytes.data(), static_cast<int>(bytes.size()), units, 4);
-        if (count == 1)
-            return units[0];
-        if (count == 2 && IS_SURROGATE_PAIR(units[0], units[1]))
-            return 0x10000u + ((units[0] - 0xD800u) << 10) + (units[1] - 0xDC00u);
-        return 0;
-    }
-};
-
-#else
-
-/// One character by iconv.
-class SystemConverter {
-public:
-    SystemConverter() : m_iconv(iconv_open("UTF-32LE", "GB18030")) { }
-    ~SystemConverter()
-    {
-        if (isOpen())
-            iconv_close(m_iconv);
-    }
-    Q_DISABLE_COPY_MOVE(SystemConverter)
-
-    char32_t convert(std::string_view bytes)
-    {
-        if (!isOpen())
-            return 0;
-        std::string input(bytes);
-        std::array<unsigned char, 8> output{};
-        char* from = input.data();
-        char* to = reinterpret_cast<char*>(output.data());
-        size_t inputLeft = input.size();
-        size_t outputLeft = output.size();
-        iconv(m_iconv, nullptr, nullptr, nullptr, nullptr);
-        if (iconv(m_iconv, &from, &inputLeft, &to, &outputLeft) != 0 || inputLeft != 0 || outputLeft != 4)
-            return 0;
-        return static_cast<char32_t>(
-            output[0] | output[1] << 8 | output[2] << 16 | static_cast<quint32>(output[3]) << 24);
-    }
-
-private:
-    bool isOpen() const { return m_iconv != reinterpret_cast<iconv_t>(-1); }
-    iconv_t m_iconv;
-};
-
-#endif
-
-char16_t basicOrNothing(char32_t codePoint)
+/// The areas for characters users make themselves are the first ones of Unicode's private area, in order.
+/// 0 outside of them.
+char16_t userDefined(size_t lead, size_t trail)
 {
-    return codePoint < 0x10000 ? static_cast<char16_t>(codePoint) : char16_t(0);
+    if (trail >= 0xA1) {
+        if (lead >= 0xAA && lead <= 0xAF)
+            return static_cast<char16_t>(0xE000 + (lead - 0xAA) * 94 + trail - 0xA1);
+        if (lead >= 0xF8)
+            return static_cast<char16_t>(0xE234 + (lead - 0xF8) * 94 + trail - 0xA1);
+    } else if (lead >= 0xA1 && lead <= 0xA7) {
+        return static_cast<char16_t>(0xE4C6 + (lead - 0xA1) * 96 + trail - 0x40 - (trail > 0x7F ? 1 : 0));
+    }
+    return 0;
 }
 
 quint32 packedUtf8(char16_t codePoint)
@@ -88,22 +38,25 @@ quint32 packedUtf8(char16_t codePoint)
     return packed;
 }
 
-std::string fourByteCode(size_t linear)
+/// The 24 characters whose two-byte codes of the year 2000 have been given to others since. They have no
+/// code any more.
+bool lostItsCode(char32_t codePoint)
 {
-    std::string bytes(4, '\0');
-    bytes[3] = static_cast<char>(0x30 + linear % 10);
-    bytes[2] = static_cast<char>(0x81 + linear / 10 % 126);
-    bytes[1] = static_cast<char>(0x30 + linear / 1260 % 10);
-    bytes[0] = static_cast<char>(0x81 + linear / 12600);
-    return bytes;
+    static constexpr std::u16string_view lost =
+        u"\uE816\uE817\uE818\uE81E\uE826\uE82B\uE82C\uE831\uE832\uE83B"
+        u"\uE843\uE854\uE855\uE864";
+    return (codePoint >= 0xE78D && codePoint <= 0xE796)
+        || lost.find(static_cast<char16_t>(codePoint)) != std::u16string_view::npos;
+}
+
+/// Characters that had a four-byte code in the year 2000 and have a two-byte code since. Their old code
+/// stays free.
+bool movedToTwoBytes(char32_t codePoint)
+{
+    return (codePoint >= 0x9FB4 && codePoint <= 0x9FBB) || (codePoint >= 0xFE10 && codePoint <= 0xFE19);
 }
 
 } // namespace
-
-char32_t Gb18030Table::decodeBySystem(std::string_view bytes)
-{
-    return SystemConverter().convert(bytes);
-}
 
 const Gb18030Table& Gb18030Table::instance()
 {
@@ -116,19 +69,30 @@ Gb18030Table::Gb18030Table()
     , m_twoBytesAsUtf8(126 * trails)
     , m_fourBytes(basicFourByteCodes)
 {
-    SystemConverter converter;
+    std::vector<bool> hasTwoBytes(0x10000);
     for (size_t lead = 0x81; lead <= 0xFE; ++lead) {
         for (size_t trail = 0x40; trail <= 0xFE; ++trail) {
             if (trail == 0x7F)
                 continue;
-            const char bytes[2] = {static_cast<char>(lead), static_cast<char>(trail)};
+            const char16_t written = gb18030Pairs[lead - 0x81][trail - 0x40 - (trail > 0x7F ? 1 : 0)];
+            const char16_t codePoint = written == u'.' ? userDefined(lead, trail) : written;
             const size_t index = (lead - 0x81) * trails + (trail - 0x40);
-            m_twoBytes[index] = basicOrNothing(converter.convert({bytes, 2}));
-            m_twoBytesAsUtf8[index] = packedUtf8(m_twoBytes[index]);
+            m_twoBytes[index] = codePoint;
+            m_twoBytesAsUtf8[index] = packedUtf8(codePoint);
+            hasTwoBytes[codePoint] = true;
         }
     }
-    for (size_t linear = 0; linear < basicFourByteCodes; ++linear)
-        m_fourBytes[linear] = basicOrNothing(converter.convert(fourByteCode(linear)));
+    // Four bytes are for everything else, in the order of Unicode, as it was in the year 2000.
+    size_t linear = 0;
+    for (char32_t codePoint = 0x80; codePoint < 0x10000; ++codePoint) {
+        const bool surrogate = codePoint >= 0xD800 && codePoint < 0xE000;
+        if (movedToTwoBytes(codePoint))
+            ++linear;
+        else if (codePoint == rareLetter) // it has changed places with the character that had its two bytes
+            m_fourBytes[linear++] = 0xE7C7;
+        else if (!surrogate && !hasTwoBytes[codePoint] && codePoint != 0xE7C7 && !lostItsCode(codePoint))
+            m_fourBytes[linear++] = static_cast<char16_t>(codePoint);
+    }
 }
 
 char32_t Gb18030Table::fourBytes(unsigned char b1, unsigned char b2, unsigned char b3, unsigned char b4) const

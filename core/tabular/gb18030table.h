@@ -7,9 +7,9 @@
 
 namespace redial {
 
-/// The character set of GB18030 (and so of GBK and GB2312), as the system knows it: read once from
-/// iconv, or from Windows' code page 54936, by the one function decodeBySystem. Qt cannot do it
-/// without ICU, and a converter call per block is three times slower than a table.
+/// The character set of GB18030 (and so of GBK and GB2312): the same on every system. Qt decodes it only
+/// where it was built with ICU, iconv is not on Windows, Windows' code page not everywhere, and each
+/// call of a converter costs more than a look into a table.
 ///
 /// Two-byte codes are lead 0x81…0xFE and trail 0x40…0xFE without 0x7F; four-byte codes are
 /// (0x81…0xFE)(0x30…0x39)(0x81…0xFE)(0x30…0x39).
@@ -35,9 +35,6 @@ public:
     }
     /// 0 when the four bytes stand for nothing. Beyond U+FFFF the code is arithmetic.
     char32_t fourBytes(unsigned char b1, unsigned char b2, unsigned char b3, unsigned char b4) const;
-
-    /// The system's answer for one character; 0 when it has none. Slow: for the tables and for tests.
-    static char32_t decodeBySystem(std::string_view bytes);
 
 private:
     Gb18030Table();

@@ -89,10 +89,28 @@ private:
         for (size_t row = 0; row < m_shapes.size(); ++row) {
             const RowShape& shape = m_shapes[row];
             const bool enough = shape.words >= 2 || (shape.words == shape.filled && m_width == 1);
-            if (enough && shape.words * 10 >= most * 6 && shape.values * 2 < shape.filled)
+            // Of a very wide table most headings may be such as 字段100; rows of data have no four of them.
+            const bool isLabelled = shape.values * 2 < shape.filled || shape.words >= 4;
+            if (enough && shape.words * 10 >= most * 6 && isLabelled && !holdsOrder(row))
                 return row;
         }
         return std::nullopt;
+    }
+
+    /// A row of data can have well-known headings among its texts (满意, 回访). No heading is a moment or a
+    /// phone number.
+    bool holdsOrder(size_t row) const
+    {
+        size_t longNumbers = 0;
+        for (const StoredRow::StoredCell& cell : m_rows[row].cells) {
+            const auto digits = std::ranges::count_if(cell.text, [](char c) { return c >= '0' && c <= '9'; });
+            const bool hasOnlySigns = std::ranges::all_of(cell.text, [](char c) {
+                return (c >= '0' && c <= '9')
+                    || std::string_view(" -/:.+*").find(c) != std::string_view::npos;
+            });
+            longNumbers += hasOnlySigns && digits >= 7;
+        }
+        return longNumbers > 0 && m_shapes[row].words * 2 < m_shapes[row].filled;
     }
 
     bool isSingle(size_t row) const

@@ -1,5 +1,5 @@
-#include "core/base/text.h"
 #include "core/tabular/recordparser.h"
+#include "core/base/text.h"
 
 #include "core/tabular/utf8.h"
 
@@ -24,7 +24,7 @@ void RecordParser::start(std::string_view text, Text continuation)
 Q_ALWAYS_INLINE size_t RecordParser::nextSeparator()
 {
     size_t position = m_scanner.next();
-    while (position < m_text.size() && m_text[position] == '"')
+    while (position < m_text.size() && m_text[position] == m_quote)
         position = m_scanner.next();
     return position == m_text.size() && !m_ends ? cut : position;
 }
@@ -65,7 +65,9 @@ RecordParser::Outcome RecordParser::next()
     if (m_text.substr(begin, 3) == "\xEF\xBB\xBF") // files put together carry the mark in the middle
         begin += 3;
     for (;;) {
-        const bool isQuoted = begin < m_text.size() && m_text[begin] == '"';
+        if (m_style.isAfterBlanks)
+            begin = cellBegin(begin);
+        const bool isQuoted = begin < m_text.size() && m_text[begin] == m_quote;
         const size_t separator = isQuoted ? quotedCell(begin) : plainCell(begin);
         if (separator == cut)
             return Outcome::NeedMore;
@@ -105,15 +107,18 @@ size_t RecordParser::quotedCell(size_t begin)
         if (at == m_text.size())
             return cut;
         const char next = at + 1 < m_text.size() ? m_text[at + 1] : '\0';
-        switch (m_text[at]) {
-        case '"':
+        if (m_text[at] == m_quote) {
             if (at + 1 == m_text.size() && !m_ends)
                 return cut;
-            if (next != '"')
+            const bool isBackslashed = m_style.hasBackslashes && this->isBackslashed(begin, at);
+            if (!isBackslashed && next != m_quote)
                 return closedCell(begin, at, hasDoubled, lineBreaks);
-            m_scanner.next();
+            if (!isBackslashed)
+                m_scanner.next();
             hasDoubled = true;
-            break;
+            continue;
+        }
+        switch (m_text[at]) {
         case '\n':
             ++lineBreaks;
             break;
@@ -126,14 +131,41 @@ size_t RecordParser::quotedCell(size_t begin)
     }
 }
 
+/// Behind the blanks that stand before a quote.
+size_t RecordParser::cellBegin(size_t begin) const
+{
+    const size_t filled = m_text.find_first_not_of(' ', begin);
+    return filled != std::string_view::npos && m_text[filled] == m_quote && m_delimiter != ' ' ? filled
+                                                                                               : begin;
+}
+
+bool RecordParser::isBackslashed(size_t begin, size_t quote) const
+{
+    size_t backslashes = 0;
+    while (quote - backslashes > begin + 1 && m_text[quote - backslashes - 1] == '\\')
+        ++backslashes;
+    return backslashes % 2 == 1;
+}
+
 size_t RecordParser::closedCell(size_t begin, size_t quote, bool hasDoubled, qint64 lineBreaks)
 {
-    const size_t end = nextSeparator();
+    size_t end = nextSeparator();
     if (end == cut)
         return cut;
+    if (lineBreaks == 0 && !trimmed(m_text.substr(quote + 1, end - quote - 1)).empty()) {
+        const size_t later = laterClosing(quote);
+        if (later == cut)
+            return cut;
+        if (later != quote) {
+            quote = later;
+            hasDoubled = true; // perhaps, behind the first one
+            m_scanner.seek(quote + 1);
+            end = nextSeparator();
+        }
+    }
     std::string_view text = m_text.substr(begin + 1, quote - begin - 1);
     const std::string_view rest = m_text.substr(quote + 1, end - quote - 1);
-    if (!rest.empty() || hasDoubled) {
+    if (!rest.empty() || hasDoubled || m_style.hasBackslashes) {
         if (lineBreaks > 0 && !trimmed(rest).empty())
             return literalCell(begin);
         const size_t scratchBegin = m_scratch.size();
@@ -146,20 +178,79 @@ size_t RecordParser::closedCell(size_t begin, size_t quote, bool hasDoubled, qin
     return end;
 }
 
+/// The quote of the same line that ends the cell when the one at `quote`, with text behind it, was only meant
+/// as a character; `quote` itself when there is none. Looks no further than the next cell that opens with a
+/// quote, so that no part of a line is looked at twice.
+size_t RecordParser::laterClosing(size_t quote) const
+{
+    const char marks[] = {m_quote, '\r', '\n'};
+    const auto nextMark = [&](size_t from) {
+        return std::min(m_text.find_first_of(std::string_view(marks, std::size(marks)), from), m_text.size());
+    };
+    const auto isLineEnd = [&](size_t at) {
+        return at == m_text.size() || m_text[at] == '\n' || m_text[at] == '\r';
+    };
+    size_t perhaps = quote;
+    size_t inside = 1;
+    size_t at = nextMark(quote + 1);
+    for (; !isLineEnd(at); at = nextMark(at + 1)) {
+        if (m_text[at - 1] == m_delimiter)
+            return perhaps;
+        if (at + 1 < m_text.size() && m_text[at + 1] == m_quote) {
+            ++at;
+            continue;
+        }
+        const size_t filled = m_delimiter == ' ' ? at + 1 : m_text.find_first_not_of(' ', at + 1);
+        const size_t after = std::min(filled, m_text.size());
+        if (after == m_text.size())
+            return m_ends ? at : cut;
+        if (isLineEnd(after))
+            return at;
+        if (m_text[after] == m_delimiter) {
+            if (after + 1 == m_text.size() && !m_ends)
+                return cut;
+            // Before a cell that is quoted, or with its own quotes in pairs, it is the end for sure.
+            if (inside % 2 == 0 || (after + 1 < m_text.size() && m_text[after + 1] == m_quote))
+                return at;
+            if (perhaps == quote)
+                perhaps = at;
+        }
+        ++inside;
+    }
+    return at == m_text.size() && !m_ends ? cut : perhaps;
+}
+
 size_t RecordParser::literalCell(size_t begin)
 {
     ++m_literalHere;
     m_scanner.seek(begin + 1);
-    return plainCell(begin);
+    const size_t end = nextSeparator();
+    if (end == cut)
+        return cut;
+    const std::string_view text = m_text.substr(begin, end - begin);
+    // Three of them can only mean one.
+    const bool isOneQuote = text.size() == 3 && text.find_first_not_of(m_quote) == std::string_view::npos;
+    addCell(isOneQuote ? text.substr(2) : text);
+    return end;
 }
 
-/// The text with each doubled quote made one.
+/// The text with each doubled quote made one, and what backslashes protect without them.
 std::string_view RecordParser::unquoted(std::string_view text)
 {
     const size_t scratchBegin = m_scratch.size();
-    for (size_t quote = text.find("\"\""); quote != std::string_view::npos; quote = text.find("\"\"")) {
-        m_scratch += text.substr(0, quote + 1);
-        text.remove_prefix(quote + 2);
+    const auto isProtected = [&](char c, char next) {
+        return next == m_quote ? c == m_quote || (c == '\\' && m_style.hasBackslashes)
+                               : c == '\\' && next == '\\' && m_style.hasBackslashes;
+    };
+    for (size_t at = 0; at + 1 < text.size();) {
+        if (!isProtected(text[at], text[at + 1])) {
+            ++at;
+            continue;
+        }
+        m_scratch += text.substr(0, at);
+        m_scratch += text[at + 1];
+        text.remove_prefix(at + 2);
+        at = 0;
     }
     m_scratch += text;
     return kept(scratchBegin);

@@ -3,6 +3,8 @@
 /// Cuts delimited text into records and cells, as Excel does where writers disagree:
 /// - a cell that begins with a quote ends at the next single quote; doubled quotes are one; what
 ///   follows up to the delimiter is added as it is (`"aaa"bbb` is aaabbb);
+/// - unless it is followed by text and another quote of the same line rather ends the cell: then it was
+///   never doubled and is a character (`"the "5, 6" bus"` is the "5, 6" bus);
 /// - a quote inside an unquoted cell is a character like any other (`ab"c"d`);
 /// - `="00123"`, Excel's way to write digits that stay text, is 00123;
 /// - CR, LF and CRLF end a record, in any mixture; NULs are dropped.
@@ -12,6 +14,7 @@
 /// the one that comes is on another line and stands in mid-cell (it rather opens a cell there).
 /// That also bounds the time: no part of a text is gone over more than twice.
 
+#include "core/tabular/quotestyle.h"
 #include "core/tabular/structuralscanner.h"
 #include "core/tabular/tablesource.h"
 
@@ -23,7 +26,13 @@ public:
     static constexpr size_t quotedLimit = 1024 * 1024; ///< bytes of one quoted cell
     static constexpr size_t columnLimit = 16384; ///< as in Excel; empty cells beyond are ignored
 
-    explicit RecordParser(char delimiter) : m_scanner(delimiter), m_delimiter(delimiter) { }
+    explicit RecordParser(char delimiter, const QuoteStyle& style = {})
+        : m_scanner(delimiter, style.quote)
+        , m_delimiter(delimiter)
+        , m_style(style)
+        , m_quote(style.quote)
+    {
+    }
 
     enum class Text { GoesOn, Ends };
     /// `text` begins with a record and must stay until the cells are no longer needed.
@@ -57,7 +66,10 @@ private:
     Outcome finish(size_t separator);
     size_t plainCell(size_t begin);
     size_t quotedCell(size_t begin);
+    size_t cellBegin(size_t begin) const;
     size_t closedCell(size_t begin, size_t quote, bool hasDoubled, qint64 lineBreaks);
+    size_t laterClosing(size_t quote) const;
+    bool isBackslashed(size_t begin, size_t quote) const;
     size_t literalCell(size_t begin);
     size_t nextSeparator();
     bool isSeparator(char c) const { return c == m_delimiter || c == '\n' || c == '\r'; }
@@ -71,6 +83,8 @@ private:
 
     StructuralScanner m_scanner;
     char m_delimiter;
+    QuoteStyle m_style;
+    char m_quote;
     std::string_view m_text;
     bool m_ends = false;
     bool m_hasNuls = false;

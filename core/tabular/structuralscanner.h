@@ -18,7 +18,7 @@ namespace redial {
 /// one bit a byte, then bit after bit. All four are ASCII, so UTF-8 needs no decoding here.
 class StructuralScanner {
 public:
-    explicit StructuralScanner(char delimiter) : StructuralScanner({delimiter, '"', '\r', '\n'}) { }
+    StructuralScanner(char delimiter, char quote) : StructuralScanner({delimiter, quote, '\r', '\n'}) { }
     explicit StructuralScanner(const std::array<char, 4>& wanted) : m_wanted(wanted) { }
 
     /// `text` must outlive the scanning. Begins at its front.

@@ -2,6 +2,7 @@
 /// word of the scheme was changed, and how long the window does not answer meanwhile.
 ///
 ///     bench_window [orders]
+///     bench_window WORKSPACE [EXPORT]     on a workspace that is there; imports the file at the end
 
 #include "tests/bench/watch.h"
 #include "ui/common/theme.h"
@@ -10,6 +11,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -96,6 +98,26 @@ public:
             [&] { m_window.session().setScheme(before); });
     }
 
+    /// Drops a file on the window and imports it: how long it does not answer meanwhile.
+    void import(const QString& file)
+    {
+        m_watch.forget();
+        QElapsedTimer timer;
+        timer.start();
+        m_window.showPage(QStringLiteral("import"), QStringList{file});
+        QPushButton* const start = m_window.findChild<QPushButton*>(QStringLiteral("import-start"));
+        waitUntil([start] { return start->isVisible() && start->isEnabled(); });
+        std::printf("looked at the file in %.1f s, longest event %.0f ms\n",
+            static_cast<double>(timer.restart()) * 1e-3, m_watch.longestMs());
+        m_watch.forget();
+        start->click();
+        const QWidget* const read = m_window.findChild<QWidget*>(QStringLiteral("import-read"));
+        waitUntil([read] { return read->isVisible(); });
+        waitUntilQuiet();
+        std::printf("imported it in %.1f s, longest event %.0f ms\n",
+            static_cast<double>(timer.elapsed()) * 1e-3, m_watch.longestMs());
+    }
+
     void level(const char* name, int level)
     {
         const int before = m_window.session().level();
@@ -138,7 +160,8 @@ int main(int argc, char* argv[])
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     Watch watch(argc, argv);
-    const qint64 orders = argc > 1 ? QByteArray(argv[1]).toLongLong() : 1'000'000;
+    bool isNumber = argc <= 1;
+    const qint64 orders = argc > 1 ? QByteArray(argv[1]).toLongLong(&isNumber) : 1'000'000;
     const QTemporaryDir folder;
     QStandardPaths::setTestModeEnabled(true);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
@@ -147,12 +170,16 @@ int main(int argc, char* argv[])
     languages.speak(Language::Chinese);
     QElapsedTimer timer;
     timer.start();
-    const QString path = folder.filePath(QStringLiteral("million.redial"));
-    if (!fill(path, orders)) {
-        std::fprintf(stderr, "the workspace could not be filled\n");
-        return 1;
+    const QString path =
+        isNumber ? folder.filePath(QStringLiteral("million.redial")) : QString::fromLocal8Bit(argv[1]);
+    if (isNumber) {
+        if (!fill(path, orders)) {
+            std::fprintf(stderr, "the workspace could not be filled\n");
+            return 1;
+        }
+        std::printf(
+            "filled with %lld orders in %.1f s\n", orders, static_cast<double>(timer.elapsed()) * 1e-3);
     }
-    std::printf("filled with %lld orders in %.1f s\n", orders, static_cast<double>(timer.elapsed()) * 1e-3);
 
     MainWindow window(languages);
     Bench bench(watch, window);
@@ -174,5 +201,7 @@ int main(int argc, char* argv[])
         "rolling -> natural day", [](Scheme& scheme) { scheme.windowKind = WindowKind::NaturalDay; });
     bench.level("level 2 -> 1", 1);
     bench.level("level 2 -> 3", 3);
+    if (!isNumber && argc > 2)
+        bench.import(QString::fromLocal8Bit(argv[2]));
     return 0;
 }

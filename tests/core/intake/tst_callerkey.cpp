@@ -149,6 +149,11 @@ private slots:
         QVERIFY(readCallerKey(std::string(1 << 20, '/')).tooLong);
         QVERIFY(readCallerKey(std::string(200, '1')).key.empty());
         QCOMPARE(readCallerKey("a\x01\x02z").key, std::string("a  z"));
+        QCOMPARE(readCallerKey("138\x01"
+                               "0013\x02"
+                               "8000")
+                     .key,
+            std::string("13800138000"));
         QVERIFY(!readCallerKey("\xff\xfe\xe5").key.empty());
         std::string bytes = "+86 １３８-0000-1234转8/无";
         for (size_t i = 0; i < bytes.size(); ++i) {

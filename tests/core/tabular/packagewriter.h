@@ -13,8 +13,10 @@ namespace redial {
 /// Writes a workbook part by part, for tests; `path` must be ASCII.
 class PackageWriter {
 public:
-    explicit PackageWriter(const QString& path)
-        : m_zip(zipOpen64(path.toLatin1().constData(), APPEND_STATUS_CREATE))
+    enum class Mode { Create, Append };
+    explicit PackageWriter(const QString& path, Mode mode = Mode::Create)
+        : m_zip(zipOpen64(path.toLatin1().constData(),
+            mode == Mode::Create ? APPEND_STATUS_CREATE : APPEND_STATUS_ADDINZIP))
     {
     }
     ~PackageWriter() { zipClose(m_zip, nullptr); }
@@ -30,6 +32,17 @@ public:
             zipWriteInFileInZip(m_zip, content.constData(), static_cast<unsigned>(content.size()));
         zipCloseFileInZip(m_zip);
     }
+
+    /// A deflated part piece by piece.
+    void begin(const char* name)
+    {
+        zipOpenNewFileInZip64(m_zip, name, nullptr, nullptr, 0, nullptr, 0, nullptr, Z_DEFLATED, 6, 1);
+    }
+    void append(const QByteArray& content)
+    {
+        zipWriteInFileInZip(m_zip, content.constData(), static_cast<unsigned>(content.size()));
+    }
+    void end() { zipCloseFileInZip(m_zip); }
 
     /// Packed bytes as they are, under a size and checksum that need not be true.
     void claim(const char* name, const QByteArray& deflated, quint64 size, uLong checksum)

@@ -34,6 +34,18 @@ private slots:
         row("separator line", "sep=|\na;b|c;d\n", "|!");
         row("separator line in quotes", "\"sep=\t\"\r\na;b\tc;d\n", "\t!");
         row("nothing", "", "");
+        row("blanks", "id time phone\n1 2024-03-01 138\n2 \"2024-03-02 08:05\" 139\n", " ");
+        row("times are no columns", "time\n2024-03-01 08:05\n2024-03-02 08:06\n", "");
+        row("carets", "a^b^c\n1^2^3\n4^5^6\n", "^");
+        row("apostrophes around every cell", "'a','b'\n'1','x,y'\n'2','it''s'\n", ",'");
+        row("apostrophes where needed", "a,b,c\n1,'x,y',z\n2,'u,v,w',z\n3,t,z\n", ",'");
+        row("apostrophes before digits", "a,b\n'1,'138\n'2,'139\n'3,'137\n", ",");
+        row("two words in apostrophes", "a,b\n'x',1\ny,2\nz,3\nu,4\n'v',5\nw,6\n", ",");
+        row("backslashes", "\"a\",\"b\"\n\"say \\\"x, y\\\" twice\",\"C:\\\\\"\n", ",\\");
+        row("a backslash at the end of a cell", "\"a\",\"b\"\n\"C:\\\",\"1\"\n\"D:\\\",\"2\"\n", ",");
+        row("doubled quotes beside backslashes", "\"a\",\"b\"\n\"x \\\"\"y\"\" z\",\"1\"\n", ",");
+        row("blanks before quotes", "\"a\", \"b\"\n\"1, 2\", \"3\"\n4, 5\n", ", ");
+        row("blanks before some quotes", "a,\"b\"\n1,\"x\"\n2, \"y\"\n", ",");
     }
     void delimiters()
     {
@@ -46,6 +58,12 @@ private slots:
             found += dialect.delimiter;
         if (dialect.hasSeparatorLine)
             found += '!';
+        if (dialect.quotes.quote != '"')
+            found += dialect.quotes.quote;
+        if (dialect.quotes.hasBackslashes)
+            found += '\\';
+        if (dialect.quotes.isAfterBlanks)
+            found += ' ';
         QCOMPARE(found, expected);
     }
 

@@ -99,6 +99,13 @@ private slots:
         row("row of data is no second row", "编|时||备\na|2024-03-01|x|y\nb|2024-03-02|x|y",
             "1: 编 | 时 |  | 备");
         row("names missing", "编||时|\na|x|2024-03-01|y\nb|x|2024-03-02|y", "1: 编 |  | 时");
+        row("well-known words among data",
+            "G1|2024-03-01 08:05|13800001234|姓名|x y|坐席|a b\n"
+            "G2|2024-03-01 08:06|13800001235|甲|x z|乙|a c",
+            "none");
+        row("few of very many names are words",
+            "工单号|来电时间|来电号码|坐席|n11|n12|n13|n14|n15|n16|n17|n18\na|2024-03-01|#138|x|1|2|3|4|5|6|7|8",
+            "1: 工单号 | 来电时间 | 来电号码 | 坐席 | n11 | n12 | n13 | n14 | n15 | n16 | n17 | n18");
         row("duplicate names", "编|备注|备注|时\na|x|y|2024-03-01", "1: 编 | 备注 | 备注 | 时");
         row("line break in a name", "编|受理\\n时间|来电\\n号码\na|2024-03-01|#1",
             "1: 编 | 受理 时间 | 来电 号码");

@@ -13,9 +13,9 @@ static std::string shown(const RecordParser& parser, qint64 line)
     return text + " ";
 }
 
-static std::string parsed(std::string_view text, char delimiter)
+static std::string parsed(std::string_view text, char delimiter, const QuoteStyle& style = {})
 {
-    RecordParser parser(delimiter);
+    RecordParser parser(delimiter, style);
     parser.start(text, RecordParser::Text::Ends);
     std::string result;
     qint64 line = 1;
@@ -27,9 +27,9 @@ static std::string parsed(std::string_view text, char delimiter)
 }
 
 /// The same text, given in growing fronts as a reader would: at every NeedMore one byte more.
-static std::string parsedByteByByte(std::string_view text, char delimiter)
+static std::string parsedByteByByte(std::string_view text, char delimiter, const QuoteStyle& style = {})
 {
-    RecordParser parser(delimiter);
+    RecordParser parser(delimiter, style);
     std::string result;
     qint64 line = 1;
     size_t begin = 0;
@@ -85,6 +85,13 @@ private slots:
             "1:[1][\"5 inch][x] 2:[2][ok][y] ");
         row("two strays", "\"a\n\"b\n\"c\",d\n", "1:[\"a] 2:[\"b] 3:[c][d] ");
         row("quote alone at the end", "a,\"", "1:[a][\"] ");
+        row("three quotes", "a,\"\"\",\n", "1:[a][\"] ");
+        row("never doubled", "\"a\"b\",\"c\"\n", "1:[a\"b][c] ");
+        row("never doubled, a pair", "\"say \"x\" twice\",\"c\"\n", "1:[say \"x\" twice][c] ");
+        row("never doubled, around a delimiter", "\"say \"x\" or, y\",c\n", "1:[say \"x\" or, y][c] ");
+        row("never doubled, other cells unquoted", "\"a\"b\",c,d\n", "1:[a\"b][c][d] ");
+        row("never doubled, at the end", "x,\"a\"b\"", "1:[x][a\"b] ");
+        row("text behind quotes, then a quoted cell", "\"aaa\"bbb,\"c\"\n", "1:[aaabbb][c] ");
         row("Chinese", "工单号,来电号码\nGD1,“甲,乙”，丙\n", "1:[工单号][来电号码] 2:[GD1][“甲][乙”，丙] ");
         row("nothing", "", "");
     }
@@ -101,6 +108,44 @@ private slots:
     {
         QCOMPARE(parsed("a,b;c\n\"d\ne,f\"\n", RecordParser::noDelimiter), "1:[a,b;c] 2:[d\ne,f] ");
         QCOMPARE(parsed("a\r\n\"b\"\r\n", RecordParser::noDelimiter), "1:[a] 2:[b] ");
+    }
+
+    void otherQuotes_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("style"); // quote, \\ for backslashes, a blank for blanks
+        QTest::addColumn<QByteArray>("expected");
+        const auto row = [](const char* name, const char* text, const char* style, const char* expected) {
+            QTest::newRow(name) << QByteArray(text) << QByteArray(style) << QByteArray(expected);
+        };
+        row("apostrophes", "'a,\"b\"','c''d'\n\"x,y\n", "'", "1:[a,\"b\"][c'd] 2:[\"x][y] ");
+        row("apostrophe in mid-cell", "it's,'it's'\n", "'", "1:[it's][it's] ");
+        row("backslash", "\"a \\\"b, c\\\" d\",\"e\\\\\",f\n", "\"\\", "1:[a \"b, c\" d][e\\][f] ");
+        row("backslash before another character", "\"C:\\new\",x\\\"y\n", "\"\\", "1:[C:\\new][x\\\"y] ");
+        row("backslash and doubled", "\"\\\"a\"\"b\"\n", "\"\\", "1:[\"a\"b] ");
+        row("blanks before quotes", "\"a\",  \"b, c\", d\n", "\" ", "1:[a][b, c][ d] ");
+        row("blanks before quotes, line end inside", "a, \"b\nc\"\n", "\" ", "1:[a][b\nc] ");
+    }
+    void otherQuotes()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QByteArray, style);
+        QFETCH(QByteArray, expected);
+        const QuoteStyle quotes{style[0], style.contains('\\'), style.contains(' ')};
+        const std::string_view view(text.constData(), static_cast<size_t>(text.size()));
+        QCOMPARE(QByteArray::fromStdString(parsed(view, ',', quotes)), expected);
+        QCOMPARE(QByteArray::fromStdString(parsedByteByByte(view, ',', quotes)), expected);
+    }
+
+    /// Quotes that open a cell and end it in mid-text again and again: each part is gone over once.
+    void manyStrayQuotesTakeLinearTime()
+    {
+        std::string line = "\"a\"b";
+        for (int i = 0; i < 400'000; ++i)
+            line += i % 2 == 0 ? ",c\"d" : ",\"a\"b";
+        RecordParser parser(',');
+        parser.start(line, RecordParser::Text::Ends);
+        QCOMPARE(parser.next(), RecordParser::Outcome::TooManyColumns);
     }
 
     void otherDelimiters()
