@@ -988,10 +988,6 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <translation>读入填好的文件</translation>
     </message>
     <message>
-        <source>Filled-in lists (*.xlsx *.xlsm *.xls *.csv);;All files (*)</source>
-        <translation>填好的表 (*.xlsx *.xlsm *.xls *.csv);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>There is nobody in this list.</source>
         <translation>此列表中没有来电人。</translation>
     </message>
@@ -1000,6 +996,10 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <translation>
             <numerusform>此列表中有 %n 位来电人尚未列入排查，因此不在文件中。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Filled-in lists (*.xlsx *.xlsm *.xls *.ods *.csv);;All files (*)</source>
+        <translation>填好的表 (*.xlsx *.xlsm *.xls *.ods *.csv);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -2027,8 +2027,8 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <translation>无法读取“%1”</translation>
     </message>
     <message>
-        <source>Beside stands what is wrong. Redial reads Excel workbooks (.xlsx) and text files (.csv).</source>
-        <translation>原因见右侧。Redial 能读 Excel 工作簿（.xlsx）和文本文件（.csv）。</translation>
+        <source>Beside stands what is wrong. Redial reads Excel workbooks (.xlsx, .xls), OpenDocument (.ods), web pages with tables and text files (.csv).</source>
+        <translation>原因见右侧。Redial 能读 Excel 工作簿（.xlsx、.xls）、OpenDocument 表格（.ods）、带表格的网页和文本文件（.csv）。</translation>
     </message>
 </context>
 <context>
@@ -4110,10 +4110,6 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <source>Choose exports</source>
         <translation>选择导出文件</translation>
     </message>
-    <message>
-        <source>Exports (*.xlsx *.xlsm *.csv *.txt *.tsv *.xls);;All files (*)</source>
-        <translation>导出文件 (*.xlsx *.xlsm *.csv *.txt *.tsv *.xls);;所有文件 (*)</translation>
-    </message>
     <message numerus="yes">
         <source>Take back the import of %1? Its %2 orders go, what it replaced returns.</source>
         <translation>
@@ -4155,6 +4151,10 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     <message>
         <source>Read-only: imports can be looked at, not made or undone.</source>
         <translation>只读：可以查看以往的导入，不能导入或撤销。</translation>
+    </message>
+    <message>
+        <source>Exports (*.xlsx *.xlsm *.xls *.ods *.fods *.xml *.html *.htm *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>导出文件 (*.xlsx *.xlsm *.xls *.ods *.fods *.xml *.html *.htm *.csv *.tsv *.txt);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -5603,10 +5603,6 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <translation>从文件导入人口</translation>
     </message>
     <message>
-        <source>Tables (*.xlsx *.xlsm *.csv *.tsv *.txt);;All files (*)</source>
-        <translation>表格 (*.xlsx *.xlsm *.csv *.tsv *.txt);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Paste</source>
         <translation>粘贴</translation>
     </message>
@@ -5657,6 +5653,10 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <translation>
             <numerusform>%1 件工单没有写镇街。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.xls *.ods *.fods *.xml *.html *.htm *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>表格 (*.xlsx *.xlsm *.xls *.ods *.fods *.xml *.html *.htm *.csv *.tsv *.txt);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -7748,6 +7748,22 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <source>no header</source>
         <translation>没有表头</translation>
     </message>
+    <message>
+        <source>Excel 97–2003 workbook</source>
+        <translation>Excel 97–2003 工作簿</translation>
+    </message>
+    <message>
+        <source>XML spreadsheet 2003</source>
+        <translation>XML 表格 2003</translation>
+    </message>
+    <message>
+        <source>web page with tables</source>
+        <translation>带表格的网页</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet</source>
+        <translation>OpenDocument 表格</translation>
+    </message>
 </context>
 <context>
     <name>redial::StartView</name>
@@ -7768,12 +7784,6 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <translation>还没有导入任何工单</translation>
     </message>
     <message>
-        <source>Drop the export of your order system on the window: Excel (.xlsx) or text (.csv), several files at once if you like.
-Each order needs the time it was received and the caller; all other columns are kept. You see what becomes of every column before anything is imported.</source>
-        <translation>把工单系统的导出文件拖到窗口上：Excel（.xlsx）或文本（.csv），可以一次多个。
-每条工单需要来电时间和来电号码，其他列照样保留。导入之前，您会看到每一列当作什么。</translation>
-    </message>
-    <message>
         <source>Choose files…</source>
         <translation>选择文件…</translation>
     </message>
@@ -7788,6 +7798,12 @@ Each order needs the time it was received and the caller; all other columns are 
     <message>
         <source>This window is read-only: import in the window that works on the workspace.</source>
         <translation>本窗口为只读：请在正在使用该工作区的窗口里导入。</translation>
+    </message>
+    <message>
+        <source>Drop the export of your order system on the window: Excel (.xlsx, .xls), .ods or text (.csv), several files at once if you like.
+Each order needs the time it was received and the caller; all other columns are kept. You see what becomes of every column before anything is imported.</source>
+        <translation>把工单系统的导出文件拖到窗口上：Excel（.xlsx、.xls）、.ods 或文本（.csv），可以一次多个。
+每条工单需要来电时间和来电号码，其他列照样保留。导入之前，您会看到每一列当作什么。</translation>
     </message>
 </context>
 <context>
@@ -8590,10 +8606,6 @@ Columns are recognised; nothing leaves this computer.</source>
         <translation>选择要导入的文件</translation>
     </message>
     <message>
-        <source>Tables (*.xlsx *.xls *.csv *.txt *.tsv);;All files (*)</source>
-        <translation>表格 (*.xlsx *.xls *.csv *.txt *.tsv);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Sample year</source>
         <translation>示例年</translation>
     </message>
@@ -8619,6 +8631,10 @@ Columns are recognised; nothing leaves this computer.</source>
         <source>%1 to %2</source>
         <comment>days</comment>
         <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.xls *.ods *.fods *.xml *.html *.htm *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>表格 (*.xlsx *.xlsm *.xls *.ods *.fods *.xml *.html *.htm *.csv *.tsv *.txt);;所有文件 (*)</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,14 @@ QString formatName(FileFormat format)
         return QStringLiteral("csv");
     case FileFormat::Xlsx:
         return QStringLiteral("xlsx");
+    case FileFormat::Xls:
+        return QStringLiteral("xls");
+    case FileFormat::Html:
+        return QStringLiteral("html");
+    case FileFormat::XmlSpreadsheet:
+        return QStringLiteral("xml-spreadsheet");
+    case FileFormat::Ods:
+        return QStringLiteral("ods");
     }
     Q_UNREACHABLE();
 }

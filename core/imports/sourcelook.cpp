@@ -237,7 +237,7 @@ SourcePlan planOf(const SourceLook& look)
     plan.path = look.path;
     plan.open = look.open;
     // A text file's only sheet has no name.
-    if (look.traits.format == FileFormat::Xlsx)
+    if (look.traits.format != FileFormat::Csv)
         plan.sheets = look.sheetNames();
     plan.headerRow = look.headerRow;
     if (look.headerRow)

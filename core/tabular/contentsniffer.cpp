@@ -1,8 +1,10 @@
-#include "core/base/text.h"
 #include "core/tabular/contentsniffer.h"
+#include "core/base/text.h"
 
 #include "core/tabular/olefile.h"
 #include "core/tabular/utf8.h"
+
+#include <QFile>
 
 #include <algorithm>
 
@@ -11,6 +13,9 @@ namespace redial {
 using namespace std::string_view_literals;
 
 namespace {
+
+/// LibreOffice names some forty namespaces before it says what the document is.
+constexpr size_t markupBytes = 16 * 1024;
 
 struct Signature {
     std::string_view bytes;
@@ -22,11 +27,11 @@ struct Signature {
 constexpr Signature signatures[] = {
     {"PK\x03\x04"sv, ContentKind::Zip, "zip"},
     {"PK\x05\x06"sv, ContentKind::Zip, "zip"},
-    {"\x09\x08\x10\x00"sv, ContentKind::NotYetRead, "xls"}, // workbooks from before OLE2
-    {"\x09\x08\x08\x00"sv, ContentKind::NotYetRead, "xls"},
-    {"\x09\x04\x06\x00"sv, ContentKind::NotYetRead, "xls"},
-    {"\x09\x02\x06\x00"sv, ContentKind::NotYetRead, "xls"},
-    {"\x09\x00\x04\x00"sv, ContentKind::NotYetRead, "xls"},
+    {"\x09\x08\x10\x00"sv, ContentKind::Xls, "xls"}, // workbooks without a compound document
+    {"\x09\x08\x08\x00"sv, ContentKind::Xls, "xls"},
+    {"\x09\x04\x06\x00"sv, ContentKind::Xls, "xls"},
+    {"\x09\x02\x06\x00"sv, ContentKind::Xls, "xls"},
+    {"\x09\x00\x04\x00"sv, ContentKind::Xls, "xls"},
     {"%PDF-"sv, ContentKind::Unknown, "pdf"},
     {"\x89PNG\r\n\x1A\n"sv, ContentKind::Unknown, "png"},
     {"\xFF\xD8\xFF"sv, ContentKind::Unknown, "jpeg"},
@@ -65,12 +70,12 @@ Content named(ContentKind kind, const char* name)
 
 Content sniffOle(QFile& file)
 {
-    const OleDirectory directory = oleDirectory(file);
-    if (directory.has(u"EncryptedPackage"))
+    const OleFile compound(file);
+    if (compound.has(u"EncryptedPackage"))
         return {ContentKind::EncryptedWorkbook, {}};
     // With a directory that cannot be read it is most likely a workbook, and a damaged one.
-    if (directory.names.empty() || directory.has(u"Workbook") || directory.has(u"Book"))
-        return named(ContentKind::NotYetRead, "xls");
+    if (compound.names().empty() || compound.has(u"Workbook") || compound.has(u"Book"))
+        return named(ContentKind::Xls, "xls");
     return named(ContentKind::Unknown, "ole2");
 }
 
@@ -89,7 +94,7 @@ Content sniffContent(QFile& file, std::string_view head)
 
 Content sniffMarkup(std::string_view text)
 {
-    const std::string head = lowered(trimmed(text.substr(0, 4096)));
+    const std::string head = lowered(trimmed(text.substr(0, markupBytes)));
     const auto contains = [&head](std::string_view part) { return head.find(part) != std::string::npos; };
     if (head.starts_with("mime-version:"))
         return named(ContentKind::NotYetRead, "mhtml");
@@ -100,13 +105,18 @@ Content sniffMarkup(std::string_view text)
     const bool isHtml =
         std::ranges::any_of(htmlTags, [&head](std::string_view tag) { return head.starts_with(tag); });
     if (isHtml)
-        return named(ContentKind::NotYetRead, "html");
-    if (!head.starts_with("<?xml") && !head.starts_with("<!--") && !head.starts_with("<workbook"))
+        return named(ContentKind::Html, "html");
+    if (!head.starts_with("<?xml") && !head.starts_with("<!--") && !head.starts_with("<workbook")
+        && !head.starts_with("<ss:workbook") && !head.starts_with("<office:document"))
         return {};
     if (contains("urn:schemas-microsoft-com:office:spreadsheet") && contains("workbook"))
-        return named(ContentKind::NotYetRead, "xml-spreadsheet");
+        return named(ContentKind::XmlSpreadsheet, "xml-spreadsheet");
+    if (contains("urn:oasis:names:tc:opendocument:xmlns:office:1.0"))
+        return contains("application/vnd.oasis.opendocument.spreadsheet")
+            ? named(ContentKind::FlatOds, "fods")
+            : named(ContentKind::Unknown, "opendocument");
     if (contains("<html") || contains("<table"))
-        return named(ContentKind::NotYetRead, "html");
+        return named(ContentKind::Html, "html");
     return named(ContentKind::Unknown, "xml");
 }
 

@@ -14,8 +14,12 @@ namespace redial {
 enum class ContentKind {
     Text,
     Zip, ///< a workbook, if anything we read
+    Xls,
+    Html,
+    XmlSpreadsheet, ///< of Excel 2002 and 2003
+    FlatOds, ///< OpenDocument in a single XML file
     EncryptedWorkbook, ///< OLE2 around an encrypted .xlsx
-    NotYetRead, ///< tables we know but have no reader for: "xls", "html", "xml-spreadsheet", "mhtml"
+    NotYetRead, ///< tables we know but have no reader for: "mhtml"
     Unknown, ///< no table: "pdf", "png", …, "binary"
 };
 
@@ -27,8 +31,8 @@ struct Content {
 /// By signature and, for OLE2, by the names in its directory.
 Content sniffContent(QFile& file, std::string_view head);
 
-/// Text that is markup instead of a table: HTML and XML Spreadsheet 2003, which order systems like to
-/// export as ".xls". `text` is the beginning of the file as UTF-8.
+/// Text that is markup instead of delimited cells: HTML and XML Spreadsheet 2003, which order systems like to
+/// export as ".xls", and others. `text` is the beginning of the file as UTF-8.
 Content sniffMarkup(std::string_view text);
 
 /// Whether bytes of an 8-bit encoding have too many control characters to be a text: NULs at the end

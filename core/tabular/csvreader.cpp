@@ -11,21 +11,6 @@ namespace redial {
 
 namespace {
 
-std::vector<TextPiece> decodePieces(const TextSample& sample, TextEncoding encoding, size_t markLength)
-{
-    std::vector<TextPiece> pieces;
-    for (const std::string& bytes : sample.pieces) {
-        const bool isFirst = pieces.empty();
-        TextPiece piece;
-        piece.text =
-            TextDecoder(encoding).decodeAll(std::string_view(bytes).substr(isFirst ? markLength : 0));
-        piece.begin = isFirst ? TextPiece::Begin::AtLine : TextPiece::Begin::InLine;
-        piece.end = sample.isWholeFile ? TextPiece::End::AtEndOfFile : TextPiece::End::InLine;
-        pieces.push_back(std::move(piece));
-    }
-    return pieces;
-}
-
 bool isBinary(const TextSample& sample, const std::vector<TextPiece>& pieces)
 {
     for (size_t i = 0; i < pieces.size(); ++i) {
@@ -126,44 +111,18 @@ private:
 } // namespace
 
 Result<std::unique_ptr<TableSource>> CsvReader::open(
-    const QString& path, const TextSample& sample, const OpenOptions& options)
+    const QString& path, const TextSample& sample, const TextFile& text, const OpenOptions& options)
 {
-    const std::string& head = sample.pieces.front();
-    const ByteOrderMark mark = byteOrderMark(head);
-    if (head.size() == mark.length && sample.isWholeFile)
-        return Error{ErrorCode::NoRows, path, {}};
-
-    std::unique_ptr<CsvReader> reader(new CsvReader(path));
-    reader->m_encoding = mark.encoding;
-    if (!options.encoding.empty()) {
-        const std::optional<TextEncoding> stated = encodingByName(options.encoding);
-        if (!stated)
-            return Error{ErrorCode::EncodingUnknown, path, QString::fromStdString(options.encoding)};
-        reader->m_encoding = *stated;
-    } else if (mark.length == 0) {
-        const EncodingGuess guess = guessEncoding(sample.pieces);
-        if (guess.isForeign)
-            return Error{ErrorCode::EncodingUnknown, path, {}};
-        reader->m_encoding = guess.encoding;
-        reader->m_isEncodingOpen = guess.ascii;
-    }
-    const bool isMarkOfEncoding = mark.encoding == reader->m_encoding;
-    reader->m_textBegin = isMarkOfEncoding ? static_cast<qint64>(mark.length) : 0;
-
-    const std::vector<TextPiece> pieces =
-        decodePieces(sample, reader->m_encoding, static_cast<size_t>(reader->m_textBegin));
-    const Content markup = sniffMarkup(pieces.front().text);
-    if (markup.kind != ContentKind::Text)
-        return Error{
-            markup.kind == ContentKind::NotYetRead ? ErrorCode::FormatNotYetRead : ErrorCode::FormatUnknown,
-            path, markup.name};
-    if (isBinary(sample, pieces))
+    if (isBinary(sample, text.pieces))
         return Error{ErrorCode::FormatUnknown, path, QStringLiteral("binary")};
-
-    reader->m_dialect = detectDialect(pieces);
+    std::unique_ptr<CsvReader> reader(new CsvReader(path));
+    reader->m_encoding = text.encoding;
+    reader->m_isEncodingOpen = text.isEncodingOpen;
+    reader->m_textBegin = text.begin;
+    reader->m_dialect = detectDialect(text.pieces);
     if (options.delimiter && reader->m_dialect.delimiter != *options.delimiter) {
         const bool hasSeparatorLine = reader->m_dialect.hasSeparatorLine;
-        reader->m_dialect = dialectOf(pieces, *options.delimiter);
+        reader->m_dialect = dialectOf(text.pieces, *options.delimiter);
         reader->m_dialect.hasSeparatorLine = hasSeparatorLine;
     }
     reader->m_traits.format = FileFormat::Csv;

@@ -2,7 +2,7 @@
 
 #include "core/tabular/dialect.h"
 #include "core/tabular/tablesource.h"
-#include "core/tabular/textencoding.h"
+#include "core/tabular/textfile.h"
 
 namespace redial {
 
@@ -14,12 +14,10 @@ class CsvReader final : public TableSource {
 public:
     static constexpr size_t recordLimit = 32 * 1024 * 1024; ///< bytes of UTF-8 in one record
 
-    /// Decides encoding and delimiter by the sample. Errors: NoRows (nothing but a byte order mark),
-    /// EncodingUnknown (no encoding of the stated name; none stated and none that is
-    /// read fits: no detail), FormatUnknown and FormatNotYetRead (the text
-    /// is no table; detail names what it is).
+    /// Decides the delimiter by the sample. Error: FormatUnknown (the text is no table; detail names what it
+    /// is).
     static Result<std::unique_ptr<TableSource>> open(
-        const QString& path, const TextSample& sample, const OpenOptions& options);
+        const QString& path, const TextSample& sample, const TextFile& text, const OpenOptions& options);
 
     const SourceTraits& traits() const override { return m_traits; }
     const std::vector<SheetInfo>& sheets() const override { return m_sheets; }

@@ -181,6 +181,23 @@ NumberFormat parseNumberFormat(std::string_view code)
     return FormatScanner(code).scan();
 }
 
+NumberFormat parseNamedNumberFormat(std::string_view code)
+{
+    if (code == "General Date")
+        return parseNumberFormat("yyyy-mm-dd h:mm:ss");
+    if (code == "Short Date" || code == "Medium Date" || code == "Long Date")
+        return parseNumberFormat("yyyy-mm-dd");
+    if (code == "Long Time")
+        return parseNumberFormat("h:mm:ss");
+    if (code == "Short Time" || code == "Medium Time")
+        return parseNumberFormat("h:mm");
+    static constexpr std::string_view numbers[] = {"General", "General Number", "Currency", "Fixed",
+        "Standard", "Percent", "Scientific", "Euro Currency"};
+    if (std::ranges::find(numbers, code) != std::end(numbers))
+        return {};
+    return parseNumberFormat(code);
+}
+
 NumberFormat builtinNumberFormat(qint64 id)
 {
     const auto between = [id](qint64 from, qint64 to) { return id >= from && id <= to; };

@@ -32,6 +32,9 @@ struct NumberFormat {
 /// numbers), or all together if the first is bound to a condition such as [<1].
 NumberFormat parseNumberFormat(std::string_view code);
 
+/// The same, or one of the names that web pages and XML of Excel use instead ("Short Date", "Long Time").
+NumberFormat parseNamedNumberFormat(std::string_view code);
+
 /// The formats a workbook uses by number alone, those of Chinese, Japanese and Korean Excel
 /// included. Unknown ids are plain numbers.
 NumberFormat builtinNumberFormat(qint64 id);

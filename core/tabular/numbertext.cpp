@@ -1,7 +1,10 @@
 #include "core/tabular/numbertext.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 #include <system_error>
 
 namespace redial {
@@ -9,6 +12,7 @@ namespace redial {
 namespace {
 
 constexpr size_t significantDigits = 15;
+constexpr double exactBelow = 9'007'199'254'740'992; // 2^53
 
 bool isDigit(char c)
 {
@@ -128,6 +132,17 @@ std::string_view numberText(std::string_view raw, NumberBuffer& buffer)
     }
     double value = 0;
     return parseNumber(raw, value) ? writeValue(value, buffer) : std::string_view();
+}
+
+std::string_view numberText(double value, NumberBuffer& buffer)
+{
+    // exactly held: an id of 16 digits that a program, not Excel, has written
+    if (std::abs(value) < exactBelow && value == std::trunc(value)) {
+        const auto end =
+            std::to_chars(buffer.data(), buffer.data() + buffer.size(), static_cast<qint64>(value)).ptr;
+        return {buffer.data(), static_cast<size_t>(end - buffer.data())};
+    }
+    return std::isfinite(value) ? writeValue(value, buffer) : std::string_view();
 }
 
 } // namespace redial

@@ -15,6 +15,9 @@ using NumberBuffer = std::array<char, 64>;
 /// E-notation ("1.5E+25") only from 1e21 on and below 1e-21. Empty when `raw` is no number.
 /// The answer points into `raw` or into `buffer`.
 std::string_view numberText(std::string_view raw, NumberBuffer& buffer);
+/// The same for a value that is stored in binary, where whole values below 2^53 are exact; empty when it is
+/// infinite or no number.
+std::string_view numberText(double value, NumberBuffer& buffer);
 
 /// The value of a number as files write it (a leading + allowed); false when it is none.
 bool parseNumber(std::string_view raw, double& value);

@@ -1,5 +1,5 @@
-#include "core/base/text.h"
 #include "core/tabular/sheetparser.h"
+#include "core/base/text.h"
 
 #include <algorithm>
 #include <charconv>
@@ -8,8 +8,8 @@ namespace redial {
 
 namespace {
 
-constexpr qint64 lastRow = 1'048'576;
-constexpr size_t mostColumns = 16'384;
+constexpr qint64 lastRow = RowBuilder::lastRow;
+constexpr size_t mostColumns = RowBuilder::mostColumns;
 constexpr size_t mostRowText = 64 * 1024 * 1024;
 
 /// "AB12" → 27; mostColumns or more when there is no such column.
@@ -43,7 +43,7 @@ SheetParser::SheetParser(
     : m_strings(strings)
     , m_styles(styles)
     , m_dateSystem(dateSystem)
-    , m_sink(sink)
+    , m_row(sink)
 {
 }
 
@@ -81,13 +81,13 @@ void SheetParser::startElement(std::string_view name, const XmlAttributes& attri
         if (name == "v") {
             m_place = Place::Value;
             if (!m_hasInline) {
-                m_text.resize(m_valueBegin);
+                m_value.clear();
                 listen(true);
             }
         } else if (name == "is") {
             m_place = Place::Inline;
             m_hasInline = true;
-            m_text.resize(m_valueBegin);
+            m_value.clear();
         } else {
             m_skippedDepth = 1;
         }
@@ -96,7 +96,7 @@ void SheetParser::startElement(std::string_view name, const XmlAttributes& attri
         m_skippedDepth = 1;
         return;
     case Place::Inline:
-        listen(m_item.start(name, attributes, m_text));
+        listen(m_item.start(name, attributes, m_value));
         return;
     }
 }
@@ -128,7 +128,7 @@ void SheetParser::endElement()
         return;
     case Place::Inline:
         if (m_item.open())
-            listen(m_item.end(m_text));
+            listen(m_item.end(m_value));
         else
             m_place = Place::Cell;
         return;
@@ -137,8 +137,8 @@ void SheetParser::endElement()
 
 void SheetParser::text(std::string_view text)
 {
-    m_text += text;
-    if (m_text.size() > mostRowText)
+    m_value += text;
+    if (m_value.size() > mostRowText)
         fail(ErrorCode::FileTooLarge, "row " + std::to_string(m_rowNumber) + " has more than 64 MB of text");
 }
 
@@ -153,29 +153,10 @@ void SheetParser::startRow(const XmlAttributes& attributes)
 
 void SheetParser::endRow()
 {
-    if (m_filled.empty())
+    if (m_row.finish(m_rowNumber))
         return;
-    size_t width = 0;
-    for (const FilledCell& filled : m_filled)
-        width = std::max(width, filled.column + 1);
-    if (width > m_cells.size())
-        m_cells.resize(width);
-    for (const FilledCell& filled : m_filled) {
-        const char* const begin = filled.shared ? filled.shared : m_text.data() + filled.begin;
-        m_cells[filled.column] = {{begin, filled.length}, filled.kind};
-    }
-
-    Row row;
-    row.number = m_rowNumber;
-    row.cells = std::span<const Cell>(m_cells).first(width);
-    if (!m_sink(row)) {
-        m_declined = true;
-        stop();
-    }
-    for (const FilledCell& filled : m_filled)
-        m_cells[filled.column] = {};
-    m_filled.clear();
-    m_text.clear();
+    m_declined = true;
+    stop();
 }
 
 void SheetParser::startCell(const XmlAttributes& attributes)
@@ -185,7 +166,7 @@ void SheetParser::startCell(const XmlAttributes& attributes)
     m_style = 0;
     m_type = Type::Number;
     m_hasInline = false;
-    m_valueBegin = m_text.size();
+    m_value.clear();
     for (const char** pair = attributes.pairs(); *pair; pair += 2) {
         if (pair[0][0] == '\0' || pair[0][1] != '\0')
             continue; // the three that matter have one letter
@@ -223,99 +204,59 @@ SheetParser::Type SheetParser::typeOf(std::string_view name)
 
 void SheetParser::endCell()
 {
-    if (m_text.size() == m_valueBegin)
+    if (m_value.empty())
         return;
-    if (m_filled.size() > mostColumns)
-        return fail(
-            ErrorCode::FileDamaged, "row " + std::to_string(m_rowNumber) + " has more cells than columns");
-    if (m_hasInline)
-        return keep(CellKind::Text);
-    switch (m_type) {
-    case Type::Number:
-        return finishNumber();
-    case Type::Shared:
-        return finishShared();
-    case Type::Inline:
-    case Type::FormulaText:
-        decodeEscapes(m_text, m_valueBegin);
-        return keep(CellKind::Text);
-    case Type::Boolean:
-        return finishBoolean();
-    case Type::Error:
-        return keep(CellKind::Error);
-    case Type::Date:
-        return finishDate();
-    }
-}
-
-void SheetParser::finishNumber()
-{
-    const NumberFormat format = m_styles.format(m_style);
-    const std::string_view raw = trimmed(valueText());
-    const bool date =
-        format.kind == NumberFormat::Kind::DateTime || format.kind == NumberFormat::Kind::Elapsed;
-    if (double serial = 0; date && parseNumber(raw, serial)) {
-        const size_t rawEnd = m_text.size();
-        if (appendSerial(m_text, serial, format, m_dateSystem)) {
-            m_valueBegin = rawEnd;
-            return keep(CellKind::DateTime);
+    if (m_hasInline) {
+        m_row.add(m_column, CellKind::Text, m_value);
+    } else {
+        switch (m_type) {
+        case Type::Number:
+            m_row.addNumber(m_column, trimmed(m_value), m_styles.format(m_style), m_dateSystem);
+            break;
+        case Type::Shared:
+            finishShared();
+            break;
+        case Type::Inline:
+        case Type::FormulaText:
+            decodeEscapes(m_value, 0);
+            m_row.add(m_column, CellKind::Text, m_value);
+            break;
+        case Type::Boolean:
+            finishBoolean();
+            break;
+        case Type::Error:
+            m_row.add(m_column, CellKind::Error, m_value);
+            break;
+        case Type::Date:
+            finishDate();
+            break;
         }
     }
-    NumberBuffer buffer;
-    const std::string_view number = numberText(raw, buffer);
-    if (number.empty())
-        return keep(CellKind::Text);
-    if (number.size() != valueText().size() || number.data() != valueText().data())
-        m_text.replace(m_valueBegin, std::string::npos, std::string(number));
-    const bool whole = valueText().find_first_not_of("-0123456789") == std::string_view::npos;
-    if (format.kind == NumberFormat::Kind::ZeroPadded && whole) {
-        const size_t sign = valueText().front() == '-' ? 1 : 0;
-        const size_t digits = valueText().size() - sign;
-        if (digits < format.zeros)
-            m_text.insert(m_valueBegin + sign, format.zeros - digits, '0');
-    }
-    keep(CellKind::Number);
+    if (const char* const excess = m_row.excess())
+        fail(m_row.filledCells() > mostColumns ? ErrorCode::FileDamaged : ErrorCode::FileTooLarge,
+            "row " + std::to_string(m_rowNumber) + " has " + excess);
 }
 
 void SheetParser::finishShared()
 {
     size_t index = 0;
-    if (!parseWhole(trimmed(valueText()), index) || index >= m_strings.size())
-        return keepOutside(CellKind::Error, "#REF!"); // what Excel calls a reference to nothing
-    const std::string_view text = m_strings.at(index);
-    if (text.empty())
-        m_text.resize(m_valueBegin);
-    else
-        keepOutside(CellKind::Text, text);
+    if (!parseWhole(trimmed(m_value), index) || index >= m_strings.size())
+        return m_row.add(m_column, CellKind::Error, "#REF!"); // what Excel calls a reference to nothing
+    m_row.addOutside(m_column, CellKind::Text, m_strings.at(index));
 }
 
 void SheetParser::finishBoolean()
 {
-    const std::string_view raw = trimmed(valueText());
-    keepOutside(CellKind::Boolean, raw == "1" || raw == "true" || raw == "TRUE" ? "TRUE" : "FALSE");
+    const std::string_view raw = trimmed(m_value);
+    m_row.addOutside(
+        m_column, CellKind::Boolean, raw == "1" || raw == "true" || raw == "TRUE" ? "TRUE" : "FALSE");
 }
 
 void SheetParser::finishDate()
 {
-    const size_t rawEnd = m_text.size();
-    const std::string raw(trimmed(valueText()));
-    const bool understood = appendIsoDate(m_text, raw, m_styles.format(m_style));
-    if (understood)
-        m_valueBegin = rawEnd;
-    keep(understood ? CellKind::DateTime : CellKind::Text);
-}
-
-/// The cell's text is what m_text holds from m_valueBegin on.
-void SheetParser::keep(CellKind kind)
-{
-    if (m_text.size() > m_valueBegin)
-        m_filled.push_back({m_column, kind, nullptr, m_valueBegin, m_text.size() - m_valueBegin});
-}
-
-void SheetParser::keepOutside(CellKind kind, std::string_view text)
-{
-    m_text.resize(m_valueBegin);
-    m_filled.push_back({m_column, kind, text.data(), 0, text.size()});
+    std::string date;
+    const bool understood = appendIsoDate(date, trimmed(m_value), m_styles.format(m_style));
+    m_row.add(m_column, understood ? CellKind::DateTime : CellKind::Text, understood ? date : m_value);
 }
 
 } // namespace redial

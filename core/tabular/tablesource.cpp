@@ -2,13 +2,53 @@
 
 #include "core/tabular/contentsniffer.h"
 #include "core/tabular/csvreader.h"
+#include "core/tabular/htmlreader.h"
+#include "core/tabular/odsreader.h"
 #include "core/tabular/textsample.h"
+#include "core/tabular/xlsreader.h"
 #include "core/tabular/xlsxreader.h"
+#include "core/tabular/xmlspreadsheetreader.h"
 
 #include <QFile>
 #include <QFileInfo>
 
 namespace redial {
+
+namespace {
+
+Error unread(const QString& path, const Content& content)
+{
+    const bool isKnown = content.kind == ContentKind::NotYetRead;
+    return {isKnown ? ErrorCode::FormatNotYetRead : ErrorCode::FormatUnknown, path, content.name};
+}
+
+Result<std::unique_ptr<TableSource>> openText(
+    const QString& path, const TextSample& sample, const OpenOptions& options)
+{
+    const Result<TextFile> text = TextFile::look(path, sample, options);
+    if (!text)
+        return text.error();
+    const Content content = sniffMarkup(text->pieces.front().text);
+    switch (content.kind) {
+    case ContentKind::Text:
+        return CsvReader::open(path, sample, *text, options);
+    case ContentKind::Html:
+        return openHtml(path, *text);
+    case ContentKind::XmlSpreadsheet:
+        return openXmlSpreadsheet(path, *text);
+    case ContentKind::FlatOds:
+        return openFlatOds(path, *text);
+    case ContentKind::Zip:
+    case ContentKind::Xls:
+    case ContentKind::EncryptedWorkbook:
+    case ContentKind::NotYetRead:
+    case ContentKind::Unknown:
+        break;
+    }
+    return unread(path, content);
+}
+
+} // namespace
 
 Result<std::unique_ptr<TableSource>> TableSource::open(const QString& path, const OpenOptions& options)
 {
@@ -29,17 +69,21 @@ Result<std::unique_ptr<TableSource>> TableSource::open(const QString& path, cons
     file.close();
     switch (content.kind) {
     case ContentKind::Zip:
-        return openXlsx(path);
+        return openPackage(path);
+    case ContentKind::Xls:
+        return openXls(path, options);
     case ContentKind::EncryptedWorkbook:
         return Error{ErrorCode::FileEncrypted, path, {}};
-    case ContentKind::NotYetRead:
-        return Error{ErrorCode::FormatNotYetRead, path, content.name};
-    case ContentKind::Unknown:
-        return Error{ErrorCode::FormatUnknown, path, content.name};
+    case ContentKind::Html:
+    case ContentKind::XmlSpreadsheet:
+    case ContentKind::FlatOds:
     case ContentKind::Text:
+        return openText(path, *sample, options);
+    case ContentKind::NotYetRead:
+    case ContentKind::Unknown:
         break;
     }
-    return CsvReader::open(path, *sample, options);
+    return unread(path, content);
 }
 
 } // namespace redial

@@ -54,7 +54,14 @@ struct Row {
 /// Takes one row; returns false to stop reading (which is not an error).
 using RowSink = FunctionRef<bool(const Row&)>;
 
-enum class FileFormat { Csv, Xlsx };
+enum class FileFormat {
+    Csv, ///< text with delimiters, whatever it is called
+    Xlsx,
+    Xls, ///< of Excel 2 to 2003
+    Html, ///< tables of a web page, mostly called .xls
+    XmlSpreadsheet, ///< of Excel 2002 and 2003, mostly called .xls
+    Ods, ///< OpenDocument, packed or flat
+};
 
 struct SheetInfo {
     std::string name; ///< as the workbook names it; empty for text files
@@ -64,7 +71,8 @@ struct SheetInfo {
 /// What was found out about a file before its rows are read.
 struct SourceTraits {
     FileFormat format = FileFormat::Csv;
-    std::string encoding; ///< "UTF-8", "UTF-16LE", "UTF-16BE", "GB18030", "windows-1252"; empty for workbooks
+    std::string encoding; ///< "UTF-8", "UTF-16LE", "UTF-16BE", "GB18030", "windows-1252"; empty for
+                          ///< workbooks that need none
     char delimiter = 0; ///< ',' ';' '\t' '|' or what "sep=" names; 0 for workbooks and text of one column
     bool dates1904 = false; ///< serials in plain Number cells count from 1904-01-01
 };

@@ -1,5 +1,6 @@
 #include "core/tabular/xlsxreader.h"
 
+#include "core/tabular/odsreader.h"
 #include "core/tabular/packagelimits.h"
 #include "core/tabular/sheetparser.h"
 #include "core/tabular/xlsxworkbook.h"
@@ -152,13 +153,15 @@ Result<void> checkBeginning(const QString& path)
 
 } // namespace
 
-Result<std::unique_ptr<TableSource>> openXlsx(const QString& path)
+Result<std::unique_ptr<TableSource>> openPackage(const QString& path)
 {
     if (Result<void> checked = checkBeginning(path); !checked)
         return checked.error();
     Result<std::unique_ptr<ZipArchive>> archive = ZipArchive::open(path);
     if (!archive)
         return archive.error();
+    if (isOds(**archive))
+        return openOds(std::move(*archive));
     Result<XlsxWorkbook> workbook = XlsxWorkbook::load(**archive);
     if (!workbook)
         return workbook.error();

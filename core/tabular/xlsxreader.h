@@ -9,10 +9,10 @@
 
 namespace redial {
 
-/// Takes files that begin like a zip; anything else is FormatUnknown (a workbook with a password is no
-/// zip: contentsniffer.h).
-/// Errors: FileNotFound, FileUnreadable, FileEncrypted, FileDamaged, FileTooLarge, FormatUnknown,
-/// FormatNotYetRead (detail: "ods", "xlsb", "docx", "zip" …).
-Result<std::unique_ptr<TableSource>> openXlsx(const QString& path);
+/// Opens what is in a zip: .xlsx, .xlsm, .ods (odsreader.h). Takes files that begin like a zip; anything else
+/// is FormatUnknown (a workbook with a password is no zip: contentsniffer.h). Errors: FileNotFound,
+/// FileUnreadable, FileEncrypted, FileDamaged, FileTooLarge, FormatUnknown, FormatNotYetRead (detail: "xlsb",
+/// "numbers", "docx", "zip" …).
+Result<std::unique_ptr<TableSource>> openPackage(const QString& path);
 
 } // namespace redial

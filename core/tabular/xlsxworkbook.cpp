@@ -68,8 +68,6 @@ std::string mimeType(ZipArchive& archive)
 Error otherKind(ZipArchive& archive)
 {
     const std::string mime = mimeType(archive);
-    if (mime.find("opendocument.spreadsheet") != std::string::npos)
-        return archive.error(ErrorCode::FormatNotYetRead, "ods");
     if (mime.find("opendocument.text") != std::string::npos)
         return archive.error(ErrorCode::FormatUnknown, "odt");
     if (mime.find("opendocument") != std::string::npos)

@@ -22,7 +22,7 @@ struct XlsxWorkbook {
     std::string sharedStringsPart; ///< empty when there is none
 
     /// Errors: those of parseXml, FormatUnknown and FormatNotYetRead for archives of another kind
-    /// (detail: "docx", "ods", "xlsb", "zip" …).
+    /// (detail: "docx", "odt", "xlsb", "zip" …).
     static Result<XlsxWorkbook> load(ZipArchive& archive);
 };
 

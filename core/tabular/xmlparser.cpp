@@ -26,7 +26,9 @@ std::string_view withoutPrefix(const char* name)
 /// Carries expat's calls to a handler.
 class XmlParser {
 public:
-    explicit XmlParser(XmlHandler& handler) : m_handler(handler), m_parser(XML_ParserCreate(nullptr))
+    XmlParser(XmlHandler& handler, const char* encoding)
+        : m_handler(handler)
+        , m_parser(XML_ParserCreate(encoding))
     {
         m_handler.m_parser = m_parser.get();
         m_handler.m_stopped = false;
@@ -47,7 +49,7 @@ public:
             handler.text({text, static_cast<size_t>(length)});
     }
 
-    Result<void> feedChunk(ZipStream& stream, bool& last)
+    Result<void> feedChunk(ByteSource& stream, bool& last)
     {
         void* const buffer = XML_GetBuffer(m_parser.get(), chunkBytes);
         if (!buffer)
@@ -138,9 +140,9 @@ void XmlHandler::fail(ErrorCode code, std::string detail)
     stop();
 }
 
-Result<void> parseXml(ZipStream& stream, XmlHandler& handler, FunctionRef<bool()> goOn)
+Result<void> parseXml(ByteSource& stream, XmlHandler& handler, FunctionRef<bool()> goOn)
 {
-    XmlParser parser(handler);
+    XmlParser parser(handler, stream.encoding());
     bool last = false;
     while (!last && !parser.stopped()) {
         if (Result<void> fed = parser.feedChunk(stream, last); !fed)
@@ -151,7 +153,7 @@ Result<void> parseXml(ZipStream& stream, XmlHandler& handler, FunctionRef<bool()
     return {};
 }
 
-Result<void> parseXml(ZipStream& stream, XmlHandler& handler)
+Result<void> parseXml(ByteSource& stream, XmlHandler& handler)
 {
     return parseXml(stream, handler, [] { return true; });
 }

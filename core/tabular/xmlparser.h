@@ -1,8 +1,8 @@
 #pragma once
 
-/// Expat over one part of a package, made safe and small: names come without their namespace prefix
-/// (transitional, strict and prefixed workbooks read alike), any DTD is refused (so there are no
-/// entities to explode), nesting and the length of a single token are bounded.
+/// Expat over one part of a package, or a file of XML, made safe and small: names come without their
+/// namespace prefix (transitional, strict and prefixed workbooks read alike), any DTD is refused (so there
+/// are no entities to explode), nesting and the length of a single token are bounded.
 
 #include "core/base/functionref.h"
 #include "core/tabular/zipstream.h"
@@ -53,8 +53,8 @@ private:
 
 /// Feeds the whole part to the handler. `goOn` is asked after every 64 KB; its false is Cancelled.
 /// Errors: FileDamaged, Cancelled and what the handler fails with.
-Result<void> parseXml(ZipStream& stream, XmlHandler& handler, FunctionRef<bool()> goOn);
-Result<void> parseXml(ZipStream& stream, XmlHandler& handler);
+Result<void> parseXml(ByteSource& stream, XmlHandler& handler, FunctionRef<bool()> goOn);
+Result<void> parseXml(ByteSource& stream, XmlHandler& handler);
 
 /// Reads to the end without parsing, for the checksum's sake.
 Result<void> drain(ZipStream& stream, FunctionRef<bool()> goOn);

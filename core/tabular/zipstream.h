@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/tabular/bytesource.h"
 #include "core/tabular/ziparchive.h"
 
-#include <span>
 #include <vector>
 
 struct z_stream_s;
@@ -20,25 +20,25 @@ struct InflateLimit {
 /// The inflated bytes of one entry, read once from front to back.
 /// One at a time may be open in an archive. (minizip hands out the packed bytes; inflating them here
 /// keeps parts readable that inflate to more than 4 GB.)
-class ZipStream {
+class ZipStream final : public ByteSource {
 public:
     /// Errors: FileEncrypted, FileTooLarge, FileDamaged.
     static Result<std::unique_ptr<ZipStream>> open(
         ZipArchive& archive, const ZipEntry& entry, const InflateLimit& limit);
-    ~ZipStream();
+    ~ZipStream() override;
     ZipStream(const ZipStream&) = delete;
     ZipStream& operator=(const ZipStream&) = delete;
 
     /// Bytes written into `buffer`; 0 at the end, where length and checksum are verified.
     /// Errors: FileDamaged.
-    Result<size_t> read(std::span<char> buffer);
+    Result<size_t> read(std::span<char> buffer) override;
 
     const std::string& name() const { return m_entry.name; }
     const ZipArchive& archive() const { return m_archive; }
     /// Packed bytes taken from the file so far.
     qint64 compressedRead() const { return m_packedRead; }
     /// An error about this entry: its name is put in front of `detail`.
-    Error error(ErrorCode code, std::string_view detail) const;
+    Error error(ErrorCode code, std::string_view detail) const override;
 
 private:
     ZipStream(ZipArchive& archive, const ZipEntry& entry);

@@ -117,7 +117,7 @@ qint64 readCells(const QString& path)
 {
     qint64 cells = 0;
     NoProgress progress;
-    const auto source = openXlsx(path);
+    const auto source = openPackage(path);
     const Result<void> read = source ? (*source)->read(
                                   0,
                                   [&](const Row& row) {

@@ -88,6 +88,22 @@ private slots:
                 QCOMPARE(shown(QByteArray::number(value, 'g', 15)), text);
         }
     }
+
+    void binaryValues()
+    {
+        const auto shownValue = [](double value) {
+            NumberBuffer buffer;
+            const std::string_view text = numberText(value, buffer);
+            return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+        };
+        QCOMPARE(shownValue(13800001234.0), QStringLiteral("13800001234"));
+        QCOMPARE(shownValue(1234567890123456.0), QStringLiteral("1234567890123456"));
+        QCOMPARE(shownValue(-9007199254740991.0), QStringLiteral("-9007199254740991"));
+        QCOMPARE(shownValue(110101199003071234.0), QStringLiteral("110101199003071000"));
+        QCOMPARE(shownValue(-0.0), QStringLiteral("0"));
+        QCOMPARE(shownValue(0.1 + 0.2), QStringLiteral("0.3"));
+        QCOMPARE(shownValue(1e300 * 1e300), QString());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestNumberText)

@@ -28,7 +28,7 @@ class TestXlsxLimits : public QObject {
     {
         Outcome outcome;
         NoProgress progress;
-        const auto source = openXlsx(m_path);
+        const auto source = openPackage(m_path);
         for (size_t sheet = 0; source && sheet < (*source)->sheets().size(); ++sheet) {
             const Result<void> read = (*source)->read(
                 sheet,

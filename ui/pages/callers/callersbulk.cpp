@@ -184,7 +184,7 @@ void CallersBulk::save(const std::vector<FollowUpId>& wanted)
 void CallersBulk::readIn()
 {
     const QString path = FileDialogs::openFile(m_page, tr("Read a filled-in file"),
-        tr("Filled-in lists (*.xlsx *.xlsm *.xls *.csv);;All files (*)"));
+        tr("Filled-in lists (*.xlsx *.xlsm *.xls *.ods *.csv);;All files (*)"));
     if (!path.isEmpty())
         openFile(path);
 }

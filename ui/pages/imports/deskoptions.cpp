@@ -133,7 +133,7 @@ void DeskOptions::show(const SourceLook* look, size_t number, bool isRevealed)
                 : tr("Header in rows %1 and %2 ▾").arg(first, Formatting::count(header.lastRow)));
     }
     m_sheets->setVisible(look && (look->sheets.size() > 1 || (look->error && !look->sheets.empty()))
-        && look->traits.format == FileFormat::Xlsx);
+        && look->traits.format != FileFormat::Csv);
     if (look)
         m_sheets->setText(tr("Sheets: %1 of %2 ▾").arg(look->group.sheets.size()).arg(look->sheets.size()));
     for (LinkButton* link : {m_headerRow, m_sheets, m_encoding, m_delimiter, m_remove, m_clear})

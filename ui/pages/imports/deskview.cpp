@@ -159,7 +159,9 @@ void DeskView::showCurrent()
     m_unreadable->setVisible(isUnreadable);
     if (isUnreadable)
         m_unreadable->sayInMiddle(tr("“%1” cannot be read").arg(QFileInfo(look->path).fileName()),
-            tr("Beside stands what is wrong. Redial reads Excel workbooks (.xlsx) and text files (.csv)."),
+            tr("Beside stands what is wrong. Redial reads Excel workbooks (.xlsx, .xls), OpenDocument "
+               "(.ods), "
+               "web pages with tables and text files (.csv)."),
             {});
     m_model->setMapping(
         look && !look->error ? look->group.mapping : Mapping{}, m_session.isRevealed(), isIdle);

@@ -285,7 +285,7 @@ void ImportDesk::lookAgain(size_t look, Again what)
     plan.open = before.open;
     plan.headerRow = before.headerRow;
     plan.sheets = before.chosenSheets;
-    if (what == Again::ThisSource && before.traits.format == FileFormat::Xlsx && !before.error)
+    if (what == Again::ThisSource && before.traits.format != FileFormat::Csv && !before.error)
         plan.sheets = before.sheetNames();
     m_session.tasks().run(
         QStringLiteral("import-look-again"), tr("Looking at %1").arg(fileName(before.path)), this,

@@ -123,8 +123,9 @@ int ImportPage::waiting() const
 
 void ImportPage::chooseFiles()
 {
-    importFiles(FileDialogs::openFiles(
-        this, tr("Choose exports"), tr("Exports (*.xlsx *.xlsm *.csv *.txt *.tsv *.xls);;All files (*)")));
+    importFiles(FileDialogs::openFiles(this, tr("Choose exports"),
+        tr("Exports (*.xlsx *.xlsm *.xls *.ods *.fods *.xml *.html *.htm *.csv *.tsv *.txt);;All files "
+           "(*)")));
 }
 
 void ImportPage::importFiles(const QStringList& paths)
@@ -154,7 +155,8 @@ void ImportPage::offerFollowUps(const QString& path)
         return;
     }
     m_message->show(MessageBar::Kind::Question,
-        tr("%1 is a list of follow-ups that was filled in, no export of orders: it belongs to Frequent callers.")
+        tr("%1 is a list of follow-ups that was filled in, no export of orders: it belongs to Frequent "
+           "callers.")
             .arg(QFileInfo(path).fileName()),
         {{tr("Open it there"), QStringLiteral("import-message-followups"), open},
             {tr("Not now"), QStringLiteral("import-message-close"), {}}});

@@ -116,6 +116,18 @@ QString SourceTable::kindOf(const SourceLook& look)
     case FileFormat::Xlsx:
         parts << tr("Excel workbook");
         break;
+    case FileFormat::Xls:
+        parts << tr("Excel 97–2003 workbook");
+        break;
+    case FileFormat::XmlSpreadsheet:
+        parts << tr("XML spreadsheet 2003");
+        break;
+    case FileFormat::Html:
+        parts << tr("web page with tables") << QString::fromStdString(look.traits.encoding);
+        break;
+    case FileFormat::Ods:
+        parts << tr("OpenDocument spreadsheet");
+        break;
     case FileFormat::Csv:
         parts << tr("text file") << QString::fromStdString(look.traits.encoding);
         break;

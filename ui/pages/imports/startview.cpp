@@ -54,10 +54,11 @@ void StartView::retranslate()
         break;
     case Reason::NoImports:
         m_title->setText(tr("Nothing has been imported yet"));
-        m_text->setText(tr(
-            "Drop the export of your order system on the window: Excel (.xlsx) or text (.csv), several files "
-            "at once if you like.\nEach order needs the time it was received and the caller; all other "
-            "columns are kept. You see what becomes of every column before anything is imported."));
+        m_text->setText(
+            tr("Drop the export of your order system on the window: Excel (.xlsx, .xls), .ods or text "
+               "(.csv), several files "
+               "at once if you like.\nEach order needs the time it was received and the caller; all other "
+               "columns are kept. You see what becomes of every column before anything is imported."));
         m_choose->setText(tr("Choose files…"));
         break;
     case Reason::ReadOnly:

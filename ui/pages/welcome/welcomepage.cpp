@@ -233,8 +233,8 @@ void WelcomePage::restore(const QVariant& state)
 
 void WelcomePage::chooseFiles()
 {
-    const QStringList files = FileDialogs::openFiles(
-        this, tr("Choose files to import"), tr("Tables (*.xlsx *.xls *.csv *.txt *.tsv);;All files (*)"));
+    const QStringList files = FileDialogs::openFiles(this, tr("Choose files to import"),
+        tr("Tables (*.xlsx *.xlsm *.xls *.ods *.fods *.xml *.html *.htm *.csv *.tsv *.txt);;All files (*)"));
     if (!files.isEmpty())
         import(files);
 }

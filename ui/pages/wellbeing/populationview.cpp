@@ -272,7 +272,7 @@ void PopulationView::addTyped()
 void PopulationView::readFile()
 {
     const QString path = FileDialogs::openFile(this, tr("Read residents from a file"),
-        tr("Tables (*.xlsx *.xlsm *.csv *.tsv *.txt);;All files (*)"));
+        tr("Tables (*.xlsx *.xlsm *.xls *.ods *.fods *.xml *.html *.htm *.csv *.tsv *.txt);;All files (*)"));
     if (!path.isEmpty())
         m_desk->readFile(path);
 }
