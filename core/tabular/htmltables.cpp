@@ -77,10 +77,12 @@ Result<void> HtmlTables::run(FunctionRef<bool()> goOn)
             readComment();
             break;
         case HtmlScanner::Token::End:
-            // cells, rows and the page may be left open, and many are; without the table's end nobody
-            // can tell a careless writer from a download that broke off
-            if (!m_open.empty())
+            // Cells, rows and tables may be left open, and many are; without an end of the table or of the
+            // page nobody can tell a careless writer from a download that broke off.
+            if (!m_open.empty() && !m_hasPageEnded)
                 fail(ErrorCode::FileDamaged, "the page ends in the middle");
+            while (!m_problem && !m_open.empty())
+                endTable();
             m_isOver = true;
             break;
         }
@@ -133,6 +135,7 @@ void HtmlTables::endTag()
         --m_headingDepth;
     if (name == "caption")
         m_isInCaption = false;
+    m_hasPageEnded = m_hasPageEnded || name == "body" || name == "html";
     if (m_open.empty())
         return;
     OpenTable& table = m_open.back();

@@ -73,6 +73,7 @@ private:
     int m_headingDepth = 0;
     bool m_isInCaption = false;
     bool m_isOver = false;
+    bool m_hasPageEnded = false; ///< by a tag of its own
     std::optional<Error> m_problem;
 };
 

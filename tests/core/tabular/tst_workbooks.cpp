@@ -113,6 +113,27 @@ private slots:
         }
     }
 
+    /// Careless writers forget it, and Excel opens what they wrote: the end of the page is enough.
+    void aTableMayLackItsEndTag()
+    {
+        QFile file(folder + QStringLiteral("pandas-orders-page.xls"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QByteArray page = file.readAll().trimmed();
+        QVERIFY(page.endsWith("</table>"));
+        page.chop(8);
+        const QTemporaryDir temporary;
+        const QString path = temporary.filePath(QStringLiteral("page.xls"));
+        const auto dumped = [&path](const QByteArray& bytes) {
+            QFile written(path);
+            if (!written.open(QIODevice::WriteOnly) || written.write(bytes) != bytes.size())
+                qFatal("cannot write the page");
+            written.close();
+            return dump(path);
+        };
+        QCOMPARE(dumped(page + "</body></html>"), dump(file.fileName()));
+        QVERIFY(dumped(page).last().startsWith(QStringLiteral("error ")));
+    }
+
     void readsFromMemory()
     {
         QFile file(folder + QStringLiteral("hand-biff8.xls"));
