@@ -30,8 +30,8 @@ QByteArray manyOrders(int count)
 {
     QByteArray content = "order_id,time,caller,agent,content\n";
     for (int i = 0; i < count; ++i)
-        content += "GD" + QByteArray::number(i) + "," + formatTimestamp({1'709'251'200 + i * 7}).c_str() + ",138"
-            + QByteArray::number(10'000'000 + i % 5000) + ",A" + QByteArray::number(i % 40)
+        content += "GD" + QByteArray::number(i) + "," + formatTimestamp({1'709'251'200 + i * 7}).c_str()
+            + ",138" + QByteArray::number(10'000'000 + i % 5000) + ",A" + QByteArray::number(i % 40)
             + ",a sentence of what the caller wanted to have done " + QByteArray::number(i) + "\n";
     return content;
 }
@@ -53,6 +53,8 @@ private slots:
 
     void saysWhatToDoWhenThereIsNothing();
     void importsAFile();
+    void importsEveryFormat_data();
+    void importsEveryFormat();
     void asksNothingTheSecondTime();
     void takesAColumnForWhatTheUserSays();
     void editsTheMappingByKeyboard();
@@ -138,7 +140,8 @@ QString TestImportPage::write(const char* name, const QByteArray& content) const
 
 bool TestImportPage::waitForMapping()
 {
-    return QTest::qWaitFor([this] { return isShown("import-mapping") && mapping()->rowCount() > 0; }, patience);
+    return QTest::qWaitFor(
+        [this] { return isShown("import-mapping") && mapping()->rowCount() > 0; }, patience);
 }
 
 bool TestImportPage::waitForAccount()
@@ -148,7 +151,8 @@ bool TestImportPage::waitForAccount()
 
 void TestImportPage::setField(int column, Field field)
 {
-    mapping()->setData(mapping()->index(column, MappingModel::Becomes), static_cast<int>(field), Qt::EditRole);
+    mapping()->setData(
+        mapping()->index(column, MappingModel::Becomes), static_cast<int>(field), Qt::EditRole);
 }
 
 void TestImportPage::saysWhatToDoWhenThereIsNothing()
@@ -169,7 +173,8 @@ void TestImportPage::importsAFile()
     QAbstractItemModelTester tester(mapping(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(mapping()->rowCount(), 4);
     QCOMPARE(mapping()->index(2, MappingModel::Becomes).data().toString(), QStringLiteral("Caller"));
-    QCOMPARE(mapping()->index(2, MappingModel::Samples).data().toString(), QStringLiteral("138****1234, 139****5678"));
+    QCOMPARE(mapping()->index(2, MappingModel::Samples).data().toString(),
+        QStringLiteral("138****1234, 139****5678"));
     QCOMPARE(figure("import-trial-readable"), QStringLiteral("3"));
     QCOMPARE(figure("import-trial-without-caller"), QStringLiteral("1"));
     QCOMPARE(figure("import-trial-unreadable"), QStringLiteral("1"));
@@ -189,6 +194,31 @@ void TestImportPage::importsAFile()
     QCOMPARE(rejects->rowCount(), 1);
     QCOMPARE(rejects->index(0, 3).data().toString(), QStringLiteral("yesterday"));
     QTRY_VERIFY_WITH_TIMEOUT(m_window->session().book() && m_window->session().book()->size() == 3, patience);
+}
+
+void TestImportPage::importsEveryFormat_data()
+{
+    QTest::addColumn<QString>("says");
+    QTest::newRow("xlwt-orders.xls") << QStringLiteral("Excel 97–2003");
+    QTest::newRow("gnumeric-95.xls") << QStringLiteral("Excel 97–2003");
+    QTest::newRow("libreoffice-orders-page.xls") << QStringLiteral("web page");
+    QTest::newRow("hand-orders-2003.xls") << QStringLiteral("XML spreadsheet 2003");
+    QTest::newRow("libreoffice-orders.ods") << QStringLiteral("OpenDocument");
+    QTest::newRow("hand-tabs.xls") << QStringLiteral("text file");
+}
+
+void TestImportPage::importsEveryFormat()
+{
+    QFETCH(QString, says);
+    drop({QStringLiteral(REDIAL_TEST_DATA "/tabular/workbooks/") + QLatin1String(QTest::currentDataTag())});
+    QVERIFY(waitForMapping());
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("import-start")->isEnabled(), patience);
+    const QString kind = find<DenseTable>("import-sources")->sourceModel()->index(0, 1).data().toString();
+    QVERIFY2(kind.startsWith(says), qPrintable(kind));
+    click("import-start");
+    QVERIFY(waitForAccount());
+    QCOMPARE(figure("import-read"), figure("import-imported"));
+    QVERIFY(figure("import-imported").toInt() >= 5);
 }
 
 void TestImportPage::asksNothingTheSecondTime()
@@ -217,7 +247,8 @@ void TestImportPage::takesAColumnForWhatTheUserSays()
     QVERIFY(figure("import-hint").contains(QLatin1String("caller")));
     setField(2, Field::Caller);
     QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("import-start")->isEnabled(), patience);
-    QTRY_COMPARE_WITH_TIMEOUT(find<QPushButton>("import-start")->text(), QStringLiteral("Import 2 rows"), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        find<QPushButton>("import-start")->text(), QStringLiteral("Import 2 rows"), patience);
     QVERIFY(isShown("import-trial-readable"));
     // One column has a field at a time.
     setField(0, Field::Caller);
@@ -245,7 +276,8 @@ void TestImportPage::editsTheMappingByKeyboard()
 
 void TestImportPage::asksForTheOrderOfDates()
 {
-    drop({write("d.csv", "order_id,time,caller\nG1,1/3/2024 08:00,13800000001\nG2,2/3/2024 08:00,13800000001\n")});
+    drop({write(
+        "d.csv", "order_id,time,caller\nG1,1/3/2024 08:00,13800000001\nG2,2/3/2024 08:00,13800000001\n")});
     QVERIFY(waitForMapping());
     QVERIFY(!find<QPushButton>("import-start")->isEnabled());
     click("import-dates-0");
@@ -280,8 +312,8 @@ void TestImportPage::learnsLines()
 {
     QByteArray content = "order_id,time,caller\n";
     for (int i = 0; i < 400; ++i)
-        content += "G" + QByteArray::number(i) + "," + formatTimestamp({1'709'251'200 + i * 600}).c_str() + ","
-            + (i % 2 ? QByteArray("02012345678") : "1380000" + QByteArray::number(1000 + i)) + "\n";
+        content += "G" + QByteArray::number(i) + "," + formatTimestamp({1'709'251'200 + i * 600}).c_str()
+            + "," + (i % 2 ? QByteArray("02012345678") : "1380000" + QByteArray::number(1000 + i)) + "\n";
     drop({write("a.csv", content)});
     QVERIFY(waitForMapping());
     click("import-start");
@@ -349,7 +381,8 @@ void TestImportPage::importsManyFilesAtOnce()
     QVERIFY(waitForMapping());
     QCOMPARE(find<DenseTable>("import-sources")->sourceModel()->rowCount(), 3);
     QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("import-start")->isEnabled(), patience);
-    QTRY_COMPARE_WITH_TIMEOUT(find<QPushButton>("import-start")->text(), QStringLiteral("Import 3 rows"), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        find<QPushButton>("import-start")->text(), QStringLiteral("Import 3 rows"), patience);
     click("import-start");
     QVERIFY(waitForAccount());
     QCOMPARE(batches(), size_t(1));
@@ -388,8 +421,9 @@ void TestImportPage::leavesEverythingAsItWasWhenCancelled()
 
 void TestImportPage::exportsRejectsMasked()
 {
-    drop({write("a.csv", "order_id,time,caller\nG1,2024-03-01 08:05:09,13800001234\n"
-                         "G2,2024-03-01 08:06:09,13800001234\nG3,at noon from 13800001234,13800001234\n")});
+    drop({write("a.csv",
+        "order_id,time,caller\nG1,2024-03-01 08:05:09,13800001234\n"
+        "G2,2024-03-01 08:06:09,13800001234\nG3,at noon from 13800001234,13800001234\n")});
     QVERIFY(waitForMapping());
     click("import-start");
     QVERIFY(waitForAccount());
@@ -414,7 +448,8 @@ void TestImportPage::goesBackToTheAccount()
     click("import-earlier");
     auto* history = find<DenseTable>("import-history");
     QTRY_COMPARE_WITH_TIMEOUT(history->sourceModel()->rowCount(), 1, patience);
-    QAbstractItemModelTester tester(history->sourceModel(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QAbstractItemModelTester tester(
+        history->sourceModel(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     QVERIFY(history->isVisible());
     emit history->cellActivated(0, 1);
     QVERIFY(waitForAccount());
@@ -427,10 +462,12 @@ void TestImportPage::switchesTheLanguage()
     drop({write("a.csv", plainOrders)});
     QVERIFY(waitForMapping());
     m_languages->speak(Language::Chinese);
-    QTRY_COMPARE_WITH_TIMEOUT(find<QPushButton>("import-start")->text(), QStringLiteral("导入 4 行"), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        find<QPushButton>("import-start")->text(), QStringLiteral("导入 4 行"), patience);
     QCOMPARE(mapping()->index(2, MappingModel::Becomes).data().toString(), QStringLiteral("来电号码"));
     m_languages->speak(Language::English);
-    QTRY_COMPARE_WITH_TIMEOUT(find<QPushButton>("import-start")->text(), QStringLiteral("Import 4 rows"), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        find<QPushButton>("import-start")->text(), QStringLiteral("Import 4 rows"), patience);
 }
 
 /// Forgets what the account knows right after the import.
@@ -475,7 +512,8 @@ void TestImportPage::changesTheHeaderRow()
     QVERIFY(find<QPushButton>("import-header-row")->text().contains(QLatin1String("row 2")));
     setField(1, Field::Time);
     setField(2, Field::Caller);
-    QTRY_COMPARE_WITH_TIMEOUT(find<QPushButton>("import-start")->text(), QStringLiteral("Import 2 rows"), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        find<QPushButton>("import-start")->text(), QStringLiteral("Import 2 rows"), patience);
     click("import-start");
     QVERIFY(waitForAccount());
     QCOMPARE(figure("import-read"), QStringLiteral("2"));
@@ -528,7 +566,8 @@ void TestImportPage::editsTheCoverageAfterwards()
     QVERIFY(!stored());
     to->setDateTime(QDateTime(QDate(2024, 3, 31), QTime(23, 59, 59), Qt::UTC));
     QTRY_VERIFY_WITH_TIMEOUT(stored().has_value(), patience);
-    QTRY_VERIFY_WITH_TIMEOUT(figure("import-sources-read").contains(QLatin1String("2024-03-31 23:59:59")), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        figure("import-sources-read").contains(QLatin1String("2024-03-31 23:59:59")), patience);
 }
 
 void TestImportPage::leavesACutAlone()
@@ -558,15 +597,16 @@ void TestImportPage::opensTheOrdersOfACount()
     QTRY_VERIFY_WITH_TIMEOUT(m_window->session().matrix() != nullptr, patience);
     QVERIFY(!find<QPushButton>("import-open-replaced")->isEnabled());
     click("import-open-imported");
-    QTRY_COMPARE_WITH_TIMEOUT(figure("ordersHeadline"), QStringLiteral("3 new orders of the import of a.csv"), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        figure("ordersHeadline"), QStringLiteral("3 new orders of the import of a.csv"), patience);
     m_window->showPage(QStringLiteral("import"));
     QTRY_VERIFY_WITH_TIMEOUT(isShown("import-history") || isShown("import-read"), patience);
     if (isShown("import-history"))
         emit find<DenseTable>("import-history")->cellActivated(0, 1);
     QVERIFY(waitForAccount());
     click("import-open-without-caller");
-    QTRY_COMPARE_WITH_TIMEOUT(
-        figure("ordersHeadline"), QStringLiteral("1 order without a caller of the import of a.csv"), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(figure("ordersHeadline"),
+        QStringLiteral("1 order without a caller of the import of a.csv"), patience);
     QCOMPARE(m_window->session().workspace()->batchOrders(BatchId(1), BatchPart::All)->size(), size_t(3));
 }
 
@@ -588,16 +628,19 @@ void TestImportPage::usesTheSingular()
 {
     drop({write("a.csv", "order_id,time,caller\nG1,2024-03-01 08:00:00,\n")});
     QVERIFY(waitForMapping());
-    QTRY_COMPARE_WITH_TIMEOUT(find<QPushButton>("import-start")->text(), QStringLiteral("Import 1 row"), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        find<QPushButton>("import-start")->text(), QStringLiteral("Import 1 row"), patience);
     click("import-start");
     QVERIFY(waitForAccount());
-    QVERIFY2(figure("import-notes").contains(QLatin1String("1 order has no caller")), qPrintable(figure("import-notes")));
+    QVERIFY2(figure("import-notes").contains(QLatin1String("1 order has no caller")),
+        qPrintable(figure("import-notes")));
 }
 
 void TestImportPage::masksNamesInRejects()
 {
-    drop({write("a.csv", "order_id,time,caller,caller_name\nG1,2024-03-01 08:05:09,13800001234,张小三\n"
-                         "G2,2024-03-01 08:06:09,13800001234,张小三\nG3,昨天张小三来电,13800001234,张小三\n")});
+    drop({write("a.csv",
+        "order_id,time,caller,caller_name\nG1,2024-03-01 08:05:09,13800001234,张小三\n"
+        "G2,2024-03-01 08:06:09,13800001234,张小三\nG3,昨天张小三来电,13800001234,张小三\n")});
     QVERIFY(waitForMapping());
     click("import-start");
     QVERIFY(waitForAccount());
