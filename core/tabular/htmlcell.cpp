@@ -155,9 +155,9 @@ HtmlCell HtmlCell::of(const HtmlScanner& tag, const HtmlStyles& styles)
         static_cast<size_t>(spanOf(tag.attribute("colspan"), static_cast<qint64>(RowBuilder::mostColumns)));
     cell.rows = spanOf(tag.attribute("rowspan"), RowBuilder::lastRow);
     cell.format = styles.of(tag);
-    const auto say = [&cell](Kind kind, std::string_view value) {
-        cell.kind = kind;
-        cell.value = decoded(value);
+    const auto say = [&cell](Kind what, std::string_view text) {
+        cell.kind = what;
+        cell.value = decoded(text);
     };
     if (const auto text = tag.attribute("x:str"))
         say(Kind::Text, *text);

@@ -24,9 +24,10 @@ char lower(char c)
 
 size_t findIgnoringCase(std::string_view text, std::string_view lowerWord)
 {
-    const auto found = std::ranges::search(text, lowerWord, {}, lower);
-    return found.empty() && !lowerWord.empty() ? std::string_view::npos
-                                               : static_cast<size_t>(found.begin() - text.begin());
+    const auto found = std::search(text.begin(), text.end(), lowerWord.begin(), lowerWord.end(),
+        [](char any, char word) { return lower(any) == word; });
+    return found == text.end() && !lowerWord.empty() ? std::string_view::npos
+                                                     : static_cast<size_t>(found - text.begin());
 }
 
 } // namespace
