@@ -6031,7 +6031,7 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <translation>没有太近而不能判定的来电。</translation>
     </message>
     <message>
-        <source>Too recent to judge: %1 calls, %2 of them already back.</source>
+        <source>Too recent to judge: %1, %2 of them already back.</source>
         <translation>%1 通太近、暂不能判定，其中 %2 通已再次来电。</translation>
     </message>
     <message>

@@ -88,29 +88,11 @@ qint64 countRows(Database& database, const char* table)
     return count.step() ? count.integer(0) : 0;
 }
 
-Result<qint64> countOrders(Database& database, Progress& progress)
-{
-    std::vector<qint64> ids;
-    bool goOn = true;
-    const Result<std::vector<qint64>> hidden = scanVersions(
-        database, "id, batch, replaces", [&] { ids.clear(); },
-        [&](const Statement& row) {
-            ids.push_back(row.integer(0));
-            goOn = ids.size() % 32768 != 0 || progress.advance(0, 0);
-            return goOn;
-        });
-    if (!hidden)
-        return hidden.error();
-    if (!goOn)
-        return Error{ErrorCode::Cancelled, {}, {}};
-    return std::ranges::count_if(
-        ids, [&](qint64 id) { return !std::binary_search(hidden->begin(), hidden->end(), id); });
-}
-
 /// What a list of copies says of it, so that it need not be read for that.
 Result<void> stamp(Database& copy, Backup& backup, Progress& progress)
 {
-    const Result<qint64> orders = countOrders(copy, progress);
+    const Result<qint64> orders = countSeen(
+        copy, "id, batch, replaces", [](const Statement&) { return true; }, progress);
     if (!orders)
         return orders.error();
     backup.orders = *orders;

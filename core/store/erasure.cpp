@@ -179,23 +179,9 @@ Result<qint64> Erasure::ordersBefore(Timestamp limit, Progress& progress) const
     const Result<std::unique_ptr<Database>> database = m_file.connect();
     if (!database)
         return database.error();
-    std::vector<qint64> older;
-    bool goOn = true;
-    qint64 rows = 0;
-    const Result<std::vector<qint64>> hidden = scanVersions(
-        **database, "id, batch, replaces, time", [&] { older.clear(); },
-        [&](const Statement& row) {
-            if (row.integer(3) < limit.seconds)
-                older.push_back(row.integer(0));
-            goOn = ++rows % 32768 != 0 || progress.advance(rows, 0);
-            return goOn;
-        });
-    if (!hidden)
-        return hidden.error();
-    if (!goOn)
-        return Error{ErrorCode::Cancelled, {}, {}};
-    return std::ranges::count_if(
-        older, [&](qint64 id) { return !std::binary_search(hidden->begin(), hidden->end(), id); });
+    return countSeen(
+        **database, "id, batch, replaces, time",
+        [&](const Statement& row) { return row.integer(3) < limit.seconds; }, progress);
 }
 
 Result<DeletionOutcome> Erasure::deleteBefore(Timestamp limit, const Stamp& stamp, Progress& progress)

@@ -120,4 +120,27 @@ Result<std::vector<qint64>> scanVersions(Database& database, std::string_view co
     return Error{ErrorCode::WorkspaceLocked, database.path(), {}};
 }
 
+Result<qint64> countSeen(Database& database, std::string_view columns,
+    FunctionRef<bool(const Statement&)> isWanted, Progress& progress)
+{
+    static constexpr qint64 rowsBetweenReports = 32768;
+    std::vector<qint64> wanted;
+    bool goOn = true;
+    qint64 rows = 0;
+    const Result<std::vector<qint64>> hidden = scanVersions(
+        database, columns, [&] { wanted.clear(); },
+        [&](const Statement& row) {
+            if (isWanted(row))
+                wanted.push_back(row.integer(0));
+            goOn = ++rows % rowsBetweenReports != 0 || progress.advance(rows, 0);
+            return goOn;
+        });
+    if (!hidden)
+        return hidden.error();
+    if (!goOn)
+        return Error{ErrorCode::Cancelled, {}, {}};
+    return std::ranges::count_if(
+        wanted, [&](qint64 id) { return !std::binary_search(hidden->begin(), hidden->end(), id); });
+}
+
 } // namespace redial

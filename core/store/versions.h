@@ -11,6 +11,7 @@
 /// slices belong together.
 
 #include "core/base/functionref.h"
+#include "core/base/progress.h"
 #include "core/base/result.h"
 
 #include <QtGlobal>
@@ -63,5 +64,10 @@ Result<void> scanById(Database& database, std::string_view table, std::string_vi
 /// `columns` must begin with "id, batch, replaces". Answers the hidden ids.
 Result<std::vector<qint64>> scanVersions(Database& database, std::string_view columns,
     FunctionRef<void()> begin, FunctionRef<bool(const Statement&)> row);
+
+/// How many of the orders that are seen `isWanted` takes. `columns` as above. Cancelled when progress says
+/// so.
+Result<qint64> countSeen(Database& database, std::string_view columns,
+    FunctionRef<bool(const Statement&)> isWanted, Progress& progress);
 
 } // namespace redial

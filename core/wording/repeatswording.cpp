@@ -27,7 +27,7 @@ QString RepeatsWording::tooRecent(const Repeats& repeats)
 
 QString RepeatsWording::tooRecent(const QString& calls, const QString& back)
 {
-    return tr("Too recent to judge: %1 calls, %2 of them already back.").arg(calls, back);
+    return tr("Too recent to judge: %1, %2 of them already back.").arg(calls, back);
 }
 
 RepeatsWording::Empty RepeatsWording::emptiness(const Repeats& repeats)

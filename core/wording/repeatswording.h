@@ -14,7 +14,7 @@ class RepeatsWording {
 public:
     /// "23.4% (13,693 of 58,518 calls, 23.1%–23.7%)"; for base 0 "no rate".
     static QString rate(qint64 repeated, qint64 base);
-    /// "412 calls are too recent to judge, 96 of them already back."
+    /// "Too recent to judge: 412, 96 of them already back."
     static QString tooRecent(const Repeats& repeats);
     /// The same where its numbers are more than text, links for example; both as they shall be shown.
     static QString tooRecent(const QString& calls, const QString& back);
