@@ -14,7 +14,7 @@ bool commitWhole(QSaveFile& file)
     return file.flush() && file.commit();
 }
 
-Error writeError(const QString& path, const QFileDevice& file)
+Error writeError(const QString& path, const QFileDevice& file, qint64 bytes)
 {
     // Qt knows a full disk by its own code in some places, and only by the system's words in others.
     const auto says = [&](int number) {
@@ -24,6 +24,8 @@ Error writeError(const QString& path, const QFileDevice& file)
 #ifdef EDQUOT
     isFull = isFull || says(EDQUOT);
 #endif
+    if (bytes > 0)
+        isFull = isFull || QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable() < bytes;
     return {isFull ? ErrorCode::DiskFull : ErrorCode::WriteFailed, path, file.errorString()};
 }
 
@@ -33,11 +35,26 @@ Result<void> saveFile(const QString& path, const QByteArray& content)
     const bool isOpen = file.open(QIODevice::WriteOnly);
     if (isOpen && file.write(content) == content.size() && commitWhole(file))
         return {};
-    Error error = writeError(path, file);
-    // Qt may say nothing when only the beginning could be written; that still takes its room here.
-    if (isOpen && QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable() < content.size())
-        error.code = ErrorCode::DiskFull;
-    return error;
+    return writeError(path, file, isOpen ? content.size() : 0);
+}
+
+Result<void> saveCopy(const QString& source, const QString& path)
+{
+    constexpr qint64 blockSize = 1 << 20;
+    QFile from(source);
+    if (!from.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::FileUnreadable, source, from.errorString()};
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return writeError(path, file);
+    for (QByteArray block = from.read(blockSize); !block.isEmpty(); block = from.read(blockSize))
+        if (file.write(block) != block.size())
+            return writeError(path, file, block.size());
+    if (from.error() != QFileDevice::NoError)
+        return Error{ErrorCode::FileUnreadable, source, from.errorString()};
+    if (!commitWhole(file))
+        return writeError(path, file);
+    return {};
 }
 
 } // namespace redial

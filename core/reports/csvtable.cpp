@@ -7,8 +7,6 @@ namespace redial {
 
 namespace {
 
-constexpr qsizetype blockSize = 1 << 16;
-
 bool isNumber(std::string_view cell)
 {
     return cell.size() > 1 && cell.substr(1).find_first_not_of("0123456789.") == std::string_view::npos

@@ -16,6 +16,7 @@ namespace redial {
 class CsvTable {
 public:
     enum class ByteOrderMark { None, ForSpreadsheets };
+    static constexpr qsizetype blockSize = 1 << 16; ///< bytes that are kept before they are written
 
     explicit CsvTable(QIODevice& output, ByteOrderMark mark = ByteOrderMark::None);
     ~CsvTable();

@@ -1,6 +1,7 @@
 #include "core/reports/reportworkbook.h"
 
 #include "core/base/narrowpath.h"
+#include "core/base/savefile.h"
 #include "core/tabular/ziparchive.h"
 #include "core/tabular/zipstream.h"
 
@@ -145,7 +146,7 @@ void ReportWorkbook::note(int libraryError)
         m_firstError = libraryError;
 }
 
-Result<QByteArray> ReportWorkbook::finish()
+Result<void> ReportWorkbook::close()
 {
     errno = 0;
     const lxw_error closed = workbook_close(m_workbook); // frees it, whatever it answers
@@ -154,12 +155,24 @@ Result<QByteArray> ReportWorkbook::finish()
         return failure(closed);
     if (m_firstError != 0)
         return failure(m_firstError);
-    if (const Result<void> whole = checkParts(m_path, m_names.size()); !whole)
-        return whole.error();
+    return checkParts(m_path, m_names.size());
+}
+
+Result<QByteArray> ReportWorkbook::finish()
+{
+    if (const Result<void> closed = close(); !closed)
+        return closed.error();
     QFile file(m_path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::WriteFailed, {}, file.errorString()};
     return file.readAll();
+}
+
+Result<void> ReportWorkbook::save(const QString& path)
+{
+    if (const Result<void> closed = close(); !closed)
+        return closed.error();
+    return saveCopy(m_path, path);
 }
 
 } // namespace redial

@@ -20,7 +20,7 @@ namespace redial {
 enum class WorkbookMode { Tables, Streaming };
 
 /// A workbook being written. libxlsxwriter writes to a file only, so it gets one in a temporary folder
-/// of its own; the caller gets the bytes.
+/// of its own; the caller gets the bytes, or a copy where it wants it.
 class ReportWorkbook {
 public:
     struct Properties {
@@ -46,9 +46,12 @@ public:
     void note(int libraryError);
     /// Closes the workbook; no other call after it. Errors: DiskFull, WriteFailed.
     Result<QByteArray> finish();
+    /// The same into a file, whole or not at all, without the bytes ever being in memory together.
+    Result<void> save(const QString& path);
 
 private:
     ReportWorkbook() = default;
+    Result<void> close();
 
     QTemporaryDir m_folder;
     QString m_path;

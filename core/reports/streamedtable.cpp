@@ -1,9 +1,10 @@
 #include "core/reports/streamedtable.h"
 
+#include "core/base/savefile.h"
 #include "core/reports/csvtable.h"
 #include "core/reports/reportsheet.h"
 
-#include <QBuffer>
+#include <QSaveFile>
 #include <QSet>
 
 #include <algorithm>
@@ -40,11 +41,12 @@ Result<void> eachRow(const StreamedTable& table, TableRows rows, Progress& progr
     return {};
 }
 
-Result<QByteArray> makeCsv(const StreamedTable& table, TableRows rows, Progress& progress)
+Result<void> saveCsv(const QString& path, const StreamedTable& table, TableRows rows, Progress& progress)
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    CsvTable csv(buffer, CsvTable::ByteOrderMark::ForSpreadsheets);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return writeError(path, file);
+    CsvTable csv(file, CsvTable::ByteOrderMark::ForSpreadsheets);
     csv.row({table.title.toStdString()});
     for (const QString& note : table.notes)
         csv.row({note.toStdString()});
@@ -61,9 +63,9 @@ Result<QByteArray> makeCsv(const StreamedTable& table, TableRows rows, Progress&
         });
     if (!written)
         return written.error();
-    if (!csv.finish())
-        return Error{ErrorCode::WriteFailed, {}, buffer.errorString()};
-    return buffer.data();
+    if (!csv.finish() || !commitWhole(file))
+        return writeError(path, file);
+    return {};
 }
 
 void writeCell(ReportSheet& sheet, int row, int column, const TableCell& cell)
@@ -143,7 +145,7 @@ private:
     std::optional<ReportSheet> m_sheet;
 };
 
-Result<QByteArray> makeXlsx(const StreamedTable& table, TableRows rows, Progress& progress)
+Result<void> saveXlsx(const QString& path, const StreamedTable& table, TableRows rows, Progress& progress)
 {
     if (table.columns.size() > StreamedTable::mostColumns)
         return Error{ErrorCode::WriteFailed, table.title, QStringLiteral("too many columns for Excel")};
@@ -155,7 +157,7 @@ Result<QByteArray> makeXlsx(const StreamedTable& table, TableRows rows, Progress
         return workbook.error();
     if (const Result<TablePlace> written = addTableSheets(**workbook, table, rows, progress); !written)
         return written.error();
-    return (*workbook)->finish();
+    return (*workbook)->save(path);
 }
 
 } // namespace
@@ -189,11 +191,6 @@ std::string plainText(const TableCell& cell)
     return std::visit(Text{}, cell);
 }
 
-TableFormat tableFormatOf(const QString& path)
-{
-    return path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive) ? TableFormat::Csv : TableFormat::Xlsx;
-}
-
 Result<TablePlace> addTableSheets(
     ReportWorkbook& workbook, const StreamedTable& table, TableRows rows, Progress& progress)
 {
@@ -207,16 +204,15 @@ Result<TablePlace> addTableSheets(
     return sheets.place();
 }
 
-Result<QByteArray> makeStreamedTable(
-    TableFormat format, const StreamedTable& table, TableRows rows, Progress& progress)
+Result<void> saveStreamedTable(
+    const QString& path, const StreamedTable& table, TableRows rows, Progress& progress)
 {
-    switch (format) {
-    case TableFormat::Csv:
-        return makeCsv(table, rows, progress);
-    case TableFormat::Xlsx:
-        return makeXlsx(table, rows, progress);
-    }
-    Q_UNREACHABLE();
+    const bool isCsv = path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
+    const Result<void> saved =
+        isCsv ? saveCsv(path, table, rows, progress) : saveXlsx(path, table, rows, progress);
+    if (!saved && saved.error().subject.isEmpty())
+        return Error{saved.error().code, path, saved.error().detail};
+    return saved;
 }
 
 } // namespace redial

@@ -4,14 +4,14 @@
 /// period, whether callers are masked), headings, rows. .xlsx is one sheet with frozen headings whose
 /// text never becomes a formula; .csv opens in a spreadsheet the same way. More rows than an Excel sheet
 /// holds go on in further sheets, each under the same headings.
-/// Rows are asked for one after the other, so that a matrix of millions of cells is never held twice.
+/// Rows are asked for one after the other and go to the file as they come: millions of orders are never held
+/// together.
 
 #include "core/base/functionref.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/base/timestamp.h"
 
-#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
@@ -66,14 +66,11 @@ struct StreamedTable {
 /// Errors end the file.
 using TableRows = FunctionRef<Result<void>(qint64 row, std::vector<TableCell>& cells)>;
 
-enum class TableFormat { Xlsx, Csv };
-/// By the file's ending: .csv, else .xlsx.
-TableFormat tableFormatOf(const QString& path);
-
-/// The bytes of the file. Errors: Cancelled, DiskFull, WriteFailed (an Excel sheet has 16,384
-/// columns, .csv has no limit), and those of `rows`.
-Result<QByteArray> makeStreamedTable(
-    TableFormat format, const StreamedTable& table, TableRows rows, Progress& progress);
+/// Writes the file, whole or not at all: .csv by that ending, else .xlsx. Memory does not grow with the rows
+/// of tables of more than 100,000 rows or 2,000,000 cells, nor with those of a .csv. Errors: Cancelled,
+/// DiskFull, WriteFailed (an Excel sheet has 16,384 columns, .csv has no limit), and those of `rows`.
+Result<void> saveStreamedTable(
+    const QString& path, const StreamedTable& table, TableRows rows, Progress& progress);
 
 /// The same as further sheets of a workbook, named as the table's title. Answers the name of the last one and
 /// the row of its headings. Errors: Cancelled, and those of `rows`.

@@ -1,6 +1,5 @@
 #include "core/reports/tablefile.h"
 
-#include "core/base/savefile.h"
 #include "core/reports/reportsheet.h"
 
 #include <algorithm>
@@ -46,10 +45,7 @@ Result<void> saveTable(const TableContent& table, Timestamp madeAt, const QStrin
         cells = table.rows[static_cast<size_t>(row)];
         return {};
     };
-    const Result<QByteArray> bytes = makeStreamedTable(tableFormatOf(path), file, fill, progress);
-    if (!bytes)
-        return Error{bytes.error().code, path, bytes.error().detail};
-    return saveFile(path, *bytes);
+    return saveStreamedTable(path, file, fill, progress);
 }
 
 } // namespace redial

@@ -4,7 +4,6 @@
 #include "core/base/savefile.h"
 
 #include <QDir>
-#include <QFile>
 #include <QSaveFile>
 #include <QTemporaryDir>
 
@@ -170,24 +169,6 @@ private:
     int m_sheets = 0;
 };
 
-Result<void> moveInto(const QString& from, const QString& path)
-{
-    QFile source(from);
-    QSaveFile target(path);
-    if (!source.open(QIODevice::ReadOnly) || !target.open(QIODevice::WriteOnly))
-        return writeError(path, target);
-    for (;;) {
-        const QByteArray block = source.read(1 << 20);
-        if (block.isEmpty())
-            break;
-        if (target.write(block) != block.size())
-            return writeError(path, target);
-    }
-    if (source.error() != QFileDevice::NoError || !commitWhole(target))
-        return writeError(path, target);
-    return {};
-}
-
 } // namespace
 
 Result<void> writeSampleCsv(const SampleRows& rows, const QString& path, Progress& progress)
@@ -232,7 +213,7 @@ Result<void> writeSampleXlsx(
     if (error != LXW_NO_ERROR)
         return Error{errno == ENOSPC ? ErrorCode::DiskFull : ErrorCode::WriteFailed, path,
             QString::fromUtf8(lxw_strerror(error))};
-    return moveInto(folder.filePath(name), path);
+    return saveCopy(folder.filePath(name), path);
 }
 
 } // namespace redial

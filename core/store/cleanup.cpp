@@ -45,7 +45,8 @@ struct Relink {
     qint64 replaces = 0;
 };
 
-/// What there is to do for one batch, found by reading the tables once.
+/// What there is to do for one batch, found by reading the tables once. Holds numbers only, some 30 bytes for
+/// each order of the batch: a batch can have millions.
 class ClearingPlan {
 public:
     ClearingPlan(Database& database, BatchId batch) : m_database(database), m_batch(batch.value) { }
@@ -61,13 +62,15 @@ public:
 private:
     void readOrders();
     void readSightings();
+    void useHandedOver();
     void relinkOthers();
     void findUnused(const char* table, const UsedNumbers& used, std::vector<qint64>& unused);
     void use(const OrderRecord& order);
+    const Relink* own(qint64 version) const; ///< nothing when the version is not the batch's
 
     Database& m_database;
     const qint64 m_batch;
-    std::unordered_map<qint64, OrderRecord> m_own; ///< versions of the batch, by id
+    std::vector<Relink> m_own; ///< versions of the batch, ascending
     std::vector<Relink> m_links; ///< of all versions that replace one
     UsedNumbers m_usedWords;
     UsedNumbers m_usedCallers;
@@ -80,14 +83,10 @@ Result<void> ClearingPlan::make()
     readSightings();
     if (!m_failure)
         return m_failure;
-    for (const HandOver& handOver : handOvers) {
-        use(m_own.at(handOver.version));
-        m_own.erase(handOver.version);
-    }
+    useHandedOver();
     relinkOthers();
-    for (const auto& [id, order] : m_own)
-        versions.push_back(id);
-    std::sort(versions.begin(), versions.end());
+    for (const Relink& order : m_own)
+        versions.push_back(order.version);
     findUnused("word", m_usedWords, words);
     findUnused("caller", m_usedCallers, callers);
     return m_failure;
@@ -101,7 +100,7 @@ void ClearingPlan::readOrders()
         if (order.replaces)
             m_links.push_back({order.id, order.replaces});
         if (order.batch == m_batch)
-            m_own.emplace(order.id, order);
+            m_own.push_back({order.id, order.replaces});
         else
             use(order);
         return true;
@@ -119,7 +118,7 @@ void ClearingPlan::readSightings()
             row.integer(2), row.integer(0), row.integer(1), row.integer(3), row.integer(4), row.integer(5)};
         if (sighting.batch == m_batch)
             sightings.push_back(sighting.sighting);
-        else if (m_own.contains(sighting.version) && states.isLive(sighting.batch))
+        else if (own(sighting.version) && states.isLive(sighting.batch))
             earliest.try_emplace(sighting.version, sighting); // sightings come in the order of batches
         return true;
     };
@@ -133,14 +132,40 @@ void ClearingPlan::readSightings()
         [](const HandOver& a, const HandOver& b) { return a.version < b.version; });
 }
 
+/// What goes to another batch stays, and is the batch's no longer.
+void ClearingPlan::useHandedOver()
+{
+    Statement read(m_database, std::string("SELECT ") + OrderRecord::columns + " FROM orders WHERE id = ?1");
+    OrderRecord order;
+    for (const HandOver& handOver : handOvers) {
+        read.bind(1, handOver.version);
+        if (read.step()) {
+            order.read(read);
+            use(order);
+        }
+        read.reset();
+    }
+    const auto isHandedOver = [this](const Relink& order) {
+        const auto at = std::ranges::lower_bound(handOvers, order.version, {}, &HandOver::version);
+        return at != handOvers.end() && at->version == order.version;
+    };
+    std::erase_if(m_own, isHandedOver);
+}
+
+const Relink* ClearingPlan::own(qint64 version) const
+{
+    const auto at = std::ranges::lower_bound(m_own, version, {}, &Relink::version);
+    return at != m_own.end() && at->version == version ? &*at : nullptr;
+}
+
 void ClearingPlan::relinkOthers()
 {
     for (const Relink& link : m_links) {
-        if (m_own.contains(link.version))
+        if (own(link.version))
             continue;
         qint64 replaces = link.replaces;
-        for (auto gone = m_own.find(replaces); gone != m_own.end(); gone = m_own.find(replaces))
-            replaces = gone->second.replaces;
+        while (const Relink* gone = own(replaces))
+            replaces = gone->replaces;
         if (replaces != link.replaces)
             relinks.push_back({link.version, replaces});
     }

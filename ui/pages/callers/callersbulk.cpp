@@ -171,8 +171,7 @@ void CallersBulk::sendBegun()
 void CallersBulk::save(const std::vector<FollowUpId>& wanted)
 {
     askAndSaveWorkbook(m_session, m_page, tr("Follow-ups to fill in"),
-        [wanted](const Workspace& workspace, Reveal reveal, TableFormat,
-            Progress& progress) -> Result<QByteArray> {
+        [wanted](const Workspace& workspace, Reveal reveal, Progress& progress) -> Result<QByteArray> {
             auto listing = listFollowUps(workspace, reveal, progress);
             if (!listing)
                 return listing.error();

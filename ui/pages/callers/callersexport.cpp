@@ -36,14 +36,14 @@ void exportCallers(Session& session, QWidget* parent, const std::shared_ptr<cons
 {
     askAndSaveTable(session, parent, Texts::tr("Frequent callers"),
         [data, followUps = std::move(followUps), roster = session.roster(), now = Session::now()](
-            const Workspace&, Reveal reveal, TableFormat format, Progress& progress) {
+            const Workspace&, Reveal reveal, const QString& path, Progress& progress) {
             const CallersListing listing{
                 data->book, data->facts, data->scores, data->worstFirst, followUps, roster, reveal};
             StreamedTable table = listing.table();
             table.notes = notes(*data, reveal, CallerWording::scoreRule());
             table.madeAt = now;
-            return makeStreamedTable(
-                format, table,
+            return saveStreamedTable(
+                path, table,
                 [&](qint64 row, std::vector<TableCell>& cells) -> Result<void> {
                     listing.fill(row, cells);
                     return {};
@@ -63,7 +63,7 @@ void exportDetails(Session& session, QWidget* parent, const std::shared_ptr<cons
     shown.roster = session.roster();
     askAndSaveTable(session, parent, Texts::tr("Details of frequent callers"),
         [data, shown, now = Session::now()](
-            const Workspace& workspace, Reveal reveal, TableFormat format, Progress& progress) {
+            const Workspace& workspace, Reveal reveal, const QString& path, Progress& progress) {
             DetailListing listing = shown;
             listing.reveal = reveal;
             StreamedTable table = listing.table();
@@ -71,22 +71,22 @@ void exportDetails(Session& session, QWidget* parent, const std::shared_ptr<cons
                 *data, reveal, Texts::tr("“Next call” and what follows it look beyond period and filters."));
             table.madeAt = now;
             OrderBatches orders = listing.batches(workspace);
-            return makeStreamedTable(
-                format, table,
+            return saveStreamedTable(
+                path, table,
                 [&](qint64 row, std::vector<TableCell>& cells) { return listing.fill(row, orders, cells); },
                 progress);
         });
 }
 
 template <typename Rows>
-Result<QByteArray> effectBytes(const Rows& rows, const CallersData& data, Timestamp now, Reveal reveal,
-    TableFormat format, Progress& progress)
+Result<void> saveEffect(const Rows& rows, const CallersData& data, Timestamp now, Reveal reveal,
+    const QString& path, Progress& progress)
 {
     StreamedTable table = rows.table();
     table.notes << tableNotes(data.scheme, data.period, reveal);
     table.madeAt = now;
-    return makeStreamedTable(
-        format, table,
+    return saveStreamedTable(
+        path, table,
         [&](qint64 row, std::vector<TableCell>& cells) -> Result<void> {
             rows.fill(row, cells);
             return {};
@@ -98,28 +98,28 @@ void exportCauses(Session& session, QWidget* parent, const std::shared_ptr<const
 {
     askAndSaveTable(session, parent, Texts::tr("Effect by cause"),
         [data, now = Session::now(), days = effectDays(session.setting(effectDaysSetting))](
-            const Workspace& workspace, Reveal reveal, TableFormat format,
-            Progress& progress) -> Result<QByteArray> {
+            const Workspace& workspace, Reveal reveal, const QString& path,
+            Progress& progress) -> Result<void> {
             const auto followUps = listFollowUps(workspace, reveal, progress);
             if (!followUps)
                 return followUps.error();
             const CauseEffectTable causes{causeEffects(*data->book, data->scheme,
                                               doneFollowUps(*data->book, followUps->followUps), days),
                 days};
-            return effectBytes(causes, *data, now, reveal, format, progress);
+            return saveEffect(causes, *data, now, reveal, path, progress);
         });
 }
 
 void exportLines(Session& session, QWidget* parent, const std::shared_ptr<const CallersData>& data)
 {
     askAndSaveTable(session, parent, Texts::tr("Lines left out"),
-        [data, now = Session::now()](const Workspace& workspace, Reveal reveal, TableFormat format,
-            Progress& progress) -> Result<QByteArray> {
+        [data, now = Session::now()](const Workspace& workspace, Reveal reveal, const QString& path,
+            Progress& progress) -> Result<void> {
             const Result<LineEffectTable> lines =
                 lineEffectTable(data->book, data->scheme, data->period, workspace, reveal, progress);
             if (!lines)
                 return lines.error();
-            return effectBytes(*lines, *data, now, reveal, format, progress);
+            return saveEffect(*lines, *data, now, reveal, path, progress);
         });
 }
 
@@ -135,8 +135,8 @@ void exportReport(Session& session, QWidget* parent, const CallersData& data)
     input.roster = session.roster();
     input.madeAt = Session::now();
     askAndSaveWorkbook(session, parent, Texts::tr("Frequent callers report"),
-        [input = std::move(input)](const Workspace& workspace, Reveal reveal, TableFormat,
-            Progress& progress) -> Result<QByteArray> {
+        [input = std::move(input)](
+            const Workspace& workspace, Reveal reveal, Progress& progress) -> Result<QByteArray> {
             CallersReportInput asked = input;
             asked.reveal = reveal;
             Result<CallersReport> report = makeCallersReport(std::move(asked), workspace, progress);

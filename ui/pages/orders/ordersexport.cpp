@@ -80,8 +80,8 @@ void exportOrders(Session& session, QWidget* parent, std::shared_ptr<const Order
     askAndSaveTable(session, parent, Texts::tr("Orders"),
         [book, rows = std::move(rows), summary, isSearch, scheme = session.effectiveScheme(),
             roster = session.roster(), period = session.period(),
-            now = Session::now()](const Workspace& workspace, Reveal reveal, TableFormat format,
-            Progress& progress) -> Result<QByteArray> {
+            now = Session::now()](const Workspace& workspace, Reveal reveal, const QString& path,
+            Progress& progress) -> Result<void> {
             StreamedTable table;
             table.title = Texts::tr("Orders");
             table.notes = QStringList{summary} + tableNotes(scheme, isSearch ? Period() : period, reveal);
@@ -106,7 +106,7 @@ void exportOrders(Session& session, QWidget* parent, std::shared_ptr<const Order
                         cells[static_cast<size_t>(*column)] = fact.value;
                 return {};
             };
-            return makeStreamedTable(format, table, fill, progress);
+            return saveStreamedTable(path, table, fill, progress);
         });
 }
 

@@ -26,22 +26,19 @@ QString askForPath(QWidget* parent, const QString& suggestedName, const QString&
     return path;
 }
 
-void save(Session& session, const QString& path, TableMaker make)
+void save(Session& session, const QString& path, TableSaver saveTo)
 {
     const QString name = QFileInfo(path).fileName();
     const Reveal reveal = session.isRevealed() ? Reveal::Revealed : Reveal::Masked;
     session.tasks().run(
         QStringLiteral("export-") + name, Texts::tr("Writing %1").arg(name), &session,
-        [workspace = session.workspace(), reveal, path, make = std::move(make),
+        [workspace = session.workspace(), reveal, path, saveTo = std::move(saveTo),
             record = RevealRecord{Session::now(), Session::userName(), "export"}](
             Progress& progress) -> Result<void> {
             if (reveal == Reveal::Revealed)
                 if (const Result<void> noted = workspace->recordReveal(record); !noted)
                     return noted.error();
-            const Result<QByteArray> bytes = make(*workspace, reveal, tableFormatOf(path), progress);
-            if (!bytes)
-                return Error{bytes.error().code, path, bytes.error().detail};
-            return saveFile(path, *bytes);
+            return saveTo(*workspace, reveal, path, progress);
         },
         [&session, name](const Result<void>& written) {
             if (written)
@@ -53,17 +50,17 @@ void save(Session& session, const QString& path, TableMaker make)
 
 } // namespace
 
-void askAndSaveTable(Session& session, QWidget* parent, const QString& suggestedName, TableMaker make)
+void askAndSaveTable(Session& session, QWidget* parent, const QString& suggestedName, TableSaver saveTo)
 {
     if (!session.workspace())
         return;
     const QString path = askForPath(parent, suggestedName, Texts::tr("Export the table"),
         Texts::tr("Excel workbook (*.xlsx);;CSV (*.csv)"));
     if (!path.isEmpty())
-        save(session, path, std::move(make));
+        save(session, path, std::move(saveTo));
 }
 
-void askAndSaveWorkbook(Session& session, QWidget* parent, const QString& suggestedName, TableMaker make)
+void askAndSaveWorkbook(Session& session, QWidget* parent, const QString& suggestedName, WorkbookMaker make)
 {
     if (!session.workspace())
         return;
@@ -73,7 +70,14 @@ void askAndSaveWorkbook(Session& session, QWidget* parent, const QString& sugges
         return;
     if (QFileInfo(path).suffix().compare(QLatin1String("xlsx"), Qt::CaseInsensitive) != 0)
         path += QStringLiteral(".xlsx");
-    save(session, path, std::move(make));
+    save(session, path,
+        [make = std::move(make)](const Workspace& workspace, Reveal reveal, const QString& to,
+            Progress& progress) -> Result<void> {
+            const Result<QByteArray> bytes = make(workspace, reveal, progress);
+            if (!bytes)
+                return Error{bytes.error().code, to, bytes.error().detail};
+            return saveFile(to, *bytes);
+        });
 }
 
 QStringList tableNotes(const Scheme& scheme, const Period& period, Reveal reveal)

@@ -157,14 +157,14 @@ void exportMatrix(Session& session, QWidget* parent, const MatrixModel& model)
     const MatrixSnapshot snapshot{model.sharedMatrix(), model.agents(), model.categories(), session.roster()};
     askAndSaveTable(session, parent, Texts::tr("Repeat rate"),
         [snapshot, now = Session::now()](
-            const Workspace&, Reveal reveal, TableFormat format, Progress& progress) {
+            const Workspace&, Reveal reveal, const QString& path, Progress& progress) {
             StreamedTable table = matrixTable(snapshot, reveal);
             table.madeAt = now;
             const auto rows = [&](qint64 row, std::vector<TableCell>& cells) -> Result<void> {
                 cells = matrixRow(snapshot, row);
                 return {};
             };
-            return makeStreamedTable(format, table, rows, progress);
+            return saveStreamedTable(path, table, rows, progress);
         });
 }
 
@@ -176,7 +176,7 @@ void exportPairs(Session& session, QWidget* parent, std::shared_ptr<const Repeat
     name.replace(QStringLiteral(" › "), QStringLiteral("-"));
     askAndSaveTable(session, parent, name,
         [repeats, rows = std::move(rows), title, summary, roster = session.roster(), now = Session::now()](
-            const Workspace& workspace, Reveal reveal, TableFormat format, Progress& progress) {
+            const Workspace& workspace, Reveal reveal, const QString& path, Progress& progress) {
             StreamedTable table = pairsTable(*repeats, title, summary, reveal);
             table.madeAt = now;
             table.rows = static_cast<qint64>(rows.size());
@@ -198,7 +198,7 @@ void exportPairs(Session& session, QWidget* parent, std::shared_ptr<const Repeat
                         texts.of(repeat).second});
                 return {};
             };
-            return makeStreamedTable(format, table, fill, progress);
+            return saveStreamedTable(path, table, fill, progress);
         });
 }
 

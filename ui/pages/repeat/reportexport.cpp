@@ -29,8 +29,8 @@ void exportReport(Session& session, QWidget* parent, std::shared_ptr<const Repea
     input.roster = *session.roster();
     input.madeAt = Session::now();
     askAndSaveWorkbook(session, parent, Texts::tr("Repeat calls report"),
-        [input = std::move(input)](const Workspace& workspace, Reveal reveal, TableFormat,
-            Progress& progress) -> Result<QByteArray> {
+        [input = std::move(input)](
+            const Workspace& workspace, Reveal reveal, Progress& progress) -> Result<QByteArray> {
             RepeatReportInput asked = input;
             asked.reveal = reveal;
             Result<RepeatReport> report = makeWorkspaceReport(std::move(asked), workspace, progress);

@@ -30,8 +30,8 @@ void exportHealthReport(Session& session, QWidget* parent, std::shared_ptr<const
     const QString name = Texts::tr("Well-being report");
     const QString suggested = unit ? name + QLatin1Char(' ') + unitName(*input.wellbeing, *unit) : name;
     askAndSaveWorkbook(session, parent, suggested,
-        [input = std::move(input)](const Workspace& workspace, Reveal reveal, TableFormat,
-            Progress& progress) -> Result<QByteArray> {
+        [input = std::move(input)](
+            const Workspace& workspace, Reveal reveal, Progress& progress) -> Result<QByteArray> {
             WellbeingReportInput asked = input;
             asked.reveal = reveal;
             Result<RatesChoices> rates = ratesChoices(workspace, *asked.wellbeing->input().book, progress);
