@@ -2770,6 +2770,10 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <source>The disk or network folder of the workspace %1 does not answer (%2). What was saved is safe; what was written since stays in this window and is saved as soon as it answers. Check the connection.</source>
         <translation>工作区 %1 所在的磁盘或网络文件夹没有响应（%2）。已保存的内容不受影响；此后填写的内容保留在本窗口，恢复响应后自动保存。请检查连接。</translation>
     </message>
+    <message>
+        <source>The folder of the workspace %1 cannot be found. What was saved is safe where the folder is; what was written since stays in this window and is saved as soon as the folder is back. Check the network and the drive.</source>
+        <translation>找不到工作区 %1 所在的文件夹。已保存的内容仍在该文件夹中，不受影响；此后填写的内容保留在本窗口，文件夹恢复后自动保存。请检查网络和磁盘。</translation>
+    </message>
 </context>
 <context>
     <name>redial::ExportFollowUpsCommand</name>

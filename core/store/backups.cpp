@@ -12,9 +12,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <cerrno>
 #include <chrono>
-#include <system_error>
 #include <thread>
 
 namespace redial {
@@ -265,10 +263,8 @@ Result<void> Backups::checkPlace()
     const WorkspaceFile::Use database = m_file.use();
     if (!(*database).hasMoved())
         return {};
-    if (QFileInfo::exists(QFileInfo(m_file.path()).absolutePath()))
-        return Error{ErrorCode::WorkspaceMoved, m_file.path(), {}};
-    return Error{ErrorCode::WorkspaceUnreachable, m_file.path(),
-        QString::fromStdString(std::generic_category().message(ENOENT))};
+    return Error{folderExists(m_file.path()) ? ErrorCode::WorkspaceMoved : ErrorCode::WorkspaceUnreachable,
+        m_file.path(), {}};
 }
 
 Result<Backup> Backups::make(Timestamp now, Progress& progress)

@@ -28,6 +28,11 @@ int askAgainSoon(void*, int attempts)
 
 } // namespace
 
+bool folderExists(const QString& file)
+{
+    return QFileInfo::exists(QFileInfo(file).absolutePath());
+}
+
 Database::Database(sqlite3* handle, QString path) : m_handle(handle), m_path(std::move(path)) { }
 
 Database::~Database()
@@ -145,12 +150,13 @@ Error Database::errorOf(int code) const
         return {ErrorCode::WorkspaceLocked, m_path, detail};
     case SQLITE_READONLY:
     case SQLITE_PERM:
-        if (code == SQLITE_READONLY_DBMOVED)
-            return {QFileInfo::exists(QFileInfo(m_path).absolutePath()) ? ErrorCode::WorkspaceMoved
-                                                                        : ErrorCode::WorkspaceUnreachable,
-                m_path, detail};
-        return {ErrorCode::WorkspaceReadOnly, m_path, detail};
+        if (code == SQLITE_READONLY_DBMOVED && !folderExists(m_path))
+            return {ErrorCode::WorkspaceUnreachable, m_path, {}};
+        return {code == SQLITE_READONLY_DBMOVED ? ErrorCode::WorkspaceMoved : ErrorCode::WorkspaceReadOnly,
+            m_path, detail};
     case SQLITE_CANTOPEN:
+        if (!folderExists(m_path)) // which says more than the library does
+            return {ErrorCode::WorkspaceUnreachable, m_path, {}};
         return {whyNotOpened(), m_path, detail};
     case SQLITE_IOERR:
         // SQLite knows a full disk, but not a quota that is used up.
@@ -170,8 +176,6 @@ ErrorCode Database::whyNotOpened() const
 {
     const QFileInfo file(m_path);
     const QFileInfo folder(file.absolutePath());
-    if (!folder.exists())
-        return ErrorCode::WorkspaceUnreachable;
     if (!file.exists())
         return ErrorCode::WorkspaceMoved;
     if (!file.isReadable())

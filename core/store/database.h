@@ -27,6 +27,9 @@ enum class Access {
     ReadOnly, ///< any number, also beside a writer
 };
 
+/// Whether the folder of a file is there.
+bool folderExists(const QString& file);
+
 class Database {
 public:
     enum class Missing { Fail, Create };

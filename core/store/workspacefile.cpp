@@ -1,5 +1,6 @@
 #include "core/store/workspacefile.h"
 
+#include "core/store/leaving.h"
 #include "core/store/migrations.h"
 #include "core/store/recovery.h"
 
@@ -98,7 +99,13 @@ Result<std::unique_ptr<QLockFile>> WorkspaceFile::lock(const QString& path)
     auto file = std::make_unique<QLockFile>(path % QStringLiteral(".lock"));
     // Never stale by age: only a holder that is no longer running gives the file up.
     file->setStaleLockTime(0);
-    if (file->tryLock(0))
+    if (file->tryLock(0)) {
+        Leaving::hurry(path); // a mark of somebody who was killed is nobody's
+        return file;
+    }
+    constexpr int leavingMilliseconds = 5000;
+    if (file->error() == QLockFile::LockFailedError && Leaving::hurry(path)
+        && file->tryLock(leavingMilliseconds))
         return file;
     switch (file->error()) {
     case QLockFile::PermissionError:
@@ -111,7 +118,7 @@ Result<std::unique_ptr<QLockFile>> WorkspaceFile::lock(const QString& path)
     }
     // Qt does not tell these apart.
     const QString folder = QFileInfo(path).absolutePath();
-    if (!QFileInfo::exists(folder))
+    if (!folderExists(path))
         return Error{ErrorCode::WorkspaceUnreachable, path, {}};
     constexpr qint64 roomForALock = 4096;
     if (QStorageInfo(folder).bytesAvailable() < roomForALock)

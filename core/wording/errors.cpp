@@ -141,6 +141,11 @@ QString Sentences::aboutWorkspaces(const Error& error)
                   "written since stays in this window. Put the file back, or save the workspace again from here.")
             .arg(file);
     case ErrorCode::WorkspaceUnreachable:
+        if (error.detail.isEmpty())
+            return tr("The folder of the workspace %1 cannot be found. What was saved is safe where the folder is; what was "
+                      "written since stays in this window and is saved as soon as the folder is back. Check the network and "
+                      "the drive.")
+                .arg(file);
         return tr("The disk or network folder of the workspace %1 does not answer (%2). What was saved is safe; what was "
                   "written since stays in this window and is saved as soon as it answers. Check the connection.")
             .arg(file, error.detail);

@@ -7,7 +7,8 @@ namespace redial {
 class Workspace;
 
 /// Makes a backup that is overdue when the window goes, after everything else has ended: of workspaces that
-/// are never open for as long as a backup takes. Nobody sees it; the workspace is held for a minute at most.
+/// are never open for as long as a backup takes. Nobody sees it; the workspace is held for a minute at most,
+/// and given up at once when it is opened again (core/store/leaving.h).
 class LastBackup {
 public:
     LastBackup() = default;
