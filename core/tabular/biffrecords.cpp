@@ -97,6 +97,11 @@ bool BiffRecords::next()
     if (m_isCut)
         return false;
     m_data = withNext.subspan(headerBytes, length);
+    if (m_cipher) {
+        m_plain.assign(m_data.begin(), m_data.end());
+        m_cipher->decrypt(m_kind, m_position, m_plain);
+        m_data = m_plain;
+    }
     m_next = m_position + static_cast<qint64>(headerBytes + length);
     return true;
 }

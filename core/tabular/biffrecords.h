@@ -4,6 +4,7 @@
 /// OpenOffice's "Excel file format"): two bytes of kind, two of length, data. What is too long for
 /// one record goes on in CONTINUE records behind it.
 
+#include "core/tabular/biffcipher.h"
 #include "core/tabular/littleendian.h"
 #include "core/tabular/olefile.h"
 
@@ -70,6 +71,8 @@ public:
     /// What the next record will be; nothing when there is none.
     std::optional<quint16> nextKind();
     void seek(qint64 position) { m_next = position; }
+    /// The data of all records from here on.
+    void decryptWith(BiffCipher cipher) { m_cipher = std::move(cipher); }
 
     quint16 kind() const { return m_kind; }
     /// Stays until next().
@@ -93,6 +96,8 @@ private:
     qint64 m_position = 0;
     quint16 m_kind = 0;
     std::span<const char> m_data;
+    std::optional<BiffCipher> m_cipher;
+    std::vector<char> m_plain; ///< the data, decrypted
     bool m_isCut = false;
 };
 

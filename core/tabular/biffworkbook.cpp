@@ -122,8 +122,12 @@ private:
     Result<void> takeCommon()
     {
         const std::span<const char> data = m_records.data();
-        if (m_records.kind() == Biff::FilePass)
-            return Error{ErrorCode::FileEncrypted, {}, {}};
+        if (m_records.kind() == Biff::FilePass) {
+            std::optional<BiffCipher> cipher = BiffCipher::withExcelsPassword(data);
+            if (!cipher)
+                return Error{ErrorCode::FileEncrypted, {}, {}};
+            m_records.decryptWith(*cipher);
+        }
         if (m_records.kind() == Biff::CodePage && data.size() >= 2)
             m_codePage = littleEndian<quint16>(data, 0);
         if (m_records.kind() == Biff::DateMode && data.size() >= 2 && littleEndian<quint16>(data, 0) == 1)

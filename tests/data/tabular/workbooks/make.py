@@ -3,15 +3,18 @@
 
     /usr/bin/python3 make.py
 
-    /usr/bin/python3 make.py traps      # one part: biff, pages, orders, traps
+    /usr/bin/python3 make.py traps      # one part: biff, pages, orders, traps, protected
 
-Needs python3-xlwt, python3-pandas, python3-odf, python3-uno, perl with Spreadsheet::WriteExcel, gnumeric (ssconvert)
+Needs python3-xlwt, python3-pandas, python3-odf, python3-uno, python3-msoffcrypto-tool, perl with Spreadsheet::WriteExcel, gnumeric (ssconvert)
 and LibreOffice (soffice).
 What a reader must find in each file is written by hand in <file>.expected, never by this script.
 """
+import contextlib
 import csv
 import datetime
+import hashlib
 import html
+import io
 import os
 import shutil
 import struct
@@ -185,6 +188,73 @@ def workbook(sheet, globals_=b"", strings=b"", name="表", visibility=0, offset=
     return front(begin) + record(0x809, struct.pack("<HHHHII", 0x600, 0x10, 0, 0, 0, 0)) + sheet
 
 
+# As Excel 2002 and later protect the structure of a workbook: encrypted (RC4 by Windows' CryptoAPI) with a
+# password everybody has.
+SALT, VERIFIER = bytes(range(16)), bytes(range(100, 116))
+
+
+def rc4(key, data):
+    state, j, out = list(range(256)), 0, bytearray()
+    for i in range(256):
+        j = (j + state[i] + key[i % len(key)]) % 256
+        state[i], state[j] = state[j], state[i]
+    i = j = 0
+    for byte in data:
+        i = (i + 1) % 256
+        j = (j + state[i]) % 256
+        state[i], state[j] = state[j], state[i]
+        out.append(byte ^ state[(state[i] + state[j]) % 256])
+    return bytes(out)
+
+
+def block_key(block, bits):
+    secret = hashlib.sha1(SALT + "VelvetSweatshop".encode("utf-16-le")).digest()
+    return hashlib.sha1(secret + struct.pack("<I", block)).digest()[:bits // 8].ljust(16 if bits == 40 else 0, b"\0")
+
+
+def filepass(bits):
+    provider = "Microsoft Enhanced Cryptographic Provider v1.0\0".encode("utf-16-le")
+    head = struct.pack("<IIIIIIII", 4, 0, 0x6801, 0x8004, bits, 1, 0, 0) + provider
+    verified = rc4(block_key(0, bits), VERIFIER + hashlib.sha1(VERIFIER).digest())
+    return struct.pack("<HHHII", 1, 2, 2, 4, len(head)) + head + struct.pack("<I", 16) + SALT + verified[:16] \
+        + struct.pack("<I", 20) + verified[16:]
+
+
+def protected(book, bits):
+    keys = b"".join(rc4(block_key(block, bits), bytes(1024)) for block in range(len(book) // 1024 + 1))
+    out, at = bytearray(book), 0
+    while at < len(book):
+        kind, length = struct.unpack_from("<HH", book, at)
+        plain = length if kind in (0x809, 0x2F) else 4 if kind == 0x85 else 0
+        for i in range(at + 4 + plain, at + 4 + length):
+            out[i] ^= keys[i]
+        at += 4 + length
+    return bytes(out)
+
+
+def make_protected():
+    """By LibreOffice with Excel's password; msoffcrypto says whether it and what is written here are right."""
+    import msoffcrypto
+    with tempfile.TemporaryDirectory() as folder, office(folder) as (desktop, properties):
+        document = desktop.loadComponentFromURL("file://" + os.path.join(HERE, "libreoffice-traps.xls"), "_blank", 0,
+                                                properties(Hidden=True))
+        document.storeToURL("file://" + os.path.join(HERE, "libreoffice-protected.xls"),
+                            properties(FilterName="MS Excel 97", Password="VelvetSweatshop"))
+        document.close(True)
+    with open("libreoffice-protected.xls", "rb") as file:
+        book = msoffcrypto.OfficeFile(file)
+        book.load_key(password="VelvetSweatshop")
+        book.decrypt(io.BytesIO())
+    from msoffcrypto.method.rc4_cryptoapi import DocumentRC4CryptoAPI
+    for bits in (40, 128):
+        data = filepass(bits)
+        assert DocumentRC4CryptoAPI.verifypw("VelvetSweatshop", SALT, bits, data[-40:-24], data[-20:])
+        plain = os.urandom(3000)
+        secret = b"".join(rc4(block_key(i, bits), plain[1024 * i:1024 * i + 1024]) for i in range(3))
+        decrypted = DocumentRC4CryptoAPI.decrypt("VelvetSweatshop", SALT, bits, io.BytesIO(secret), 1024)
+        assert decrypted.read() == plain
+
+
 def make_biff():
     end = record(0x0A)
     # strings that go on in the next record: one changes its width there, one has runs and phonetics
@@ -227,6 +297,9 @@ def make_biff():
                                                     record(0x22, struct.pack("<H", 1)) + record(0xE0, struct.pack("<HH16x", 0, 14)),
                                                     visibility=2)))
     write("hand-password.xls", compound(workbook(end, record(0x2F, struct.pack("<HHH", 1, 1, 1)))))
+    for bits in (40, 128):
+        write(f"hand-protected-{bits}.xls", compound(protected(
+            workbook(sheet, record(0x2F, filepass(bits)) + formats + styles, strings), bits)))
     write("hand-no-end.xls", workbook(number(0, 0, 0, 1) + number(1, 0, 0, 2)))
     write("hand-cut.xls", workbook(number(0, 0, 0, 1) + number(1, 0, 0, 2))[:-3])
     write("hand-wrong-offset.xls", compound(workbook(number(0, 0, 0, 1) + end, offset=7)))
@@ -383,12 +456,13 @@ def make_traps():
     make_pandas()
 
 
-def with_office(folder, source):
-    """Calculated and saved by LibreOffice as everything it has, also with a password."""
+@contextlib.contextmanager
+def office(folder):
+    """LibreOffice's desktop, and what makes its arguments."""
     import uno
     from com.sun.star.beans import PropertyValue
     pipe = "accept=pipe,name=redial;urp;"
-    office = subprocess.Popen(["soffice", "--headless", "--norestore", f"-env:UserInstallation=file://{folder}/p", "--" + pipe])
+    process = subprocess.Popen(["soffice", "--headless", "--norestore", f"-env:UserInstallation=file://{folder}/p", "--" + pipe])
     resolver = uno.getComponentContext().ServiceManager.createInstance("com.sun.star.bridge.UnoUrlResolver")
     for _ in range(100):
         try:
@@ -400,6 +474,22 @@ def with_office(folder, source):
 
     def properties(**values):
         return tuple(PropertyValue(Name=name, Value=value) for name, value in values.items())
+    yield desktop, properties
+    try:
+        desktop.terminate()
+    except Exception:
+        pass
+    process.wait()
+
+
+def with_office(folder, source):
+    """Calculated and saved by LibreOffice as everything it has, also with a password."""
+    import uno
+    with office(folder) as (desktop, properties):
+        save_traps(uno, desktop, properties, folder, source)
+
+
+def save_traps(uno, desktop, properties, folder, source):
     document = desktop.loadComponentFromURL("file://" + source, "_blank", 0, properties(Hidden=True))
     document.calculateAll()
 
@@ -423,11 +513,6 @@ def with_office(folder, source):
     store(os.path.join(HERE, "libreoffice-password.xlsx"), "Calc MS Excel 2007 XML",
           EncryptionData=uno.Any("[]com.sun.star.beans.NamedValue", tuple(words)))
     document.close(True)
-    try:
-        desktop.terminate()
-    except Exception:
-        pass
-    office.wait()
 
 
 def make_xlwt_traps():
@@ -470,5 +555,5 @@ def make_pandas():
         frame.to_excel(out, index=False, sheet_name="工单")
 
 
-for part in sys.argv[1:] or ["biff", "pages", "orders", "traps"]:
-    {"biff": make_biff, "pages": make_pages, "orders": make_orders, "traps": make_traps}[part]()
+for part in sys.argv[1:] or ["biff", "pages", "orders", "traps", "protected"]:
+    {"biff": make_biff, "pages": make_pages, "orders": make_orders, "traps": make_traps, "protected": make_protected}[part]()
