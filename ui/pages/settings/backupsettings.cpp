@@ -21,10 +21,8 @@
 namespace redial {
 
 BackupSettings::BackupSettings(Session& session, QWidget* parent)
-    : Panel(parent)
+    : SettingsPanel(parent)
     , m_session(session)
-    , m_heading(new QLabel(this))
-    , m_note(new QLabel(this))
     , m_list(new QListWidget(this))
     , m_none(new QLabel(this))
     , m_make(new QPushButton(this))
@@ -61,29 +59,19 @@ void BackupSettings::layOut()
     m_list->setMinimumHeight(35 * grid);
     m_make->setObjectName(QStringLiteral("backups.make"));
     m_restore->setObjectName(QStringLiteral("backups.restore"));
-    for (QLabel* label : {m_note, m_none}) {
-        label->setWordWrap(true);
-        label->setForegroundRole(QPalette::PlaceholderText);
-    }
-    m_note->setObjectName(QStringLiteral("backups.note"));
-    QFont bold = font();
-    bold.setBold(true);
-    m_heading->setFont(bold);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(4 * grid, 3 * grid, 4 * grid, 3 * grid);
-    column->setSpacing(2 * grid);
-    column->addWidget(m_heading);
-    column->addWidget(m_note);
-    column->addWidget(m_none);
-    column->addWidget(m_list, 1);
+    m_none->setWordWrap(true);
+    m_none->setForegroundRole(QPalette::PlaceholderText);
+    note()->setObjectName(QStringLiteral("backups.note"));
+    column()->addWidget(m_none);
+    column()->addWidget(m_list, 1);
     auto* row = new QHBoxLayout;
     row->setSpacing(2 * grid);
     row->addWidget(m_make);
     row->addWidget(m_restore);
     row->addStretch(1);
-    column->addLayout(row);
-    column->addWidget(m_confirmation);
-    column->addStretch();
+    column()->addLayout(row);
+    column()->addWidget(m_confirmation);
+    column()->addStretch();
 }
 
 void BackupSettings::refresh()
@@ -132,12 +120,13 @@ void BackupSettings::enable()
     m_restore->setEnabled(canWrite && m_list->currentRow() >= 0);
     m_restore->setVisible(!m_backups.empty());
     const QString folder = m_session.hasWorkspace() ? backupFolder(m_session.workspacePath()) : QString();
-    m_note->setText(folder.isEmpty()
+    say(tr("Backups"),
+        folder.isEmpty()
             ? tr("The open workspace is copied once a day; the copies of the last seven days are kept.")
             : tr("The workspace is copied once a day into the folder %1 beside it; the copies of the last "
                  "seven days are kept.")
                   .arg(QFileInfo(folder).fileName()));
-    m_note->setToolTip(QDir::toNativeSeparators(folder));
+    note()->setToolTip(QDir::toNativeSeparators(folder));
 }
 
 void BackupSettings::make()
@@ -178,7 +167,6 @@ void BackupSettings::ask()
 
 void BackupSettings::retranslate()
 {
-    m_heading->setText(tr("Backups"));
     m_none->setText(tr("There is none yet: the first is made soon after there is something to lose."));
     m_list->setAccessibleName(tr("Backups"));
     m_make->setText(tr("Back up now"));

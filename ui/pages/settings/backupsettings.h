@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/store/backups.h"
-#include "ui/common/panel.h"
+#include "ui/pages/settings/settingspanel.h"
 
 #include <vector>
 
@@ -16,7 +16,7 @@ class Session;
 
 /// The backups of the workspace (core/store/backups.h): where they lie, which there are, making one now, and
 /// restoring one.
-class BackupSettings : public Panel {
+class BackupSettings : public SettingsPanel {
     Q_OBJECT
 public:
     explicit BackupSettings(Session& session, QWidget* parent = nullptr);
@@ -38,8 +38,6 @@ private:
     std::vector<Backup> m_backups;
     QString m_asked;
     bool m_isMaking = false;
-    QLabel* m_heading;
-    QLabel* m_note;
     QListWidget* m_list;
     QLabel* m_none;
     QPushButton* m_make;

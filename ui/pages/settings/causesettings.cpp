@@ -8,32 +8,19 @@
 #include "ui/session/session.h"
 
 #include <QEvent>
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace redial {
 
 CauseSettings::CauseSettings(Session& session, QWidget* parent)
-    : Panel(parent)
+    : SettingsPanel(parent)
     , m_session(session)
-    , m_heading(new QLabel(this))
-    , m_note(new QLabel(this))
     , m_table(new EditableTable(1, this))
 {
     const int grid = Theme::grid();
     m_table->setObjectName(QStringLiteral("causesList"));
     m_table->setMinimumHeight(55 * grid);
-    m_note->setWordWrap(true);
-    m_note->setForegroundRole(QPalette::PlaceholderText);
-    QFont bold = font();
-    bold.setBold(true);
-    m_heading->setFont(bold);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(4 * grid, 3 * grid, 4 * grid, 3 * grid);
-    column->setSpacing(2 * grid);
-    column->addWidget(m_heading);
-    column->addWidget(m_note);
-    column->addWidget(m_table, 1);
+    column()->addWidget(m_table, 1);
     connect(m_table, &EditableTable::edited, this, &CauseSettings::keep);
     for (const auto signal : {&Session::opened, &Session::closed})
         connect(&session, signal, this, &CauseSettings::refresh);
@@ -62,9 +49,9 @@ void CauseSettings::refresh()
 
 void CauseSettings::retranslate()
 {
-    m_heading->setText(tr("Causes of follow-ups"));
-    m_note->setText(tr("What can be chosen as the cause, in this order. Follow-ups keep the cause they have. "
-                       "Emptied, it is the list one starts with."));
+    say(tr("Causes of follow-ups"),
+        tr("What can be chosen as the cause, in this order. Follow-ups keep the cause they have. "
+           "Emptied, it is the list one starts with."));
     m_table->setHeaders({tr("Cause")});
     m_table->setAccessibleName(tr("Causes of follow-ups"));
     refresh();

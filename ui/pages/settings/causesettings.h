@@ -1,8 +1,6 @@
 #pragma once
 
-#include "ui/common/panel.h"
-
-class QLabel;
+#include "ui/pages/settings/settingspanel.h"
 
 namespace redial {
 
@@ -10,7 +8,7 @@ class EditableTable;
 class Session;
 
 /// The list of causes a follow-up can have. Emptied, it is the list one starts with.
-class CauseSettings : public Panel {
+class CauseSettings : public SettingsPanel {
     Q_OBJECT
 public:
     explicit CauseSettings(Session& session, QWidget* parent = nullptr);
@@ -24,8 +22,6 @@ private:
     void keep();
 
     Session& m_session;
-    QLabel* m_heading;
-    QLabel* m_note;
     EditableTable* m_table;
 };
 

@@ -32,10 +32,8 @@ QString dayOf(Timestamp limit)
 } // namespace
 
 RetentionSettings::RetentionSettings(Session& session, QWidget* parent)
-    : Panel(parent)
+    : SettingsPanel(parent)
     , m_session(session)
-    , m_heading(new QLabel(this))
-    , m_note(new QLabel(this))
     , m_monthsLabel(new QLabel(this))
     , m_months(new QLineEdit(this))
     , m_reminder(new QLabel(this))
@@ -73,11 +71,6 @@ void RetentionSettings::layOut()
     m_before->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     m_before->setCalendarPopup(true);
     m_delete->setObjectName(QStringLiteral("retention.delete"));
-    m_note->setWordWrap(true);
-    m_note->setForegroundRole(QPalette::PlaceholderText);
-    QFont bold = font();
-    bold.setBold(true);
-    m_heading->setFont(bold);
     const auto row = [grid](std::initializer_list<QWidget*> widgets) {
         auto* line = new QHBoxLayout;
         line->setSpacing(2 * grid);
@@ -86,16 +79,11 @@ void RetentionSettings::layOut()
         line->addStretch(1);
         return line;
     };
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(4 * grid, 3 * grid, 4 * grid, 3 * grid);
-    column->setSpacing(2 * grid);
-    column->addWidget(m_heading);
-    column->addWidget(m_note);
-    column->addLayout(row({m_monthsLabel, m_months}));
-    column->addWidget(m_reminder);
-    column->addLayout(row({m_beforeLabel, m_before, m_delete}));
-    column->addWidget(m_confirmation);
-    column->addStretch(1);
+    column()->addLayout(row({m_monthsLabel, m_months}));
+    column()->addWidget(m_reminder);
+    column()->addLayout(row({m_beforeLabel, m_before, m_delete}));
+    column()->addWidget(m_confirmation);
+    column()->addStretch(1);
 }
 
 void RetentionSettings::keep()
@@ -202,8 +190,8 @@ void RetentionSettings::refresh()
 
 void RetentionSettings::retranslate()
 {
-    m_heading->setText(tr("How long orders are kept"));
-    m_note->setText(tr("When orders are older than this you are reminded; nothing is deleted by itself."));
+    say(tr("How long orders are kept"),
+        tr("When orders are older than this you are reminded; nothing is deleted by itself."));
     m_monthsLabel->setText(tr("Months; empty: for ever"));
     m_months->setAccessibleName(tr("Months orders are kept"));
     m_beforeLabel->setText(tr("Delete orders from before"));

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/timestamp.h"
-#include "ui/common/panel.h"
+#include "ui/pages/settings/settingspanel.h"
 
 #include <optional>
 
@@ -17,7 +17,7 @@ class Session;
 
 /// How long orders are kept, a reminder when some are older, and deleting what is old. Nothing is deleted
 /// without being asked for.
-class RetentionSettings : public Panel {
+class RetentionSettings : public SettingsPanel {
     Q_OBJECT
 public:
     explicit RetentionSettings(Session& session, QWidget* parent = nullptr);
@@ -41,8 +41,6 @@ private:
     std::optional<qint64> m_older; ///< orders before m_limit
     Timestamp m_asked;
 
-    QLabel* m_heading;
-    QLabel* m_note;
     QLabel* m_monthsLabel;
     QLineEdit* m_months;
     QLabel* m_reminder;

@@ -6,7 +6,6 @@
 #include "ui/common/editabletable.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/filedialogs.h"
-#include "ui/common/panel.h"
 #include "ui/common/preferences.h"
 #include "ui/common/theme.h"
 #include "ui/pages/settings/backupsettings.h"
@@ -63,9 +62,9 @@ SettingsPage::SettingsPage(Session& session, LanguageSwitch& languages, QWidget*
     m_grid->setSpacing(3 * Theme::grid());
     addDisplay();
     addReport();
-    m_words = addSection();
+    m_words = addPanel();
     m_wordSettings = new WordSettings(m_session, sheet);
-    m_words.inside->addWidget(m_wordSettings, 1);
+    m_words->column()->addWidget(m_wordSettings, 1);
     m_lines = addList(QStringLiteral("excludedLines"), {}, 2);
     m_holidays = addList(QStringLiteral("holidays"), QStringLiteral("holidays"), 2);
     m_roster = addList(QStringLiteral("roster"), QStringLiteral("roster"), 4);
@@ -80,7 +79,7 @@ SettingsPage::SettingsPage(Session& session, LanguageSwitch& languages, QWidget*
     arrange(3);
     connect(m_lines.table, &EditableTable::edited, this,
         [this] { m_session.setExcludedLines(m_lines.table->rows()); });
-    for (const ListSection* list : {&m_holidays, &m_roster})
+    for (const ListPanel* list : {&m_holidays, &m_roster})
         connect(list->table, &EditableTable::edited, this,
             [this, list] { m_session.saveSetting(list->setting, settingRowsToJson(list->table->rows())); });
     for (const auto signal : {&Session::opened, &Session::closed})
@@ -108,9 +107,12 @@ void SettingsPage::arrange(int columns)
         int row, column, width;
     };
     // Display, report, words, lines, holidays, agents, causes, retention, backups.
-    static constexpr Place inOne[]{{0, 0, 1}, {1, 0, 1}, {2, 0, 1}, {3, 0, 1}, {4, 0, 1}, {5, 0, 1}, {6, 0, 1}, {7, 0, 1}, {8, 0, 1}};
-    static constexpr Place inTwo[]{{0, 0, 1}, {0, 1, 1}, {1, 0, 2}, {2, 0, 1}, {2, 1, 1}, {3, 0, 2}, {4, 0, 1}, {4, 1, 1}, {5, 0, 2}};
-    static constexpr Place inThree[]{{0, 0, 1}, {0, 1, 1}, {0, 2, 1}, {1, 0, 1}, {1, 1, 1}, {1, 2, 1}, {2, 0, 1}, {2, 1, 2}, {3, 0, 3}};
+    static constexpr Place inOne[]{
+        {0, 0, 1}, {1, 0, 1}, {2, 0, 1}, {3, 0, 1}, {4, 0, 1}, {5, 0, 1}, {6, 0, 1}, {7, 0, 1}, {8, 0, 1}};
+    static constexpr Place inTwo[]{
+        {0, 0, 1}, {0, 1, 1}, {1, 0, 2}, {2, 0, 1}, {2, 1, 1}, {3, 0, 2}, {4, 0, 1}, {4, 1, 1}, {5, 0, 2}};
+    static constexpr Place inThree[]{
+        {0, 0, 1}, {0, 1, 1}, {0, 2, 1}, {1, 0, 1}, {1, 1, 1}, {1, 2, 1}, {2, 0, 1}, {2, 1, 2}, {3, 0, 3}};
     const Place* places = columns == 1 ? inOne : columns == 2 ? inTwo : inThree;
     for (QWidget* panel : std::as_const(m_panels))
         m_grid->removeWidget(panel);
@@ -129,33 +131,15 @@ void SettingsPage::resizeEvent(QResizeEvent* event)
     arrange(width() >= 130 * letter ? 3 : width() >= 75 * letter ? 2 : 1);
 }
 
-SettingsPage::Section SettingsPage::addSection()
+SettingsPanel* SettingsPage::addPanel()
 {
-    auto* panel = new Panel(m_grid->parentWidget());
-    m_panels.append(panel);
-    Section section{new QLabel(panel), new QLabel(panel), new QVBoxLayout(panel)};
-    section.inside->setContentsMargins(16, 12, 16, 12);
-    section.inside->setSpacing(2 * Theme::grid());
-    section.note->setWordWrap(true);
-    section.inside->addWidget(section.heading);
-    section.inside->addWidget(section.note);
-    return section;
-}
-
-void SettingsPage::say(const Section& section, const QString& heading, const QString& note)
-{
-    QFont bold = font();
-    bold.setBold(true);
-    section.heading->setFont(bold);
-    section.heading->setText(heading);
-    section.note->setForegroundRole(QPalette::PlaceholderText);
-    section.note->setText(note);
-    section.note->setVisible(!note.isEmpty());
+    m_panels.append(new SettingsPanel(m_grid->parentWidget()));
+    return m_panels.last();
 }
 
 void SettingsPage::addDisplay()
 {
-    m_display = addSection();
+    m_display = addPanel();
     auto* rows = new QGridLayout;
     m_languageLabel = new QLabel(this);
     m_language = choice(QStringLiteral("language"), this);
@@ -166,11 +150,11 @@ void SettingsPage::addDisplay()
     rows->addWidget(m_appearanceLabel, 1, 0);
     rows->addWidget(m_appearance, 1, 1);
     rows->setColumnStretch(2, 1);
-    m_display.inside->addLayout(rows);
+    m_display->column()->addLayout(rows);
     m_reveal = new QPushButton(this);
     m_reveal->setObjectName(QStringLiteral("revealButton"));
-    m_display.inside->addWidget(m_reveal, 0, Qt::AlignLeft);
-    m_display.inside->addStretch();
+    m_display->column()->addWidget(m_reveal, 0, Qt::AlignLeft);
+    m_display->column()->addStretch();
     connect(
         m_reveal, &QPushButton::clicked, this, [this] { m_session.setRevealed(!m_session.isRevealed()); });
     connect(m_language, &QComboBox::activated, this, [this](int index) {
@@ -190,7 +174,7 @@ void SettingsPage::addDisplay()
 
 void SettingsPage::addReport()
 {
-    m_report = addSection();
+    m_report = addPanel();
     m_headingLabel = new QLabel(this);
     m_heading = new QLineEdit(this);
     m_heading->setObjectName(QStringLiteral("reportHeading"));
@@ -201,16 +185,16 @@ void SettingsPage::addReport()
     m_chooseLogo->setObjectName(QStringLiteral("chooseLogo"));
     m_removeLogo = new QPushButton(this);
     m_removeLogo->setObjectName(QStringLiteral("removeLogo"));
-    m_report.inside->addWidget(m_headingLabel);
-    m_report.inside->addWidget(m_heading);
-    m_report.inside->addWidget(m_logoLabel);
+    m_report->column()->addWidget(m_headingLabel);
+    m_report->column()->addWidget(m_heading);
+    m_report->column()->addWidget(m_logoLabel);
     auto* row = new QHBoxLayout;
     row->addWidget(m_logo);
     row->addWidget(m_chooseLogo);
     row->addWidget(m_removeLogo);
     row->addStretch();
-    m_report.inside->addLayout(row);
-    m_report.inside->addStretch();
+    m_report->column()->addLayout(row);
+    m_report->column()->addStretch();
     connect(m_heading, &QLineEdit::editingFinished, this, [this] {
         const QByteArray text = m_heading->text().trimmed().toUtf8();
         if (text != m_session.setting(headingSetting))
@@ -220,18 +204,18 @@ void SettingsPage::addReport()
     connect(m_removeLogo, &QPushButton::clicked, this, [this] { m_session.saveSetting(logoSetting, {}); });
 }
 
-SettingsPage::ListSection SettingsPage::addList(const QString& name, const QString& setting, int columns)
+SettingsPage::ListPanel SettingsPage::addList(const QString& name, const QString& setting, int columns)
 {
-    ListSection list{addSection(), new EditableTable(columns, this), setting};
+    ListPanel list{addPanel(), new EditableTable(columns, this), setting};
     list.table->setObjectName(name);
     list.table->setMinimumHeight(220);
-    list.section.inside->addWidget(list.table, 1);
+    list.panel->column()->addWidget(list.table, 1);
     return list;
 }
 
 void SettingsPage::retranslate()
 {
-    say(m_display, tr("Display"), {});
+    m_display->say(tr("Display"), {});
     m_languageLabel->setText(tr("Language"));
     m_appearanceLabel->setText(tr("Appearance"));
     m_language->setAccessibleName(tr("Language"));
@@ -245,23 +229,23 @@ void SettingsPage::retranslate()
     m_appearance->addItem(tr("Light"), static_cast<int>(Appearance::Light));
     m_appearance->addItem(tr("Dark"), static_cast<int>(Appearance::Dark));
     m_appearance->setCurrentIndex(m_appearance->findData(static_cast<int>(Preferences::appearance())));
-    say(m_report, tr("Reports"), {});
+    m_report->say(tr("Reports"), {});
     m_headingLabel->setText(tr("Heading, usually the centre's name"));
     m_heading->setAccessibleName(tr("Heading of reports"));
     m_logoLabel->setText(tr("Logo (PNG or JPEG)"));
     m_chooseLogo->setText(tr("Choose…"));
     m_removeLogo->setText(tr("Remove"));
-    say(m_words, tr("Words of your order system"),
+    m_words->say(tr("Words of your order system"),
         tr("The usual words are known. What you add holds for orders imported before, too."));
     m_wordSettings->retranslate();
-    say(m_lines.section, tr("Lines, not people"),
-        tr("Test lines, transfers from 110 or the city: left out of every figure."));
+    m_lines.panel->say(
+        tr("Lines, not people"), tr("Test lines, transfers from 110 or the city: left out of every figure."));
     m_lines.table->setHeaders({tr("Number"), tr("Reason")});
     m_lines.table->setAccessibleName(tr("Lines, not people"));
-    say(m_holidays.section, tr("Public holidays"), tr("Not ordinary weekdays when calls are compared."));
+    m_holidays.panel->say(tr("Public holidays"), tr("Not ordinary weekdays when calls are compared."));
     m_holidays.table->setHeaders({tr("Day"), tr("Name", "of a public holiday")});
     m_holidays.table->setAccessibleName(tr("Public holidays"));
-    say(m_roster.section, tr("Agents"),
+    m_roster.panel->say(tr("Agents"),
         tr("Their names stand beside the numbers everywhere. Paste the list from a spreadsheet; Delete takes "
            "the chosen rows away."));
     m_roster.table->setHeaders({tr("Agent number"), tr("Name", "of a person"), tr("Team"), tr("Left on")});
@@ -281,7 +265,7 @@ void SettingsPage::refresh()
         widget->setEnabled(canWrite);
     m_heading->setText(QString::fromUtf8(m_session.setting(headingSetting)));
     m_lines.table->setRows(m_session.excludedLines());
-    for (const ListSection* list : {&m_holidays, &m_roster})
+    for (const ListPanel* list : {&m_holidays, &m_roster})
         list->table->setRows(
             settingRowsFromJson(m_session.setting(list->setting), list->table->columnCount()));
     m_wordSettings->refresh();

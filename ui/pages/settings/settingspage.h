@@ -9,12 +9,12 @@ class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QVBoxLayout;
 
 namespace redial {
 
 class EditableTable;
 class EmptyState;
+class SettingsPanel;
 class WordSettings;
 
 /// What can be set: for this computer (language, appearance) and for the workspace (masking, words, lines,
@@ -33,19 +33,14 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    struct Section {
-        QLabel* heading;
-        QLabel* note;
-        QVBoxLayout* inside;
-    };
-    struct ListSection {
-        Section section;
+    struct ListPanel {
+        SettingsPanel* panel;
         EditableTable* table;
         QString setting;
     };
     void arrange(int columns);
-    Section addSection();
-    ListSection addList(const QString& name, const QString& setting, int columns);
+    SettingsPanel* addPanel();
+    ListPanel addList(const QString& name, const QString& setting, int columns);
     void addDisplay();
     void addReport();
     void showReveal();
@@ -53,33 +48,32 @@ private:
     void refreshLogo();
     void showHint();
     void chooseLogo();
-    void say(const Section& section, const QString& heading, const QString& note);
 
     Session& m_session;
     LanguageSwitch& m_languages;
     EmptyState* m_hint;
     QGridLayout* m_grid;
-    QList<QWidget*> m_panels; ///< in the order they are read
+    QList<SettingsPanel*> m_panels; ///< in the order they are read
     int m_columns = 0;
     bool m_wasRevealed = false;
-    Section m_display;
+    SettingsPanel* m_display;
     QLabel* m_languageLabel;
     QComboBox* m_language;
     QLabel* m_appearanceLabel;
     QComboBox* m_appearance;
     QPushButton* m_reveal;
-    Section m_report;
+    SettingsPanel* m_report;
     QLabel* m_headingLabel;
     QLineEdit* m_heading;
     QLabel* m_logoLabel;
     QLabel* m_logo;
     QPushButton* m_chooseLogo;
     QPushButton* m_removeLogo;
-    Section m_words;
+    SettingsPanel* m_words;
     WordSettings* m_wordSettings;
-    ListSection m_lines;
-    ListSection m_holidays;
-    ListSection m_roster;
+    ListPanel m_lines;
+    ListPanel m_holidays;
+    ListPanel m_roster;
 };
 
 } // namespace redial
