@@ -1,4 +1,5 @@
-/// How far Redial goes: the time and the memory of imports that are larger than any centre's.
+/// How far Redial goes: the time and the memory of imports that are larger than any centre's, of opening
+/// them, of writing all orders to a file, and of taking the import back.
 ///
 ///     bench_sizes [NAME…]     only these cases (csv, xlsx, columns, cells, orders)
 ///     bench_sizes --keep FILE orders      keeps the workspace of 5,000,000 orders, for bench_window
@@ -10,11 +11,16 @@
 #include "core/callers/bursts.h"
 #include "core/imports/importer.h"
 #include "core/repeat/repeatmatrix.h"
+#include "core/reports/orderbatches.h"
+#include "core/reports/streamedtable.h"
 #include "core/tabular/tablesource.h"
+#include "core/wording/orderwording.h"
+#include "tests/support/peakmemory.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -132,19 +138,6 @@ void writeWorkbook(const QString& path, unsigned rows)
     workbook_close(book);
 }
 
-/// In megabytes, of this process so far; 0 where the system does not say.
-qint64 peakMemory()
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    const QList<QByteArray> lines = status.readAll().split('\n');
-    for (const QByteArray& line : lines)
-        if (line.startsWith("VmHWM:"))
-            return line.simplified().split(' ').at(1).toLongLong() >> 10;
-    return 0;
-}
-
 template <typename Work> double seconds(Work work)
 {
     QElapsedTimer timer;
@@ -166,7 +159,7 @@ void read(const QStringList& files)
                 qFatal("cannot read %s", qPrintable(file));
         }
     });
-    std::printf("  read alone    %8.1f s  %6lld MB peak  %lld rows\n", taken, peakMemory(), rows);
+    std::printf("  read alone    %8.1f s  %6.0f MB peak  %lld rows\n", taken, test::peakMegabytes(), rows);
 }
 
 void import(const QString& workspacePath, const QStringList& files)
@@ -186,8 +179,8 @@ void import(const QString& workspacePath, const QStringList& files)
     if (!report)
         qFatal("import: %s", qPrintable(report.error().detail));
     std::printf(
-        "  import        %8.1f s  %6lld MB peak  read %lld imported %lld rejected %lld; workspace %lld MB\n",
-        report->seconds, peakMemory(), report->account.read, report->account.imported,
+        "  import        %8.1f s  %6.0f MB peak  read %lld imported %lld rejected %lld; workspace %lld MB\n",
+        report->seconds, test::peakMegabytes(), report->account.read, report->account.imported,
         report->account.rejected, QFile(workspacePath).size() >> 20);
 }
 
@@ -203,8 +196,50 @@ void open(const QString& workspacePath)
     const double matrix = seconds([&] {
         (void)RepeatMatrix(std::make_shared<const Repeats>(findRepeats(book, {}, {})), 0).cells().size();
     });
-    std::printf("  open %zu orders %.2f s, first matrix %.3f s, %lld MB peak\n", book->size(), opening,
-        matrix, peakMemory());
+    std::printf("  open %zu orders %.2f s, first matrix %.3f s, %.0f MB peak\n", book->size(), opening,
+        matrix, test::peakMegabytes());
+}
+
+/// All orders with all their fields into a file, as the page of orders does it.
+void writeOut(const QString& workspacePath, const QString& path)
+{
+    NoProgress progress;
+    const auto workspace = Workspace::open(workspacePath, Access::ReadOnly).value();
+    const std::shared_ptr<const OrderBook> book = workspace->loadBook(progress).value();
+    const double before = test::peakMegabytes();
+    OrderBatches orders(
+        *workspace, book->size(), [&](size_t place) { return book->order(static_cast<quint32>(place)); });
+    StreamedTable table;
+    table.title = QStringLiteral("orders");
+    table.rows = static_cast<qint64>(book->size());
+    for (int column = 0; column < usualColumns; ++column)
+        table.columns.push_back({QString::number(column)});
+    const AgentRoster roster;
+    const auto fill = [&](qint64 row, std::vector<TableCell>& cells) -> Result<void> {
+        const Result<const StoredOrder*> order = orders.at(static_cast<size_t>(row));
+        if (!order)
+            return order.error();
+        for (const OrderFact& fact : OrderWording::facts(**order, Reveal::Masked, roster))
+            cells.emplace_back(fact.value);
+        return {};
+    };
+    const double taken = seconds([&] {
+        if (!saveStreamedTable(path, table, fill, progress))
+            qFatal("cannot write %s", qPrintable(path));
+    });
+    std::printf("  written as %s %5.1f s, %.0f MB peak (%.0f before), %lld MB\n",
+        qPrintable(QFileInfo(path).suffix()), taken, test::peakMegabytes(), before, QFile(path).size() >> 20);
+}
+
+void undo(const QString& workspacePath)
+{
+    NoProgress progress;
+    const auto workspace = Workspace::open(workspacePath, Access::ReadWrite).value();
+    const double taken = seconds([&] {
+        if (!workspace->undoImport({}, progress))
+            qFatal("cannot take back");
+    });
+    std::printf("  taken back in %.1f s, %.0f MB peak\n", taken, test::peakMegabytes());
 }
 
 /// A child of this program does one step.
@@ -218,7 +253,7 @@ void step(const QStringList& arguments)
         qFatal("%s failed", qPrintable(arguments.value(0)));
 }
 
-void measure(const char* title, const QStringList& files, const QString& workspace)
+void measure(const char* title, const QStringList& files, const QString& workspace, bool isKept = false)
 {
     qint64 bytes = 0;
     for (const QString& file : files)
@@ -228,6 +263,11 @@ void measure(const char* title, const QStringList& files, const QString& workspa
     step(QStringList{QStringLiteral("--read")} + files);
     step(QStringList{QStringLiteral("--import"), workspace} + files);
     step({QStringLiteral("--open"), workspace});
+    const QTemporaryDir folder;
+    for (const char* name : {"orders.csv", "orders.xlsx"})
+        step({QStringLiteral("--write"), workspace, folder.filePath(QLatin1String(name))});
+    if (!isKept)
+        step({QStringLiteral("--undo"), workspace});
 }
 
 } // namespace
@@ -247,6 +287,14 @@ int main(int argc, char* argv[])
     }
     if (command == QLatin1String("--open")) {
         open(arguments.value(1));
+        return 0;
+    }
+    if (command == QLatin1String("--write")) {
+        writeOut(arguments.value(1), arguments.value(2));
+        return 0;
+    }
+    if (command == QLatin1String("--undo")) {
+        undo(arguments.value(1));
         return 0;
     }
     QString keep;
@@ -303,7 +351,7 @@ int main(int argc, char* argv[])
                 writeCsv(files.back(), shape);
             }
             measure("5,000,000 orders", files,
-                keep.isEmpty() ? folder.filePath(QStringLiteral("orders.redial")) : keep);
+                keep.isEmpty() ? folder.filePath(QStringLiteral("orders.redial")) : keep, !keep.isEmpty());
         });
     return 0;
 }

@@ -4,6 +4,7 @@
 
 #include "core/tabular/packagelimits.h"
 #include "core/tabular/xlsxreader.h"
+#include "tests/support/peakmemory.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -131,18 +132,6 @@ qint64 readCells(const QString& path)
     return cells;
 }
 
-double peakMegabytes()
-{
-    QFile status(QStringLiteral("/proc/self/status")); // elsewhere the column stays 0
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray& line : status.readAll().split('\n')) {
-        if (line.startsWith("VmHWM:"))
-            return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
-    }
-    return 0;
-}
-
 /// One measured kind of work in this process: prints its median and its peak memory.
 int measure(const QString& work, const QString& path)
 {
@@ -159,7 +148,7 @@ int measure(const QString& work, const QString& path)
         });
     }
     std::ranges::sort(times);
-    std::printf("%.3f %.1f %lld\n", times[runs / 2], peakMegabytes(), static_cast<long long>(count));
+    std::printf("%.3f %.1f %lld\n", times[runs / 2], test::peakMegabytes(), static_cast<long long>(count));
     return 0;
 }
 

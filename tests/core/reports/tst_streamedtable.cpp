@@ -1,5 +1,6 @@
 #include "core/reports/streamedtable.h"
 #include "tests/core/reports/readworkbook.h"
+#include "tests/support/peakmemory.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -63,6 +64,7 @@ private slots:
     void manyRowsGoOnInFurtherSheets();
     void oneRowMoreThanExcelHolds();
     void headingsAreUnique();
+    void millionsOfRowsNeedNoMemory();
 };
 
 void TestStreamedTable::writesCsv()
@@ -186,6 +188,28 @@ void TestStreamedTable::headingsAreUnique()
         seen.insert(read->cell(read->sheetNames().first(), column).toLower());
     QCOMPARE(seen.size(), 5);
     QVERIFY(!seen.contains(QString()));
+}
+
+void TestStreamedTable::millionsOfRowsNeedNoMemory()
+{
+    if (!test::countsMemory || test::peakMegabytes() == 0)
+        QSKIP("the memory of this process is not counted here");
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("long.csv"));
+    StreamedTable tall = table();
+    tall.rows = 500000;
+    const QString text = QString::fromUtf8("来电人反映楼下水道堵塞，一直没有人来处理").repeated(3);
+    const auto texts = [&text](qint64, std::vector<TableCell>& cells) -> Result<void> {
+        cells = {text};
+        return {};
+    };
+    NoProgress progress;
+    const double before = test::peakMegabytes();
+    QVERIFY(saveStreamedTable(path, tall, texts, progress));
+    const double file = static_cast<double>(QFile(path).size()) / 1048576;
+    QVERIFY2(file > 80, qPrintable(QString::number(file)));
+    const double more = test::peakMegabytes() - before;
+    QVERIFY2(more < 20, qPrintable(QStringLiteral("%1 MB for a file of %2 MB").arg(more).arg(file)));
 }
 
 QTEST_APPLESS_MAIN(TestStreamedTable)

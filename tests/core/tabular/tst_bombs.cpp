@@ -1,6 +1,7 @@
 #include "core/tabular/tablesource.h"
 
 #include "packagewriter.h"
+#include "tests/support/peakmemory.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -28,27 +29,12 @@ namespace {
 
 #if defined(__SANITIZE_ADDRESS__)
 constexpr double slowness = 10;
-constexpr bool countsMemory = false;
 #else
 constexpr double slowness = 1;
-constexpr bool countsMemory = true;
 #endif
 
 constexpr int memoryMb = 400;
 constexpr double seconds = 20;
-
-/// In MB; 0 where the system does not say.
-double peakMemory()
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray& line : status.readAll().split('\n')) {
-        if (line.startsWith("VmHWM:"))
-            return line.mid(6).replace("kB", "").trimmed().toDouble() / 1024;
-    }
-    return 0;
-}
 
 /// Reads all sheets (at most a hundred) and prints "outcome rows seconds MB".
 int readFile(const QString& path)
@@ -66,7 +52,7 @@ int readFile(const QString& path)
             outcome = QStringLiteral("error-%1").arg(static_cast<int>(read.error().code));
     }
     std::printf("%s %lld %.2f %.0f\n", qPrintable(outcome), static_cast<long long>(rows),
-        static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC, peakMemory());
+        static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC, test::peakMegabytes());
     return 0;
 }
 
@@ -230,7 +216,7 @@ void TestBombs::costBoundedTimeAndMemory()
         qPrintable(said[2]), qPrintable(said[3].trimmed()));
     QCOMPARE(said[0], outcome);
     QVERIFY2(said[2].toDouble() < seconds * slowness, qPrintable(said[2]));
-    if (countsMemory)
+    if (test::countsMemory)
         QVERIFY2(said[3].toDouble() < memoryMb, qPrintable(said[3]));
 }
 
