@@ -145,9 +145,9 @@ void ClearingPlan::useHandedOver()
         }
         read.reset();
     }
-    const auto isHandedOver = [this](const Relink& order) {
-        const auto at = std::ranges::lower_bound(handOvers, order.version, {}, &HandOver::version);
-        return at != handOvers.end() && at->version == order.version;
+    const auto isHandedOver = [this](const Relink& one) {
+        const auto at = std::ranges::lower_bound(handOvers, one.version, {}, &HandOver::version);
+        return at != handOvers.end() && at->version == one.version;
     };
     std::erase_if(m_own, isHandedOver);
 }

@@ -97,7 +97,8 @@ std::optional<BiffCipher> BiffCipher::rc4(std::span<const char> data)
         return std::nullopt;
     const QByteArray password = md5(excelsPassword()).first(secretBytes);
     const QByteArray salt = bytesOf(data, 0, saltBytes);
-    BiffCipher cipher(Method::Rc4, md5((password + salt).repeated(16)).first(secretBytes), hashBytes);
+    BiffCipher cipher(
+        Method::Rc4, md5(QByteArray(password + salt).repeated(16)).first(secretBytes), hashBytes);
     if (!cipher.verifies(
             bytesOf(data, saltBytes, verifierBytes), bytesOf(data, saltBytes + verifierBytes, hashBytes)))
         return std::nullopt;

@@ -76,10 +76,16 @@ private:
     QString filler() const { return file("filler"); }
     bool mountWith(const QStringList& words)
     {
-#ifdef Q_OS_LINUX
-        m_isMounted = geteuid() == 0 && run(words);
-#endif
+        m_isMounted = isRoot() && run(words);
         return m_isMounted;
+    }
+    static bool isRoot()
+    {
+#ifdef Q_OS_LINUX
+        return geteuid() == 0;
+#else
+        return false;
+#endif
     }
     static bool run(const QStringList& words)
     {
