@@ -310,7 +310,7 @@ void TestImporter::readsATinyExportWithTitlesAndTotal()
 
 void TestImporter::namesHiddenSheets()
 {
-    const QString path = m_folder->filePath(QStringLiteral("工单.xlsx"));
+    const QString path = m_folder->filePath(QStringLiteral("orders.xlsx"));
     lxw_workbook* const book = workbook_new(path.toUtf8().constData());
     int number = 0;
     for (const char* const name : {"一", "旧"}) {
@@ -362,7 +362,7 @@ void TestImporter::refusesWhatIsNoOrderList()
 
 void TestImporter::takesSheetsWithOneHeaderAsOneSource()
 {
-    const QString path = m_folder->filePath(QStringLiteral("工单.xlsx"));
+    const QString path = m_folder->filePath(QStringLiteral("orders.xlsx"));
     lxw_workbook* const book = workbook_new(path.toUtf8().constData());
     const auto sheet = [&](const char* name, std::initializer_list<std::initializer_list<const char*>> rows) {
         lxw_worksheet* const worksheet = workbook_add_worksheet(book, name);

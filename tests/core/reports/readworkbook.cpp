@@ -1,17 +1,16 @@
 #include "tests/core/reports/readworkbook.h"
 
 #include "core/base/timestamp.h"
+#include "tests/support/python.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QProcess>
 #include <QTemporaryDir>
 
 namespace redial::test {
 
 namespace {
-
-const QString python = QStringLiteral("/usr/bin/python3");
 
 struct Address {
     int row = 0;
@@ -34,7 +33,7 @@ Address parsed(const QString& address)
 
 bool ReadWorkbook::available()
 {
-    return QProcess::execute(python, {QStringLiteral("-c"), QStringLiteral("import openpyxl")}) == 0;
+    return hasOpenpyxl();
 }
 
 std::optional<ReadWorkbook> ReadWorkbook::read(const QByteArray& workbook)
@@ -45,14 +44,11 @@ std::optional<ReadWorkbook> ReadWorkbook::read(const QByteArray& workbook)
     if (!file.open(QIODevice::WriteOnly) || file.write(workbook) != workbook.size())
         return std::nullopt;
     file.close();
-    QProcess process;
-    process.start(python, {QStringLiteral(REDIAL_TEST_DATA "/../support/readworkbook.py"), path});
-    if (!process.waitForFinished(120000) || process.exitCode() != 0) {
-        qWarning("openpyxl: %s", process.readAllStandardError().constData());
+    const auto printed = runPython({QStringLiteral(REDIAL_TEST_DATA "/../support/readworkbook.py"), path});
+    if (!printed)
         return std::nullopt;
-    }
     ReadWorkbook result;
-    result.m_facts = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+    result.m_facts = QJsonDocument::fromJson(*printed).object();
     return result;
 }
 

@@ -2,6 +2,7 @@
 #include "core/store/followupstore.h"
 #include "tests/core/reports/readworkbook.h"
 #include "tests/core/store/storefixture.h"
+#include "tests/support/python.h"
 
 #include <QProcess>
 #include <QStandardPaths>
@@ -55,16 +56,9 @@ private:
     /// What the script printed; nothing when it failed.
     QString fillIn(const QStringList& actions)
     {
-        QProcess python;
-        python.start(QStringLiteral("/usr/bin/python3"),
-            QStringList{QStringLiteral(REDIAL_TEST_DATA "/../support/fillinfollowups.py"), path("out.xlsx"),
-                path("back.xlsx")}
-                + actions);
-        python.waitForFinished(60'000);
-        const QByteArray problem = python.readAllStandardError();
-        if (!problem.isEmpty())
-            qWarning("%s", problem.constData());
-        return python.exitCode() == 0 ? QString::fromUtf8(python.readAllStandardOutput()) : QString();
+        const QStringList script{QStringLiteral(REDIAL_TEST_DATA "/../support/fillinfollowups.py"),
+            path("out.xlsx"), path("back.xlsx")};
+        return QString::fromUtf8(test::runPython(script + actions).value_or(QByteArray()));
     }
     std::unique_ptr<StoreFixture> m_fixture;
 };

@@ -1,9 +1,9 @@
 #include "core/sample/samplerows.h"
 #include "core/sample/samplewriter.h"
 #include "core/sample/sampleyear.h"
+#include "tests/support/python.h"
 
 #include <QCryptographicHash>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -131,11 +131,7 @@ void TestSampleWriter::workbookReadsBack()
     QVERIFY(writeSample(plan, path, progress).has_value());
 
     static const QString script = QStringLiteral(R"(
-import sys
-try:
-    import openpyxl
-except ImportError:
-    sys.exit(77)
+import openpyxl, sys
 sheet = openpyxl.load_workbook(sys.argv[1])['工单1']
 rows = list(sheet.iter_rows(values_only=True))
 out = [str(len(rows)), rows[0][0], rows[0][22]]
@@ -143,16 +139,10 @@ out += [rows[7][1].strftime('%Y-%m-%d %H:%M:%S'), str(type(rows[7][2]).__name__)
 out += [str(all(r[1].microsecond == 0 for r in rows[1:]))]
 sys.stdout.buffer.write('\n'.join(out).encode('utf-8'))
 )");
-    // The system's own Python is the one that has distribution packages such as openpyxl.
-    QProcess python;
-    for (const char* program : {"/usr/bin/python3", "python3"}) {
-        python.start(QLatin1String(program), {QStringLiteral("-c"), script, path});
-        if (python.waitForStarted() && python.waitForFinished(60000) && python.exitCode() != 77)
-            break;
-    }
-    if (python.error() == QProcess::FailedToStart || python.exitCode() == 77)
-        QSKIP("no Python with openpyxl is installed");
-    QCOMPARE(python.exitCode(), 0);
+    if (!test::hasOpenpyxl())
+        QSKIP("python3-openpyxl is not installed");
+    const auto printed = test::runPython({QStringLiteral("-c"), script, path});
+    QVERIFY(printed);
 
     const SampleRows rows(plan);
     SampleRow row;
@@ -160,7 +150,7 @@ sys.stdout.buffer.write('\n'.join(out).encode('utf-8'))
     const QStringList expected{QStringLiteral("501"), QStringLiteral("工单编号"), QStringLiteral("呼叫方向"),
         QString::fromStdString(formatTimestamp({row[SampleColumn::Received].number})), QStringLiteral("str"),
         QString::fromStdString(row[SampleColumn::OrderNumber].text), QStringLiteral("True")};
-    QCOMPARE(QString::fromUtf8(python.readAllStandardOutput()).split(QLatin1Char('\n')), expected);
+    QCOMPARE(QString::fromUtf8(*printed).split(QLatin1Char('\n')), expected);
 }
 
 void TestSampleWriter::leavesNothingWhenCancelled()

@@ -178,7 +178,7 @@ private slots:
     void survivesMutations()
     {
         QFETCH(QString, name);
-        QVERIFY(survives(folder + name, 60));
+        QVERIFY(survives(folder + name));
     }
 };
 

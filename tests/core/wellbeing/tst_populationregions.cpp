@@ -1,9 +1,9 @@
 #include "core/wellbeing/populationfile.h"
 #include "core/wellbeing/populationregions.h"
 #include "tests/support/drawnbook.h"
+#include "tests/support/python.h"
 
 #include <QFile>
-#include <QProcess>
 #include <QStringList>
 #include <QTemporaryDir>
 #include <QTest>
@@ -164,23 +164,21 @@ void TestPopulationRegions::readsTheSheetThatHasIt()
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("人口.xlsx"));
-    QProcess python;
-    python.start(QStringLiteral("/usr/bin/python3"),
-        {QStringLiteral("-c"),
-            QStringLiteral("import openpyxl,sys\n"
-                           "b=openpyxl.Workbook()\n"
-                           "b.active.title='说明'\n"
-                           "b.active.append(['第七次人口普查'])\n"
-                           "h=b.create_sheet('草稿'); h.append(['镇街','人口']); h.append(['丙镇',1]);"
-                           " h.sheet_state='hidden'\n"
-                           "s=b.create_sheet('数据')\n"
-                           "s.append(['序号','镇街','常住人口'])\n"
-                           "s.append([1,'甲镇',128600]); s.append([2,'乙镇',96400])\n"
-                           "b.save(sys.argv[1])\n"),
-            path});
-    QVERIFY(python.waitForFinished());
-    if (python.exitCode() != 0)
-        QSKIP("no openpyxl");
+    if (!test::hasOpenpyxl())
+        QSKIP("python3-openpyxl is not installed");
+    const QStringList script{QStringLiteral("-c"),
+        QStringLiteral("import openpyxl,sys\n"
+                       "b=openpyxl.Workbook()\n"
+                       "b.active.title='说明'\n"
+                       "b.active.append(['第七次人口普查'])\n"
+                       "h=b.create_sheet('草稿'); h.append(['镇街','人口']); h.append(['丙镇',1]);"
+                       " h.sheet_state='hidden'\n"
+                       "s=b.create_sheet('数据')\n"
+                       "s.append(['序号','镇街','常住人口'])\n"
+                       "s.append([1,'甲镇',128600]); s.append([2,'乙镇',96400])\n"
+                       "b.save(sys.argv[1])\n"),
+        path};
+    QVERIFY(test::runPython(script));
     NoProgress progress;
     const auto reading = readPopulationFile(path, progress);
     QVERIFY(reading);

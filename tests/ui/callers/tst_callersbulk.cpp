@@ -1,6 +1,7 @@
 #include "core/reports/followupsheet.h"
 #include "core/store/followupstore.h"
 #include "core/wording/followupwording.h"
+#include "tests/support/python.h"
 #include "tests/ui/orders/drawnwindow.h"
 #include "ui/common/densetable.h"
 #include "ui/pages/callers/callerslists.h"
@@ -14,7 +15,6 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
-#include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -264,13 +264,8 @@ QString TestCallersBulk::sendOut()
 QString TestCallersBulk::fillIn(const QString& file, const QStringList& actions)
 {
     const QString back = m_window->file("back.xlsx");
-    QProcess python;
-    python.start(QStringLiteral("/usr/bin/python3"),
-        QStringList{QStringLiteral(REDIAL_TEST_DATA "/../support/fillinfollowups.py"), file, back} + actions);
-    python.waitForFinished(60'000);
-    if (python.exitCode() != 0)
-        qWarning("%s", python.readAllStandardError().constData());
-    return python.exitCode() == 0 ? back : QString();
+    const QStringList script{QStringLiteral(REDIAL_TEST_DATA "/../support/fillinfollowups.py"), file, back};
+    return test::runPython(script + actions) ? back : QString();
 }
 
 void TestCallersBulk::readIn(const QString& file)

@@ -236,7 +236,7 @@ def make_protected():
     """By LibreOffice with Excel's password; msoffcrypto says whether it and what is written here are right."""
     import msoffcrypto
     with tempfile.TemporaryDirectory() as folder, office(folder) as (desktop, properties):
-        document = desktop.loadComponentFromURL("file://" + os.path.join(HERE, "libreoffice-traps.xls"), "_blank", 0,
+        document = desktop.loadComponentFromURL("file://" + os.path.join(HERE, "libreoffice-orders.xls"), "_blank", 0,
                                                 properties(Hidden=True))
         document.storeToURL("file://" + os.path.join(HERE, "libreoffice-protected.xls"),
                             properties(FilterName="MS Excel 97", Password="VelvetSweatshop"))
