@@ -61,8 +61,11 @@ void CsvTable::appendCell(std::string_view cell)
 {
     const bool guard = couldBeFormula(cell);
     const bool quote = guard || cell.find_first_of(",\"\r\n") != std::string_view::npos;
-    if (quote)
-        m_pending += '"';
+    if (!quote) {
+        m_pending.append(cell.data(), static_cast<qsizetype>(cell.size()));
+        return;
+    }
+    m_pending += '"';
     if (guard)
         m_pending += '\'';
     for (const char c : cell) {
@@ -70,12 +73,13 @@ void CsvTable::appendCell(std::string_view cell)
         if (c == '"')
             m_pending += c;
     }
-    if (quote)
-        m_pending += '"';
+    m_pending += '"';
 }
 
 void CsvTable::flush()
 {
+    if (m_pending.isEmpty())
+        return; // the device may be closed already
     m_failed = m_failed || m_output.write(m_pending) != m_pending.size();
     m_pending.clear();
 }

@@ -308,4 +308,17 @@ Result<void> Transaction::commit()
     return outcome;
 }
 
+Snapshot::Snapshot(Database& database) : m_database(database)
+{
+    // Where it cannot be begun, each statement reads by itself.
+    if (sqlite3_get_autocommit(database.m_handle) != 0)
+        m_isOpen = sqlite3_exec(database.m_handle, "BEGIN", nullptr, nullptr, nullptr) == SQLITE_OK;
+}
+
+Snapshot::~Snapshot()
+{
+    if (m_isOpen)
+        sqlite3_exec(m_database.m_handle, "COMMIT", nullptr, nullptr, nullptr);
+}
+
 } // namespace redial

@@ -69,6 +69,7 @@ private:
     friend class DatabaseCopy;
     friend class Statement;
     friend class Transaction;
+    friend class Snapshot;
     Database(sqlite3* handle, QString path);
     void fail(int code);
     Error errorOf(int code) const;
@@ -125,6 +126,21 @@ public:
 private:
     Database& m_database;
     bool m_open = true;
+};
+
+/// What is read until its end is of one moment, and the file is locked once instead of for every row, which
+/// for thousands of orders takes most of the time. Inside a transaction it is part of that. Not for long:
+/// what is written meanwhile cannot be taken out of the log.
+class Snapshot {
+public:
+    explicit Snapshot(Database& database);
+    ~Snapshot();
+    Snapshot(const Snapshot&) = delete;
+    Snapshot& operator=(const Snapshot&) = delete;
+
+private:
+    Database& m_database;
+    bool m_isOpen = false;
 };
 
 } // namespace redial

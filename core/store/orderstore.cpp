@@ -22,6 +22,7 @@ Result<std::vector<StoredOrder>> OrderStore::orders(std::span<const OrderId> ids
 {
     std::vector<StoredOrder> orders;
     orders.reserve(ids.size());
+    const Snapshot snapshot(m_database);
     for (const OrderId id : ids) {
         StoredOrder order;
         if (read(id.value, order))
@@ -38,10 +39,14 @@ Result<void> OrderStore::each(
     const Result<std::vector<OrderId>> ids = visible(caller);
     if (!ids)
         return ids.error();
-    for (const OrderId id : *ids) {
-        StoredOrder order;
-        if (read(id.value, order) && !take(order))
-            break;
+    constexpr size_t atOnce = 1000;
+    for (size_t begin = 0; begin < ids->size(); begin += atOnce) {
+        const Snapshot snapshot(m_database);
+        for (size_t i = begin; i < std::min(begin + atOnce, ids->size()); ++i) {
+            StoredOrder order;
+            if (read((*ids)[i].value, order) && !take(order))
+                return m_database.check();
+        }
     }
     return m_database.check();
 }
@@ -90,8 +95,8 @@ Result<void> OrderStore::eachEvidence(FunctionRef<bool(const PersonEvidence&)> t
         });
     if (!hidden)
         return hidden.error();
-    std::erase_if(
-        orders, [&](const Numbers& one) { return std::binary_search(hidden->begin(), hidden->end(), one.id); });
+    std::erase_if(orders,
+        [&](const Numbers& one) { return std::binary_search(hidden->begin(), hidden->end(), one.id); });
     const quint64 addressTag = *contentTagOf(Field::Address);
     const quint64 titleTag = *contentTagOf(Field::Title);
     auto next = orders.begin();
@@ -110,8 +115,7 @@ Result<void> OrderStore::eachEvidence(FunctionRef<bool(const PersonEvidence&)> t
             return goOn;
         std::string category(m_texts.word(next->category));
         std::replace(category.begin(), category.end(), categorySeparator, '/');
-        isWanted =
-            take({OrderId(id), m_texts.caller(next->caller).key, person, address, title, category});
+        isWanted = take({OrderId(id), m_texts.caller(next->caller).key, person, address, title, category});
         return goOn && isWanted;
     });
     if (!goOn)
