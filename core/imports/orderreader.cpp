@@ -107,12 +107,17 @@ bool OrderReader::takeRow(const Row& row, size_t sheet)
             return false;
         m_filling = m_free.back();
         m_free.pop_back();
+        if (m_filling->bytes > blockBytes)
+            m_filling->rows.clear(); // too much to be kept
         m_filling->used = 0;
+        m_filling->bytes = 0;
     }
     if (m_filling->used == m_filling->rows.size())
         m_filling->rows.emplace_back();
     m_parser.parse(row, sheet, m_filling->rows[m_filling->used++]);
-    return m_filling->used < blockRows || hand(*m_filling);
+    for (const auto& cell : row.cells)
+        m_filling->bytes += cell.text.size();
+    return (m_filling->used < blockRows && m_filling->bytes < blockBytes) || hand(*m_filling);
 }
 
 bool OrderReader::hand(Block& block)

@@ -24,6 +24,7 @@ public:
     struct Block {
         std::vector<OrderParser::Parsed> rows;
         size_t used = 0; ///< rows beyond are kept for their allocations
+        size_t bytes = 0; ///< of their texts
     };
 
     /// `group` and `table` must outlive the reader. Progress is asked on the reader's thread.
@@ -54,7 +55,8 @@ private:
     bool hand(Block& block);
     bool contradictsTrial() const;
 
-    static constexpr size_t blockRows = 512;
+    static constexpr size_t blockRows = 512; ///< of usual orders; those of very long ones are shorter
+    static constexpr size_t blockBytes = 1 << 20;
     static constexpr size_t blockCount = 4;
 
     TableSource& m_table;

@@ -4,6 +4,18 @@
 
 namespace redial {
 
+namespace {
+
+size_t textBytes(const StoredOrder& order)
+{
+    size_t bytes = order.fields.title.size() + order.fields.content.size() + order.fields.address.size();
+    for (const auto& [header, text] : order.extras)
+        bytes += header.size() + text.size();
+    return bytes;
+}
+
+} // namespace
+
 OrderBatches::OrderBatches(const Workspace& workspace, size_t count, OrderAt orderAt)
     : m_workspace(workspace)
     , m_count(count)
@@ -13,22 +25,35 @@ OrderBatches::OrderBatches(const Workspace& workspace, size_t count, OrderAt ord
 
 Result<const StoredOrder*> OrderBatches::at(size_t place)
 {
-    const size_t begin = place / atOnce * atOnce;
-    if (m_begin != begin) {
-        std::vector<OrderId> ids;
-        for (size_t i = begin; i < std::min(begin + atOnce, m_count); ++i)
-            ids.push_back(m_orderAt(i));
-        Result<std::vector<StoredOrder>> orders = m_workspace.orders(ids);
-        if (!orders)
-            return orders.error();
-        m_orders = *std::move(orders);
-        m_places.clear();
-        for (size_t i = 0; i < m_orders.size(); ++i)
-            m_places.emplace(m_orders[i].id.value, i);
-        m_begin = begin;
-    }
+    if (place < m_begin || place >= m_end)
+        if (const Result<void> done = read(place); !done)
+            return done.error();
     const auto found = m_places.find(m_orderAt(place).value);
     return found == m_places.end() ? nullptr : &m_orders[found->second];
+}
+
+Result<void> OrderBatches::read(size_t begin)
+{
+    m_begin = m_end = begin;
+    m_orders.clear(); // not held beside the next ones
+    m_places.clear();
+    const size_t end = std::min(begin + m_next, m_count);
+    std::vector<OrderId> ids;
+    for (size_t place = begin; place < end; ++place)
+        ids.push_back(m_orderAt(place));
+    Result<std::vector<StoredOrder>> orders = m_workspace.orders(ids);
+    if (!orders)
+        return orders.error();
+    m_orders = *std::move(orders);
+    size_t bytes = 1;
+    for (size_t i = 0; i < m_orders.size(); ++i) {
+        m_places.emplace(m_orders[i].id.value, i);
+        bytes += textBytes(m_orders[i]);
+    }
+    m_end = end;
+    const size_t fitting = ids.size() * bytesAtOnce / bytes;
+    m_next = std::clamp(fitting, size_t{1}, std::min(2 * m_next, atOnce));
+    return {};
 }
 
 } // namespace redial
