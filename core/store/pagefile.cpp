@@ -87,7 +87,8 @@ void PageFile::readHeader()
     }
     // Without a header: workspaces have pages of 4096 bytes.
     const auto size = static_cast<qint64>(m_pageSize);
-    m_pageCount = (m_file.size() + size - 1) / size;
+    m_fileSize = m_file.size();
+    m_pageCount = (m_fileSize + size - 1) / size;
     m_continues.resize(static_cast<size_t>(m_pageCount) + 1);
     m_free.resize(static_cast<size_t>(m_pageCount) + 1);
     if (m_isHeaderWhole)
@@ -191,7 +192,7 @@ bool PageFile::readCell(size_t at, Kind kind, Record& record)
     quint64 size = 0;
     quint64 rowid = 0;
     if (at < 8 || !takeNumber(page, at, size) || size == 0 || size > largestRecord
-        || size > static_cast<quint64>(m_file.size()))
+        || size > static_cast<quint64>(m_fileSize))
         return false;
     if (kind == Kind::TableLeaf && !takeNumber(page, at, rowid))
         return false;

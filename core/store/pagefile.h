@@ -75,6 +75,7 @@ private:
     std::vector<size_t> cellOffsets(Kind kind) const;
 
     QFile m_file;
+    qint64 m_fileSize = 0;
     qint64 m_pageCount = 0;
     size_t m_pageSize = 4096;
     size_t m_usable = 4096;

@@ -14,27 +14,27 @@ constexpr size_t mostEntries = 200'000;
 constexpr int flagEncrypted = 1;
 constexpr qint64 largestFile = qint64{4} << 30;
 
-QFile* fileOf(voidpf stream)
+BlockFile* fileOf(voidpf stream)
 {
-    return static_cast<QFile*>(stream);
+    return static_cast<BlockFile*>(stream);
 }
 
-/// minizip's file functions over a QFile that is open already.
-zlib_filefunc64_def functionsFor(QFile& file)
+/// minizip's file functions over a file that is open already.
+zlib_filefunc64_def functionsFor(BlockFile& file)
 {
     zlib_filefunc64_def functions{};
     functions.zopen64_file = [](voidpf opaque, const void*, int) -> voidpf { return opaque; };
     functions.zread_file = [](voidpf, voidpf stream, void* buffer, uLong size) -> uLong {
-        const qint64 read = fileOf(stream)->read(static_cast<char*>(buffer), static_cast<qint64>(size));
-        return read < 0 ? 0 : static_cast<uLong>(read);
+        return static_cast<uLong>(
+            fileOf(stream)->read(static_cast<char*>(buffer), static_cast<qint64>(size)));
     };
     functions.zwrite_file = [](voidpf, voidpf, const void*, uLong) -> uLong { return 0; };
     functions.ztell64_file = [](voidpf, voidpf stream) -> ZPOS64_T {
-        return static_cast<ZPOS64_T>(fileOf(stream)->pos());
+        return static_cast<ZPOS64_T>(fileOf(stream)->position());
     };
     functions.zseek64_file = [](voidpf, voidpf stream, ZPOS64_T offset, int origin) -> long {
-        QFile* const source = fileOf(stream);
-        const qint64 base = origin == ZLIB_FILEFUNC_SEEK_CUR ? source->pos()
+        BlockFile* const source = fileOf(stream);
+        const qint64 base = origin == ZLIB_FILEFUNC_SEEK_CUR ? source->position()
             : origin == ZLIB_FILEFUNC_SEEK_END               ? source->size()
                                                              : 0;
         const quint64 target = static_cast<quint64>(base) + offset;
@@ -44,9 +44,7 @@ zlib_filefunc64_def functionsFor(QFile& file)
         return source->seek(static_cast<qint64>(target)) ? 0 : -1;
     };
     functions.zclose_file = [](voidpf, voidpf) -> int { return 0; };
-    functions.zerror_file = [](voidpf, voidpf stream) -> int {
-        return fileOf(stream)->error() == QFileDevice::NoError ? 0 : 1;
-    };
+    functions.zerror_file = [](voidpf, voidpf stream) -> int { return fileOf(stream)->hasFailed() ? 1 : 0; };
     functions.opaque = &file;
     return functions;
 }
@@ -115,7 +113,7 @@ Result<std::unique_ptr<ZipArchive>> ZipArchive::open(const QString& path)
     if (!QFileInfo::exists(path))
         return Error{ErrorCode::FileNotFound, path, {}};
     std::unique_ptr<ZipArchive> archive(new ZipArchive(path));
-    if (!archive->m_file.open(QIODevice::ReadOnly))
+    if (!archive->m_file.open())
         return Error{ErrorCode::FileUnreadable, path, archive->m_file.errorString()};
     if (archive->fileSize() >= largestFile)
         return archive->error(ErrorCode::FileTooLarge, "4 GB or more");

@@ -1,11 +1,10 @@
 #pragma once
 
-/// A zip file opened for reading through QFile, so that any path works: its list of entries.
+/// A zip file opened for reading, whatever its path: its list of entries.
 /// Names are compared as workbooks need it: without regard to case (ASCII) and with \ as /.
 
 #include "core/base/result.h"
-
-#include <QFile>
+#include "core/tabular/blockfile.h"
 
 #include <memory>
 #include <optional>
@@ -55,7 +54,7 @@ private:
     Result<void> readDirectory();
 
     QString m_path;
-    QFile m_file;
+    BlockFile m_file;
     void* m_zip = nullptr; ///< minizip's unzFile
     std::unordered_map<std::string, ZipEntry> m_entries; ///< the first of equal names
 };
