@@ -2,8 +2,6 @@
 
 #include "core/wording/formatting.h"
 
-#include <QRegularExpression>
-
 #include <xlsxwriter.h>
 
 #include <algorithm>
@@ -33,9 +31,19 @@ QByteArray cellText(QString text)
         const char16_t unit = one.unicode();
         return (unit < 0x20 && unit != u'\n' && unit != u'\t') || unit == 0xfffe || unit == 0xffff;
     });
-    static const QRegularExpression escape(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
-    if (text.contains(QLatin1String("_x")))
-        text.replace(escape, QStringLiteral("_x005F_"));
+    const auto isEscape = [&text](qsizetype at) {
+        const QStringView digits = QStringView(text).mid(at + 2, 4);
+        return digits.size() == 4 && text.mid(at + 6, 1) == QLatin1String("_")
+            && std::ranges::all_of(
+                digits, [](QChar one) { return QLatin1String("0123456789abcdefABCDEF").contains(one); });
+    };
+    const QLatin1String beginning("_x");
+    for (qsizetype at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, at + 1))
+        if (isEscape(at)) {
+            constexpr QLatin1String underscore("_x005F"); // _x005F_x0041_
+            text.insert(at, underscore);
+            at += underscore.size();
+        }
     if (text.size() > longestCellText) {
         text.truncate(longestCellText - 1);
         if (text.back().isHighSurrogate())

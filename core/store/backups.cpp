@@ -9,7 +9,6 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <chrono>
@@ -39,24 +38,20 @@ QString nameOf(const QString& workspace, Timestamp at, bool isReplaced)
 /// Day and kind by the name, which is all that tells them. What is called otherwise is somebody else's.
 std::optional<Backup> byName(const QString& workspace, const QString& path)
 {
-    static const QRegularExpression pattern(
-        QStringLiteral(R"(^-(\d{4}-\d{2}-\d{2})(?:-(\d{2})(\d{2})(\d{2})-replaced)?\.redial$)"));
-    const QString begin = QFileInfo(workspace).completeBaseName();
     const QString name = QFileInfo(path).fileName();
-    if (!name.startsWith(begin))
-        return std::nullopt;
-    const QRegularExpressionMatch match = pattern.match(name.mid(begin.size()));
-    const auto day = parseIsoTimestamp(match.captured(1).toStdString());
-    if (!match.hasMatch() || !day)
+    const QString rest = name.mid(QFileInfo(workspace).completeBaseName().size() + 1); // 2024-03-01-093015-…
+    const bool isReplaced = rest.endsWith(QLatin1String("-replaced.redial"));
+    QString time = rest.left(10);
+    if (isReplaced)
+        time += u' ' % rest.mid(11, 2) % u':' % rest.mid(13, 2) % u':' % rest.mid(15, 2);
+    const auto at = parseIsoTimestamp(time.toStdString());
+    if (!at || QFileInfo(nameOf(workspace, *at, isReplaced)).fileName() != name)
         return std::nullopt;
     Backup backup;
     backup.path = path;
-    backup.day = day->day();
-    if (!match.captured(2).isEmpty())
-        backup.replacedAt = parseIsoTimestamp(
-            QStringLiteral("%1 %2:%3:%4")
-                .arg(match.captured(1), match.captured(2), match.captured(3), match.captured(4))
-                .toStdString());
+    backup.day = at->day();
+    if (isReplaced)
+        backup.replacedAt = at;
     backup.bytes = QFileInfo(path).size();
     return backup;
 }
@@ -119,9 +114,13 @@ bool removeUnfinished(const QString& workspace)
     bool gone = true;
     QDir folder(backupFolder(workspace));
     const QString begin = QFileInfo(workspace).completeBaseName();
-    for (const QString& part : folder.entryList(
-             {QStringLiteral("*.redial.part"), QStringLiteral("*.redial.part-journal")}, QDir::Files))
-        if (part.startsWith(begin))
+    const auto isUnfinished = [&begin](const QString& name) {
+        return name.startsWith(begin)
+            && (name.endsWith(QLatin1String(".redial.part"))
+                || name.endsWith(QLatin1String(".redial.part-journal")));
+    };
+    for (const QString& part : folder.entryList(QDir::Files))
+        if (isUnfinished(part))
             gone = folder.remove(part) && gone;
     return gone;
 }
@@ -165,7 +164,7 @@ std::vector<Backup> listBackups(const QString& workspace)
 {
     std::vector<Backup> backups;
     const QDir folder(backupFolder(workspace));
-    for (const QString& name : folder.entryList({QStringLiteral("*.redial")}, QDir::Files)) {
+    for (const QString& name : folder.entryList(QDir::Files)) {
         if (std::optional<Backup> backup = byName(workspace, folder.filePath(name))) {
             readStamp(*backup);
             backups.push_back(*std::move(backup));

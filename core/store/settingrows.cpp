@@ -4,7 +4,6 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -37,13 +36,22 @@ std::vector<QStringList> settingRowsFromJson(const QByteArray& json, int columns
 
 QString settingDay(const QString& text)
 {
-    static const QRegularExpression pattern(
-        QStringLiteral("^\\s*(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?\\s*$"));
-    const QRegularExpressionMatch match = pattern.match(text);
-    if (!match.hasMatch())
-        return {};
-    const auto time = makeTimestamp(
-        {match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt()}, 0, 0, 0);
+    QStringView rest = QStringView(text).trimmed();
+    // The next number of so many digits, and one of the signs behind it.
+    const auto number = [&rest](qsizetype least, qsizetype most, QStringView signs) {
+        qsizetype digits = 0;
+        while (digits < rest.size() && rest[digits] >= u'0' && rest[digits] <= u'9')
+            ++digits;
+        const bool isOne = digits >= least && digits <= most
+            && (digits < rest.size() ? signs.contains(rest[digits]) : signs.contains(u'日'));
+        const int value = isOne ? rest.first(digits).toInt() : 0;
+        rest = rest.sliced(std::min(digits + 1, rest.size()));
+        return value;
+    };
+    const int year = number(4, 4, u"-/.年");
+    const int month = number(1, 2, u"-/.月");
+    const int day = number(1, 2, u"日");
+    const auto time = rest.isEmpty() && year > 0 ? makeTimestamp({year, month, day}, 0, 0, 0) : std::nullopt;
     return time ? QString::fromStdString(formatDay(time->day())) : QString();
 }
 
