@@ -1,6 +1,7 @@
 #include "core/imports/importer.h"
 
 #include "core/imports/importtally.h"
+#include "tests/support/slowness.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -536,11 +537,7 @@ void TestImporter::letsANoteWriterThrough()
     QCOMPARE(undone->second, 120'000);
     qInfo("%d notes, the longest wait %.3f s", notes, longest);
     QVERIFY(notes > 10);
-#if defined(__SANITIZE_ADDRESS__)
-    QVERIFY(longest < 2.0);
-#else
-    QVERIFY(longest < 0.5);
-#endif
+    QVERIFY(longest < 0.5 * test::slowness);
 }
 
 QTEST_GUILESS_MAIN(TestImporter)

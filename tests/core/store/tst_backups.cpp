@@ -6,6 +6,7 @@
 #include "core/store/erasure.h"
 #include "core/store/followupstore.h"
 #include "tests/core/store/storefixture.h"
+#include "tests/support/slowness.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -219,7 +220,8 @@ void TestBackups::isInNobodysWay()
         static_cast<long long>(alone));
     QVERIFY(saved > 3);
     // Of a large one: half of the second that may be lost.
-    QVERIFY2(longest < (count > 100'000 ? 500 : 200), qPrintable(QString::number(longest)));
+    const double limit = (count > 100'000 ? 500 : 200) * test::slowness;
+    QVERIFY2(static_cast<double>(longest) < limit, qPrintable(QString::number(longest)));
     // What was saved while the copy was taken is in it or not, but nothing is torn.
     for (const Backup& backup : listBackups(fixture.path())) {
         const auto copy = Workspace::open(backup.path, Access::ReadOnly);

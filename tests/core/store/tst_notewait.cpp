@@ -2,6 +2,7 @@
 
 #include "core/store/followupstore.h"
 #include "tests/core/store/storefixture.h"
+#include "tests/support/slowness.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -17,7 +18,7 @@ namespace {
 
 constexpr int orders = 120'000;
 /// Seconds, beside what a save takes when nobody else writes: half of the second that may be lost.
-constexpr double longestWait = 0.5;
+constexpr double longestWait = 0.5 * test::slowness;
 
 QByteArray manyOrders()
 {

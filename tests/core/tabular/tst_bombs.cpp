@@ -2,6 +2,7 @@
 
 #include "packagewriter.h"
 #include "tests/support/peakmemory.h"
+#include "tests/support/slowness.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -26,14 +27,6 @@ private slots:
 };
 
 namespace {
-
-#if defined(__SANITIZE_ADDRESS__)
-constexpr double slowness = 10;
-#elif defined(Q_OS_WIN)
-constexpr double slowness = 4; // the clock there is that of the wall
-#else
-constexpr double slowness = 1;
-#endif
 
 constexpr int memoryMb = 400;
 constexpr double seconds = 20;
@@ -217,7 +210,7 @@ void TestBombs::costBoundedTimeAndMemory()
         static_cast<double>(size) / 1024 / 1024, qPrintable(said[0]), qPrintable(said[1]),
         qPrintable(said[2]), qPrintable(said[3].trimmed()));
     QCOMPARE(said[0], outcome);
-    QVERIFY2(said[2].toDouble() < seconds * slowness, qPrintable(said[2]));
+    QVERIFY2(said[2].toDouble() < seconds * test::slowness, qPrintable(said[2]));
     if (test::countsMemory)
         QVERIFY2(said[3].toDouble() < memoryMb, qPrintable(said[3]));
 }
