@@ -18,9 +18,9 @@ private slots:
 
 private:
     static constexpr int count = 2500;
-    std::unique_ptr<test::StoreFixture> m_fixture;
     std::mutex m_mutex;
     QByteArrayList m_statements;
+    std::unique_ptr<test::StoreFixture> m_fixture; ///< goes first: closing it is told, too
 };
 
 void TestOrderStore::initTestCase()
