@@ -202,6 +202,13 @@ void TestCauses::remindsOfOldOrdersAndDeletesThem()
 {
     m_window->window().showPage(QStringLiteral("settings"));
     QSignalSpy noticed(&m_window->session(), &Session::noticed);
+    // Who presses the button without having chosen a day deletes nothing.
+    QTRY_COMPARE(find<QDateEdit>("retention.before")->date(), QDate(2024, 3, 1));
+    find<QPushButton>("retention.delete")->click();
+    QTRY_COMPARE(noticed.size(), 1);
+    QVERIFY(!find<QLabel>("retention.confirmation.text")->isVisible());
+    noticed.clear();
+
     auto* months = find<QLineEdit>("retention.months");
     months->setFocus();
     QTest::keyClicks(months, QStringLiteral("1"));

@@ -103,10 +103,14 @@ void RetentionSettings::remind()
     const qint64 today = Session::now().day();
     if (months)
         m_limit = retentionLimit(today, *months);
-    const CivilDate first = civilFromDays(m_limit ? m_limit->day() : today);
-    m_before->setDate({first.year, first.month, first.day});
+    // Without a period the day offered is one before which there is nothing: what is to go has to be said.
+    const auto book = m_session.phoneBook();
+    const bool isCovered = book && !book->coverage().empty();
+    const qint64 first = isCovered ? book->coverage().front().from.day() : today;
+    const CivilDate offered = civilFromDays(m_limit ? m_limit->day() : first);
+    m_before->setDate({offered.year, offered.month, offered.day});
     showReminder();
-    if (!m_limit || !m_session.phoneBook())
+    if (!m_limit || !book)
         return;
     m_session.tasks().run(
         QStringLiteral("retention"), {}, this,
