@@ -41,6 +41,30 @@ QString legalSheetName(QString name)
     return name.isEmpty() ? QStringLiteral("-") : name;
 }
 
+/// What the sheet has in its temporary file by now, in bytes, but for some kilobytes still in a buffer.
+qint64 bytesWritten(const lxw_worksheet& sheet)
+{
+    QFile file;
+    return sheet.optimize_tmpfile != nullptr && file.open(sheet.optimize_tmpfile, QIODevice::ReadOnly)
+        ? file.size()
+        : 0;
+}
+
+/// A part of a zip archive is smaller than 4 GiB unless its sizes are written in the newer way, ZIP64
+/// (APPNOTE.TXT 4.4.8, 4.5.3). Not every program reads that, so it is left to where it has to be.
+bool needsZip64(const lxw_workbook& book)
+{
+    constexpr qint64 aroundTheRows = 1 << 20; // what stands around the rows, and what is still in a buffer
+    constexpr qint64 largestPart = (qint64{1} << 32) - 1 - aroundTheRows;
+    const lxw_worksheet* sheet = nullptr;
+    STAILQ_FOREACH(sheet, book.worksheets, list_pointers)
+    {
+        if (bytesWritten(*sheet) > largestPart)
+            return true;
+    }
+    return false;
+}
+
 /// The library does not look whether its own temporary files could be written: on a full disk it packs
 /// sheets that are cut short and answers that all is well.
 Result<void> checkParts(const QString& path, qsizetype sheets)
@@ -95,7 +119,6 @@ Result<std::unique_ptr<ReportWorkbook>> ReportWorkbook::make(WorkbookMode mode, 
     lxw_workbook_options options{};
     options.constant_memory = mode == WorkbookMode::Streaming ? LXW_TRUE : LXW_FALSE;
     options.tmpdir = folder.data();
-    options.use_zip64 = LXW_FALSE;
     errno = 0;
     result->m_workbook = workbook_new_opt(QByteArray(folder + '/' + name.toLatin1()).constData(), &options);
     if (!result->m_workbook)
@@ -148,6 +171,7 @@ void ReportWorkbook::note(int libraryError)
 
 Result<void> ReportWorkbook::close()
 {
+    m_workbook->options.use_zip64 = needsZip64(*m_workbook) ? LXW_TRUE : LXW_FALSE;
     errno = 0;
     const lxw_error closed = workbook_close(m_workbook); // frees it, whatever it answers
     m_workbook = nullptr;

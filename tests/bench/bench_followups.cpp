@@ -1,9 +1,10 @@
 /// Follow-ups on 1,000,000 orders: what the store takes, and how long the real window does not answer while
-/// somebody types beside thousands of them, puts hundreds of callers on the worklist with one click, and
-/// opens the details of thousands of bursts.
+/// somebody types beside thousands of them, puts hundreds of callers on the worklist with one click, opens
+/// the details of thousands of bursts, and while the backup of the day is made beside.
 ///
 ///     bench_followups [orders [follow-ups]]
 
+#include "core/store/backups.h"
 #include "core/store/erasure.h"
 #include "core/store/followupstore.h"
 #include "tests/bench/benchmark.h"
@@ -24,8 +25,10 @@
 #include <QTemporaryDir>
 #include <QThread>
 
+#include <atomic>
 #include <cstdio>
 #include <functional>
+#include <thread>
 
 using namespace redial;
 using redial::bench::Watch;
@@ -95,13 +98,14 @@ public:
         std::printf("%-56s %8.2f s   longest event %6.0f ms\n", name, seconds(timer), m_watch.longestMs());
         std::fflush(stdout);
     }
-    void type(int keys)
+    void type(int keys) { type("typing, keys", [keys](int typed) { return typed < keys; }); }
+    void type(const char* name, const std::function<bool(int)>& goesOn)
     {
         auto* finding = m_window.findChild<QPlainTextEdit*>(QStringLiteral("followUp.finding"));
         finding->setFocus();
         settle();
         std::vector<double> longest;
-        for (int i = 0; i < keys; ++i) {
+        while (goesOn(static_cast<int>(longest.size()))) {
             m_watch.forget();
             for (const auto kind : {QEvent::KeyPress, QEvent::KeyRelease})
                 QCoreApplication::postEvent(
@@ -113,8 +117,29 @@ public:
             longest.push_back(m_watch.longestMs());
         }
         std::sort(longest.begin(), longest.end());
-        std::printf("%-56s %8d      longest event %6.0f ms, median %.0f ms\n", "typing, keys", keys,
+        std::printf("%-56s %8zu      longest event %6.0f ms, median %.0f ms\n", name, longest.size(),
             longest.back(), longest[longest.size() / 2]);
+    }
+    void typeBesideBackup()
+    {
+        bool isMade = false;
+        QElapsedTimer timer;
+        const auto begin = [&] { // after the first key: typing begins when nothing runs
+            timer.start();
+            session().tasks().run(
+                QStringLiteral("backup"), {}, &m_window,
+                [workspace = session().workspace()](
+                    Progress& progress) { return workspace->backups().make(Session::now(), progress); },
+                [&](const Result<Backup>& made) {
+                    isMade = true;
+                    std::printf("backup of the window: %s, %.1f s\n", made ? "made" : "failed", seconds(timer));
+                });
+        };
+        type("typing beside the backup, keys", [&](int typed) {
+            if (typed == 1)
+                begin();
+            return !isMade;
+        });
     }
 
 private:
@@ -136,6 +161,44 @@ void measureStore(const QString& path, qint64 wanted)
     const double counting = bench::medianSeconds(5, [&] { (void)(*workspace)->followUps().all(); });
     std::printf("resolved with their orders: %.3f s (their rows alone %.3f s)\n", resolving, counting);
     std::fflush(stdout);
+}
+
+/// What each save of a note takes while `goesOn`, somebody pausing between them.
+void saveNotes(Workspace& workspace, FollowUpId id, const char* name, const std::function<bool(int)>& goesOn)
+{
+    std::vector<double> saves;
+    while (goesOn(static_cast<int>(saves.size()))) {
+        FollowUpEdit edit;
+        edit.finding = "已电话回访 " + std::to_string(saves.size()) + name;
+        QElapsedTimer timer;
+        timer.start();
+        if (!workspace.followUps().change(id, edit, {"bench", Session::now()}))
+            std::printf("a note was not saved\n");
+        saves.push_back(seconds(timer) * 1000);
+        QThread::msleep(50);
+    }
+    std::sort(saves.begin(), saves.end());
+    std::printf("%-56s %8zu      longest save %7.0f ms, median %.0f ms\n", name, saves.size(), saves.back(),
+        saves[saves.size() / 2]);
+}
+
+void measureBackup(const QString& path)
+{
+    const auto workspace = Workspace::open(path, Access::ReadWrite);
+    const FollowUpId id = (*workspace)->followUps().all()->front().id;
+    saveNotes(**workspace, id, "notes saved", [](int saved) { return saved < 100; });
+    std::atomic_bool isMade = false;
+    QElapsedTimer timer;
+    timer.start();
+    std::thread copying([&] {
+        NoProgress progress;
+        const Result<Backup> made = (*workspace)->backups().make(Session::now(), progress);
+        std::printf("backup of %.0f MB: %s, %.1f s\n", made ? static_cast<double>(made->bytes) * 1e-6 : 0,
+            made ? "made" : "failed", seconds(timer));
+        isMade = true;
+    });
+    saveNotes(**workspace, id, "notes saved beside the backup", [&](int) { return !isMade; });
+    copying.join();
 }
 
 void measureDeleting(const QString& path)
@@ -195,6 +258,7 @@ int main(int argc, char* argv[])
         }
     }
     measureStore(path, followUps);
+    measureBackup(path);
     {
         MainWindow window(languages);
         Bench bench(watch, window);
@@ -207,6 +271,7 @@ int main(int argc, char* argv[])
         std::printf("%d bursts, %zu follow-ups\n", bench.lists().rowCount(),
             bench.session().followUps().all()->size());
         bench.type(20);
+        bench.typeBesideBackup();
         const auto click = [&](const char* name) {
             window.findChild<QAbstractButton*>(QLatin1String(name))->click();
         };

@@ -181,9 +181,10 @@ std::optional<FollowUpId> FollowUps::sharing(const std::vector<OrderId>& orders)
 WaitingCounts FollowUps::waiting() const
 {
     WaitingCounts counts;
+    const qint64 today = Session::now().day();
     if (m_all)
         for (const ResolvedFollowUp& one : *m_all)
-            counts.add(one.followUp.state, one.followUp.reviewDay, Session::now().day());
+            counts.add(one.followUp.state, one.followUp.reviewDay, today);
     return counts;
 }
 
