@@ -4,6 +4,7 @@
 #include <QSaveFile>
 #include <QStorageInfo>
 
+#include <algorithm>
 #include <cerrno>
 #include <system_error>
 
@@ -24,8 +25,10 @@ Error writeError(const QString& path, const QFileDevice& file, qint64 bytes)
 #ifdef EDQUOT
     isFull = isFull || says(EDQUOT);
 #endif
-    if (bytes > 0)
-        isFull = isFull || QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable() < bytes;
+    // Windows says it in its own words only. Of a folder that is not there nothing is known.
+    constexpr qint64 asGoodAsNone = 64 << 10;
+    const qint64 room = QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable();
+    isFull = isFull || (room >= 0 && room < std::max(bytes, asGoodAsNone));
     return {isFull ? ErrorCode::DiskFull : ErrorCode::WriteFailed, path, file.errorString()};
 }
 

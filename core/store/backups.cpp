@@ -99,13 +99,48 @@ Result<void> stamp(Database& copy, Backup& backup, Progress& progress)
     return copy.check();
 }
 
-/// Removes the oldest of a kind. One that cannot be removed stays: too many are no harm.
-void prune(const QString& workspace, bool isReplaced, int kept)
+/// Removes the oldest copies of days. One that cannot be removed stays: too many are no harm.
+void pruneDays(const QString& workspace)
 {
     int seen = 0;
     for (const Backup& backup : listBackups(workspace))
-        if (backup.replacedAt.has_value() == isReplaced && ++seen > kept)
+        if (!backup.replacedAt && ++seen > keptBackups)
             removeDatabase(backup.path);
+}
+
+/// The same of what restored copies replaced. All of the last days stay: who looks for the right copy by
+/// restoring one after the other has what he began with among them, and it is the oldest.
+void pruneReplaced(const QString& workspace, qint64 today)
+{
+    int seen = 0;
+    for (const Backup& backup : listBackups(workspace))
+        if (backup.replacedAt && ++seen > keptReplaced && backup.day <= today - keptBackups)
+            removeDatabase(backup.path);
+}
+
+/// A workspace that was a copy once: what is said of that copy is not true of it.
+void removeStamp(const QString& workspace)
+{
+    const Result<std::unique_ptr<Database>> database =
+        Database::open(workspace, Access::ReadWrite, Database::Missing::Fail);
+    if (!database)
+        return;
+    Statement remove(**database, "DELETE FROM setting WHERE name = ?1");
+    remove.bindText(1, stampSetting).run();
+}
+
+/// What a restored copy replaces, with what a list says of it.
+Result<void> keepReplaced(Database& present, const QString& path, Progress& progress)
+{
+    if (const Result<void> copied = copyDatabase(present, path, progress); !copied)
+        return copied;
+    removeStamp(path);
+    const Result<std::unique_ptr<Database>> copy =
+        Database::open(path, Access::ReadWrite, Database::Missing::Fail);
+    Backup backup;
+    if (copy) [[maybe_unused]] // one of an older Redial may not say how much it holds
+        const Result<void> stamped = stamp(**copy, backup, progress);
+    return {};
 }
 
 /// What a copy left that was cut short.
@@ -151,17 +186,18 @@ Result<void> setAside(const QString& workspace, const QString& name)
 
 QString backupFolder(const QString& workspace)
 {
-    const QFileInfo file(workspace);
+    const QFileInfo file(WorkspaceFile::behindLink(workspace));
     return QDir(file.absolutePath()).filePath(file.fileName() % QStringLiteral(".backups"));
 }
 
 QString backupOf(const QString& workspace, qint64 day)
 {
-    return nameOf(workspace, {day * Timestamp::secondsPerDay}, false);
+    return nameOf(WorkspaceFile::behindLink(workspace), {day * Timestamp::secondsPerDay}, false);
 }
 
-std::vector<Backup> listBackups(const QString& workspace)
+std::vector<Backup> listBackups(const QString& path)
 {
+    const QString workspace = WorkspaceFile::behindLink(path);
     std::vector<Backup> backups;
     const QDir folder(backupFolder(workspace));
     for (const QString& name : folder.entryList(QDir::Files)) {
@@ -179,8 +215,9 @@ std::vector<Backup> listBackups(const QString& workspace)
     return backups;
 }
 
-bool removeBackups(const QString& workspace)
+bool removeBackups(const QString& path)
 {
+    const QString workspace = WorkspaceFile::behindLink(path);
     bool gone = true;
     for (const Backup& backup : listBackups(workspace))
         gone = removeDatabase(backup.path) && gone;
@@ -299,7 +336,7 @@ Result<Backup> Backups::make(Timestamp now, Progress& progress)
     if (const Result<void> finished = finishCopy(*std::move(target), backup.path); !finished)
         return finished.error();
     backup.bytes = QFileInfo(backup.path).size();
-    prune(m_file.path(), false, keptBackups);
+    pruneDays(m_file.path());
     return backup;
 }
 
@@ -319,8 +356,9 @@ Result<void> Backups::saveAs(const QString& path, Progress& progress)
 }
 
 Result<Restored> restoreBackup(
-    const QString& workspace, const QString& backup, Timestamp now, Progress& progress)
+    const QString& path, const QString& backup, Timestamp now, Progress& progress)
 {
+    const QString workspace = WorkspaceFile::behindLink(path);
     const Result<std::unique_ptr<Database>> source =
         Database::open(backup, Access::ReadOnly, Database::Missing::Fail);
     if (!source)
@@ -339,6 +377,7 @@ Result<Restored> restoreBackup(
         removeDatabase(workspace); // a journal without its file
         if (const Result<void> copied = copyDatabase(**source, workspace, progress); !copied)
             return copied.error();
+        removeStamp(workspace);
         return restored;
     }
     if (const Result<void> made = makeFolder(workspace); !made)
@@ -351,7 +390,7 @@ Result<Restored> restoreBackup(
     {
         Result<std::unique_ptr<Database>> present =
             Database::open(workspace, Access::ReadWrite, Database::Missing::Fail);
-        done = present ? copyDatabase(**present, restored.replaced, progress) : present.error();
+        done = present ? keepReplaced(**present, restored.replaced, progress) : present.error();
         // Into the open file, in one transaction: whoever reads it elsewhere sees the one or the other.
         if (done) {
             DatabaseCopy copy(**source, **present);
@@ -369,7 +408,8 @@ Result<Restored> restoreBackup(
     }
     if (!done)
         return done.error();
-    prune(workspace, true, keptReplaced);
+    removeStamp(workspace);
+    pruneReplaced(workspace, now.day());
     return restored;
 }
 

@@ -37,9 +37,10 @@ struct Backup {
 };
 
 inline constexpr int keptBackups = 7; ///< days
-inline constexpr int keptReplaced = 3;
+inline constexpr int keptReplaced = 3; ///< and all of the last seven days
 
-/// Where the copies of a workspace lie, whether there are any or not.
+/// Where the copies of a workspace lie, whether there are any or not: beside the file itself, also when
+/// `workspace` is a link to it.
 QString backupFolder(const QString& workspace);
 /// The name that the copy of a day has, whether there is one or not.
 QString backupOf(const QString& workspace, qint64 day);

@@ -9,24 +9,33 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <system_error>
+#include <iterator>
 
 namespace redial {
 
 namespace {
 
+#ifdef Q_OS_WIN
+/// ERROR_CRC, ERROR_SECTOR_NOT_FOUND, ERROR_READ_FAULT, ERROR_FILE_CORRUPT, ERROR_DISK_CORRUPT: the disk does
+/// not give what is there. (Elsewhere SQLite tells by itself.)
+constexpr int damagedDisk[] = {23, 27, 30, 1392, 1393};
+#endif
+
+} // namespace
+
 // SQLite's own handler backs off to a tenth of a second and so can miss every pause of a writer that
-// works in slices.
-int askAgainSoon(void*, int attempts)
+// works in slices. By the clock: a system may sleep eight times as long as it was asked to.
+int Database::askAgainSoon(void* database, int attempts)
 {
     constexpr int stepMilliseconds = 2;
-    if (attempts >= Database::busyMilliseconds / stepMilliseconds)
+    auto& since = static_cast<Database*>(database)->m_busySince;
+    if (attempts == 0)
+        since.start();
+    if (since.hasExpired(busyMilliseconds))
         return 0;
     sqlite3_sleep(stepMilliseconds);
     return 1;
 }
-
-} // namespace
 
 bool folderExists(const QString& file)
 {
@@ -56,7 +65,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Access acc
     if (code != SQLITE_OK)
         return database->errorOf(code);
     sqlite3_extended_result_codes(handle, 1);
-    sqlite3_busy_handler(handle, askAgainSoon, nullptr);
+    sqlite3_busy_handler(handle, askAgainSoon, database.get());
     database->execute("PRAGMA foreign_keys=ON; PRAGMA synchronous=FULL; PRAGMA trusted_schema=OFF;"
                       "PRAGMA secure_delete=ON;");
     if (access == Access::ReadOnly)
@@ -164,8 +173,14 @@ Error Database::errorOf(int code) const
         if (system == EDQUOT)
             return {ErrorCode::DiskFull, m_path, detail};
 #endif
-        return {ErrorCode::WorkspaceUnreachable, m_path,
-            system != 0 ? QString::fromStdString(std::generic_category().message(system)) : detail};
+#ifdef Q_OS_WIN
+        if (std::find(std::begin(damagedDisk), std::end(damagedDisk), system) != std::end(damagedDisk))
+            return {ErrorCode::WorkspaceDamaged, m_path, qt_error_string(system)};
+#endif
+        // A statement says this by itself; the backup call does not.
+        if (code == SQLITE_IOERR_CORRUPTFS)
+            return {ErrorCode::WorkspaceDamaged, m_path, detail};
+        return {ErrorCode::WorkspaceUnreachable, m_path, system != 0 ? qt_error_string(system) : detail};
     default: // every other code of a foreign library is a failure to write
         return {ErrorCode::WriteFailed, m_path, detail};
     }

@@ -11,6 +11,7 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QElapsedTimer>
 #include <QString>
 
 #include <memory>
@@ -71,6 +72,7 @@ private:
     friend class Transaction;
     friend class Snapshot;
     Database(sqlite3* handle, QString path);
+    static int askAgainSoon(void* database, int attempts); ///< for SQLite
     void fail(int code);
     Error errorOf(int code) const;
     ErrorCode whyNotOpened() const;
@@ -78,6 +80,7 @@ private:
     sqlite3* m_handle = nullptr;
     QString m_path;
     std::optional<Error> m_failure;
+    QElapsedTimer m_busySince;
 };
 
 /// A prepared statement. Columns count from 0, parameters from 1, as in SQLite.
@@ -129,8 +132,8 @@ private:
 };
 
 /// What is read until its end is of one moment, and the file is locked once instead of for every row, which
-/// for thousands of orders takes most of the time. Inside a transaction it is part of that. Not for long:
-/// what is written meanwhile cannot be taken out of the log.
+/// for thousands of orders takes most of the time. Inside a transaction it is part of that. Not for long, and
+/// never while somebody else is waited for: nobody can save anything meanwhile.
 class Snapshot {
 public:
     explicit Snapshot(Database& database);

@@ -106,16 +106,22 @@ void Dictionary::insertCaller(qint64 id, std::string_view key, KeyQuality qualit
     m_callerNumbers[static_cast<size_t>(quality)].emplace(caller.key, id);
 }
 
+TextCache::TextCache(Database& database)
+    : m_word(database, "SELECT text FROM word WHERE id = ?1")
+    , m_caller(database, "SELECT key, quality FROM caller WHERE id = ?1")
+{
+}
+
 std::string_view TextCache::word(qint64 id)
 {
     if (id == 0)
         return {};
     const auto [found, isNew] = m_words.try_emplace(id);
     if (isNew) {
-        Statement statement(m_database, "SELECT text FROM word WHERE id = ?1");
-        statement.bind(1, id);
-        if (statement.step())
-            found->second = statement.text(0);
+        m_word.bind(1, id);
+        if (m_word.step())
+            found->second = m_word.text(0);
+        m_word.reset();
     }
     return found->second;
 }
@@ -126,10 +132,10 @@ CallerText TextCache::caller(qint64 id)
         return {};
     const auto [found, isNew] = m_callers.try_emplace(id);
     if (isNew) {
-        Statement statement(m_database, "SELECT key, quality FROM caller WHERE id = ?1");
-        statement.bind(1, id);
-        if (statement.step())
-            found->second = {std::string(statement.text(0)), qualityOf(statement.integer(1))};
+        m_caller.bind(1, id);
+        if (m_caller.step())
+            found->second = {std::string(m_caller.text(0)), qualityOf(m_caller.integer(1))};
+        m_caller.reset();
     }
     return {found->second.first, found->second.second};
 }

@@ -2,6 +2,7 @@
 
 /// The words and callers of a workspace by number, and numbers for new ones.
 
+#include "core/store/database.h"
 #include "core/store/orderrecord.h"
 
 #include <deque>
@@ -11,8 +12,6 @@
 #include <vector>
 
 namespace redial {
-
-class Database;
 
 /// Everything in memory, for an import: numbers are given at once and written with the next slice.
 class Dictionary final : public OrderTexts {
@@ -54,12 +53,13 @@ private:
 /// Looked up one by one and remembered, for showing orders.
 class TextCache final : public OrderTexts {
 public:
-    explicit TextCache(Database& database) : m_database(database) { }
+    explicit TextCache(Database& database);
     std::string_view word(qint64 id) override;
     CallerText caller(qint64 id) override;
 
 private:
-    Database& m_database;
+    Statement m_word;
+    Statement m_caller;
     std::unordered_map<qint64, std::string> m_words;
     std::unordered_map<qint64, std::pair<std::string, KeyQuality>> m_callers;
 };

@@ -58,6 +58,7 @@ public:
             if (QFile::exists(copy) && !QFile::remove(copy))
                 outcome.compacted = false;
         }
+        const std::unique_lock<std::mutex> copies = m_file.lockCopies(); // one being made is waited for
         if (!removeBackups(m_file.path()))
             outcome.compacted = false;
         return outcome;

@@ -50,9 +50,12 @@ bool starAnywhere(std::string& content, std::string_view key)
     return found;
 }
 
-std::vector<std::string> mentionable(std::span<const std::string> keys)
+/// A "0" or "无" in the column of identity numbers stands in everybody's texts.
+std::vector<std::string> mentionable(
+    std::span<const std::string> keys, std::span<const std::string> persons = {})
 {
     std::vector<std::string> result(keys.begin(), keys.end());
+    result.insert(result.end(), persons.begin(), persons.end());
     std::erase_if(result, [](const std::string& key) { return key.size() < shortestMention; });
     return result;
 }
@@ -218,8 +221,7 @@ void ErasurePlan::cutCoverage(Timestamp limit)
 
 qint64 ErasurePlan::removeRejectsOf(std::span<const std::string> keys)
 {
-    std::vector<std::string> numbers = mentionable(keys);
-    numbers.insert(numbers.end(), m_persons.begin(), m_persons.end());
+    const std::vector<std::string> numbers = mentionable(keys, m_persons);
     std::vector<std::pair<qint64, qint64>> chosen;
     Statement read(m_database, "SELECT batch, number, value, keys FROM reject");
     while (read.step()) {
@@ -303,8 +305,7 @@ void ErasurePlan::forgetInLeftOpen(std::span<const std::string> keys, Mentions m
     const std::unordered_set<std::string> gone(keys.begin(), keys.end());
     std::vector<std::string> numbers;
     if (mentions == Mentions::Star) {
-        numbers = mentionable(keys);
-        numbers.insert(numbers.end(), m_persons.begin(), m_persons.end());
+        numbers = mentionable(keys, m_persons);
     }
     SettingStore settings(m_database);
     for (const auto& [name, stored] : settings.settingsFrom(leftOpenPrefix)) {

@@ -8,6 +8,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <set>
 #include <map>
 
 namespace redial {
@@ -86,9 +87,28 @@ FollowUp insert(FollowUpRows& rows, std::string_view caller, std::vector<OrderRe
     return filled;
 }
 
+/// When it was last set to done, but for `operation` and what was taken back before.
+std::optional<Timestamp> doneBut(FollowUpRows& rows, FollowUpId id, OperationId operation)
+{
+    FollowUp done;
+    done.state = FollowUpState::Done;
+    const std::string isDone = fieldValue(done, FollowUpField::State);
+    const std::vector<FollowUpChange> changes = rows.ofFollowUp(id);
+    std::set<OperationId> takenBack{operation};
+    for (const FollowUpChange& change : changes)
+        if (change.kind == ChangeKind::TakenBack && change.operation)
+            takenBack.insert(*change.operation);
+    std::optional<Timestamp> at;
+    for (const FollowUpChange& change : changes)
+        if (change.field == FollowUpField::State && change.to == isDone
+            && !(change.operation && takenBack.contains(*change.operation)))
+            at = change.at;
+    return at;
+}
+
 /// Takes the changes one operation made to a follow-up back; whether all could be.
-bool restore(FollowUpRows& rows, const std::optional<FollowUp>& before, std::span<const FollowUpChange> changes,
-    OperationId operation, const Stamp& stamp)
+bool restore(FollowUpRows& rows, const std::optional<FollowUp>& before,
+    std::span<const FollowUpChange> changes, OperationId operation, const Stamp& stamp)
 {
     FollowUpEdit back;
     bool isWhole = before.has_value();
@@ -100,8 +120,7 @@ bool restore(FollowUpRows& rows, const std::optional<FollowUp>& before, std::spa
     }
     if (before && back != FollowUpEdit()) {
         FollowUp after = edited(*before, back, stamp);
-        if (before->doneAt)
-            after.doneAt = before->doneAt; // done again as it was, not anew
+        after.doneAt = doneBut(rows, before->id, operation); // done again as it was, not anew
         write(rows, *before, after, ChangeKind::TakenBack, stamp, operation);
     }
     return isWhole;
@@ -175,9 +194,8 @@ Result<FollowUp> FollowUpStore::addOrders(FollowUpId id, std::span<const OrderId
     return after;
 }
 
-Result<FollowUpStore::BulkOutcome> FollowUpStore::changeAll(
-    std::span<const FollowUpId> ids, const FollowUpEdit& edit, const Stamp& stamp,
-    std::span<const Beginning> beginnings)
+Result<FollowUpStore::BulkOutcome> FollowUpStore::changeAll(std::span<const FollowUpId> ids,
+    const FollowUpEdit& edit, const Stamp& stamp, std::span<const Beginning> beginnings)
 {
     const WorkspaceFile::Use database = m_file.use();
     FollowUpRows rows(database);

@@ -2,6 +2,7 @@
 
 #include "core/followups/personlinks.h"
 #include "core/intake/addresstext.h"
+#include "core/intake/callerkey.h"
 #include "core/intake/field.h"
 #include "core/store/columnvalues.h"
 #include "core/store/database.h"
@@ -113,6 +114,15 @@ private:
     std::vector<bool> m_masked{false};
 };
 
+/// An identity number that strangers share says nothing: a masked one, 无, 0000, what Excel has cut.
+bool isPerson(std::string_view identityNumber)
+{
+    return !isPlaceholder(identityNumber) && !haveDigitsGone(identityNumber)
+        && identityNumber.find('*') == std::string_view::npos
+        && (identityNumber.size() == 1
+            || identityNumber.find_first_not_of(identityNumber.front()) != std::string_view::npos);
+}
+
 std::unordered_map<qint64, std::string> readWords(Database& database)
 {
     std::unordered_map<qint64, std::string> words;
@@ -132,7 +142,7 @@ Result<std::shared_ptr<const OrderBook>> groupByPerson(
     Codes codes(book);
     bool goOn = true;
     const Result<void> scanned = scanById(database, "orders", "id, person", [&](const Statement& row) {
-        if (const auto person = words.find(row.integer(1)); person != words.end())
+        if (const auto person = words.find(row.integer(1)); person != words.end() && isPerson(person->second))
             codes.set(row.integer(0), person->second);
         goOn = row.integer(0) % 32768 != 0 || progress.advance(0, 0);
         return goOn;
@@ -168,7 +178,11 @@ Result<std::shared_ptr<const OrderBook>> groupByCode(
 {
     Codes codes(book);
     const Result<void> read = eachColumnValue(
-        database, column, [&](qint64 order, std::string_view code) { codes.set(order, code); }, progress);
+        database, column,
+        [&](qint64 order, std::string_view code) {
+            codes.set(order, isPlaceholder(code) ? std::string_view() : code);
+        },
+        progress);
     if (!read)
         return read.error();
     return codes.regrouped();

@@ -138,6 +138,17 @@ void decodeContent(std::string_view content, OrderFields& fields, std::vector<Ex
     }
 }
 
+void markExtras(std::string_view content, std::vector<bool>& columns)
+{
+    quint64 tag = 0;
+    quint64 length = 0;
+    while (takeNumber(content, tag) && takeNumber(content, length) && length <= content.size()) {
+        content.remove_prefix(length);
+        if (tag >= firstExtra && tag - firstExtra < columns.size())
+            columns[tag - firstExtra] = true;
+    }
+}
+
 std::string_view contentText(std::string_view content, quint64 tag)
 {
     quint64 found = 0;

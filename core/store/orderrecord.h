@@ -94,6 +94,8 @@ std::string encodeContent(const OrderFields& fields, const std::vector<ExtraValu
 /// Sets the text fields of `fields` and `extras`. Damaged content is read as far as it makes sense.
 void decodeContent(std::string_view content, OrderFields& fields, std::vector<ExtraValue>& extras);
 
+/// Sets those of `columns` that have an extra in this content.
+void markExtras(std::string_view content, std::vector<bool>& columns);
 /// One text of a content: of a field, or of an extra column. The view is into `content`.
 std::string_view contentText(std::string_view content, quint64 tag);
 quint64 extraTag(size_t column);

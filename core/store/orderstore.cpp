@@ -8,6 +8,14 @@
 
 namespace redial {
 
+size_t textBytes(const StoredOrder& order)
+{
+    size_t bytes = order.fields.title.size() + order.fields.content.size() + order.fields.address.size();
+    for (const auto& [header, text] : order.extras)
+        bytes += header.size() + text.size();
+    return bytes;
+}
+
 OrderStore::OrderStore(Database& database)
     : m_database(database)
     , m_texts(database)
@@ -15,6 +23,7 @@ OrderStore::OrderStore(Database& database)
     , m_order(
           database, std::string("SELECT ").append(OrderRecord::columns).append(" FROM orders WHERE id = ?1"))
     , m_content(database, "SELECT content FROM order_row WHERE id = ?1")
+    , m_layout(database, "SELECT layout FROM orders WHERE id = ?1")
 {
 }
 
@@ -39,16 +48,29 @@ Result<void> OrderStore::each(
     const Result<std::vector<OrderId>> ids = visible(caller);
     if (!ids)
         return ids.error();
+    // Whoever takes them may be slow, a pager for example: nobody else waits for that.
     constexpr size_t atOnce = 1000;
-    for (size_t begin = 0; begin < ids->size(); begin += atOnce) {
-        const Snapshot snapshot(m_database);
-        for (size_t i = begin; i < std::min(begin + atOnce, ids->size()); ++i) {
-            StoredOrder order;
-            if (read((*ids)[i].value, order) && !take(order))
-                return m_database.check();
+    constexpr size_t bytesAtOnce = 8 << 20;
+    std::vector<StoredOrder> run;
+    for (size_t next = 0; next < ids->size();) {
+        run.clear();
+        {
+            const Snapshot snapshot(m_database);
+            for (size_t bytes = 0; next < ids->size() && run.size() < atOnce && bytes < bytesAtOnce; ++next) {
+                StoredOrder order;
+                if (!read((*ids)[next].value, order))
+                    continue;
+                bytes += textBytes(order);
+                run.push_back(std::move(order));
+            }
         }
+        if (const Result<void> done = m_database.check(); !done)
+            return done;
+        for (const StoredOrder& order : run)
+            if (!take(order))
+                return {};
     }
-    return m_database.check();
+    return {};
 }
 
 Result<std::vector<OrderId>> OrderStore::visible(std::optional<std::string_view> caller)
@@ -121,6 +143,45 @@ Result<void> OrderStore::eachEvidence(FunctionRef<bool(const PersonEvidence&)> t
     if (!goOn)
         return Error{ErrorCode::Cancelled, {}, {}};
     return read;
+}
+
+Result<std::vector<std::string>> OrderStore::extraHeaders(
+    size_t count, FunctionRef<OrderId(size_t place)> orderAt, Progress& progress)
+{
+    constexpr size_t atOnce = 1000;
+    Seen seen;
+    for (size_t begin = 0; begin < count; begin += atOnce) {
+        if (!progress.advance(static_cast<qint64>(begin), static_cast<qint64>(count)))
+            return Error{ErrorCode::Cancelled, {}, {}};
+        const Snapshot snapshot(m_database);
+        for (size_t place = begin; place < std::min(begin + atOnce, count); ++place)
+            readExtras(orderAt(place).value, seen);
+    }
+    if (const Result<void> done = m_database.check(); !done)
+        return done.error();
+    std::vector<std::string> headers;
+    for (const auto& [id, columns] : seen) {
+        const Layout& layout = m_layouts.layout(id);
+        for (size_t column = 0; column < layout.size(); ++column)
+            if (columns[column]
+                && std::find(headers.begin(), headers.end(), layout[column].header) == headers.end())
+                headers.push_back(layout[column].header);
+    }
+    return headers;
+}
+
+void OrderStore::readExtras(qint64 id, Seen& seen)
+{
+    m_layout.bind(1, id);
+    const qint64 layout = m_layout.step() ? m_layout.integer(0) : 0;
+    m_layout.reset();
+    const auto [columns, isNew] = seen.try_emplace(layout);
+    if (isNew)
+        columns->second.resize(m_layouts.layout(layout).size());
+    m_content.bind(1, id);
+    if (m_content.step())
+        markExtras(m_content.blob(0), columns->second);
+    m_content.reset();
 }
 
 bool OrderStore::read(qint64 id, StoredOrder& order)

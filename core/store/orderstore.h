@@ -6,6 +6,8 @@
 #include "core/store/layoutstore.h"
 #include "core/store/workspace.h"
 
+#include <map>
+
 namespace redial {
 
 class OrderStore {
@@ -18,17 +20,23 @@ public:
     Result<void> each(std::optional<std::string_view> caller, FunctionRef<bool(const StoredOrder&)> take);
     /// Workspace::eachEvidence()
     Result<void> eachEvidence(FunctionRef<bool(const PersonEvidence&)> take, Progress& progress);
+    /// Workspace::extraHeaders()
+    Result<std::vector<std::string>> extraHeaders(
+        size_t count, FunctionRef<OrderId(size_t place)> orderAt, Progress& progress);
     /// Ids of the visible orders as imported.
     Result<std::vector<OrderId>> visible(std::optional<std::string_view> caller);
 
 private:
+    using Seen = std::map<qint64, std::vector<bool>>; ///< which columns of a layout say something
     bool read(qint64 id, StoredOrder& order);
+    void readExtras(qint64 id, Seen& seen);
 
     Database& m_database;
     TextCache m_texts;
     LayoutStore m_layouts;
     Statement m_order;
     Statement m_content;
+    Statement m_layout;
 };
 
 } // namespace redial

@@ -50,6 +50,8 @@ public:
     bool isHeaderWhole() const { return m_isHeaderWhole; }
     qint64 freePages() const { return m_freePages; } ///< as the header says
 
+    /// The page that SQLite leaves out because its locks are there, at 1 GiB (fileformat2 §1.5).
+    bool isLockPage(qint64 page) const { return page == (1 << 30) / static_cast<qint64>(m_pageSize) + 1; }
     Kind kindOf(qint64 page);
     /// The records of a leaf, or those an interior page of an index holds. Answers how many of its cells
     /// could not be read.

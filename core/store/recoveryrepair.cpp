@@ -22,6 +22,7 @@ QByteArray bytesOf(std::string_view view)
 
 void RecoveryRepair::run()
 {
+    dropUnpublished();
     joinOrders();
     joinImports();
     fillLayouts();
@@ -41,6 +42,19 @@ qint64 RecoveryRepair::number(const char* sql)
 {
     Statement statement(m_database, sql);
     return statement.step() ? statement.integer(0) : 0;
+}
+
+/// What an import had written that never came to its end counts nowhere, also where the list of imports is
+/// lost: its numbers are beyond those given so far.
+void RecoveryRepair::dropUnpublished()
+{
+    const char* const isUnpublished = "batch NOT IN (SELECT id FROM batch) AND id >= (SELECT value FROM "
+                                      "setting WHERE name = 'orders.next')";
+    change(std::string("DELETE FROM order_row WHERE id IN (SELECT id FROM orders WHERE ")
+               .append(isUnpublished)
+               .append(")")
+               .c_str());
+    change(std::string("DELETE FROM orders WHERE ").append(isUnpublished).c_str());
 }
 
 void RecoveryRepair::joinOrders()

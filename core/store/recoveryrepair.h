@@ -22,6 +22,7 @@ public:
 private:
     qint64 change(const char* sql); ///< answers how many rows
     qint64 number(const char* sql);
+    void dropUnpublished();
     void joinOrders();
     void joinImports();
     void fillLayouts();

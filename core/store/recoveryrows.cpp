@@ -69,6 +69,8 @@ Result<void> RecoveryRows::run()
     const qint64 before = m_account.damagedPages;
     qint64 firstPage = 0;
     for (page = 1; page <= m_file.pageCount(); ++page) {
+        if (m_file.isLockPage(page))
+            continue;
         const PageFile::Kind kind = m_file.kindOf(page);
         if (kind == PageFile::Kind::Unreadable
             || (kind == PageFile::Kind::Other && !m_file.isAccountedFor(page)))

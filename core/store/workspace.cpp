@@ -104,6 +104,15 @@ Result<void> Workspace::eachOrder(
     return OrderStore(**database).each(caller, take);
 }
 
+Result<std::vector<std::string>> Workspace::extraHeaders(
+    size_t count, FunctionRef<OrderId(size_t place)> orderAt, Progress& progress) const
+{
+    Result<std::unique_ptr<Database>> database = m_file->connect();
+    if (!database)
+        return database.error();
+    return OrderStore(**database).extraHeaders(count, orderAt, progress);
+}
+
 Result<FoundOrders> Workspace::searchOrders(std::string_view text, size_t limit, Progress& progress) const
 {
     Result<std::unique_ptr<Database>> database = m_file->connect();

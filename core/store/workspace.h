@@ -47,7 +47,7 @@ struct ImportAccount {
     qint64 withoutCaller = 0; ///< among imported and replaced
     qint64 maskedCallers = 0; ///< among imported and replaced: callers such as 138****1234, which collide
     qint64 padded = 0; ///< rows shorter than the header
-    qint64 digitsLost = 0; ///< caller cells whose digits Excel had dropped
+    qint64 digitsLost = 0; ///< rows whose caller, order id or identity number has lost its digits to Excel
     qint64 statusKept = 0; ///< a status that would have gone backwards
 
     bool isBalanced() const { return read == imported + replaced + skipped + rejected; }
@@ -79,6 +79,8 @@ struct StoredOrder {
     OrderFields fields;
     std::vector<std::pair<std::string, std::string>> extras;
 };
+/// What holding it costs, about: whoever holds many asks.
+size_t textBytes(const StoredOrder& order);
 
 /// What of an order tells whether two callers may be one person. Texts are valid during the call only.
 struct PersonEvidence {
@@ -152,6 +154,10 @@ public:
     /// title: what "perhaps the same person" is decided by. `take` returns false to stop.
     Result<void> eachEvidence(FunctionRef<bool(const PersonEvidence&)> take, Progress& progress) const;
 
+    /// The headers of the columns that became no field and say something in one of these orders, once each,
+    /// source by source as they stand there. Errors: Cancelled.
+    Result<std::vector<std::string>> extraHeaders(
+        size_t count, FunctionRef<OrderId(size_t place)> orderAt, Progress& progress) const;
     /// The columns the sources had: each header with the fieldName() it became, "" for a column that is
     /// kept as it is. Headers that differ in meaning between sources come once for each.
     Result<std::vector<std::pair<std::string, std::string>>> sourceColumns() const;

@@ -32,9 +32,17 @@ Error recognised(Error error, const QString& path)
 
 } // namespace
 
-Result<std::unique_ptr<WorkspaceFile>> WorkspaceFile::open(
-    const QString& path, Access access, Database::Missing missing)
+QString WorkspaceFile::behindLink(const QString& path)
 {
+    const QFileInfo file(path);
+    const QString canonical = file.isSymLink() ? file.canonicalFilePath() : QString();
+    return canonical.isEmpty() ? path : canonical;
+}
+
+Result<std::unique_ptr<WorkspaceFile>> WorkspaceFile::open(
+    const QString& given, Access access, Database::Missing missing)
+{
+    const QString path = behindLink(given);
     const QFileInfo info(path);
     if (missing == Database::Missing::Fail && !info.exists())
         return Error{ErrorCode::FileNotFound, path, {}};

@@ -46,6 +46,9 @@ public:
     /// Held by whoever makes a copy: two would write to the same unfinished file.
     std::unique_lock<std::mutex> lockCopies() { return std::unique_lock(m_copyMutex); }
 
+    /// The file itself, where `path` is a link to one: lock, marks and copies are beside it, whatever way
+    /// somebody came.
+    static QString behindLink(const QString& path);
     /// What keeps a second writer from a workspace, whether it can be opened or not. Errors:
     /// WorkspaceLocked, WorkspaceReadOnly, DiskFull, WorkspaceUnreachable, WriteFailed.
     static Result<std::unique_ptr<QLockFile>> lock(const QString& path);

@@ -88,8 +88,8 @@ void Session::takeDeleted(const Deleted& deleted, const std::vector<std::string>
     loadBook();
     const DeletionRecord& record = deleted.outcome->record;
     QStringList said{
-        tr("%n order(s) were deleted for good.", nullptr, Formatting::grammaticalNumber(record.orders)),
-        tr("%n follow-up(s) went with them.", nullptr, Formatting::grammaticalNumber(record.followUps))};
+        tr("%Ln order(s) were deleted for good.", nullptr, Formatting::grammaticalNumber(record.orders)),
+        tr("%Ln follow-up(s) went with them.", nullptr, Formatting::grammaticalNumber(record.followUps))};
     if (!deleted.outcome->compacted)
         said << tr("The file could not be rewritten: traces of earlier changes may be left in it. Make room, "
                    "close it elsewhere, and delete once more.");

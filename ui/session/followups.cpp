@@ -34,6 +34,7 @@ FollowUps::FollowUps(Session& session)
 
 FollowUps::~FollowUps()
 {
+    m_manyUnderWay.clear(); // nobody listens any more
     writeRest();
 }
 
@@ -44,6 +45,7 @@ void FollowUps::clear()
     m_error.reset();
     m_savedAt.reset();
     m_lastOperation.reset();
+    m_manyUnderWay.clear();
     m_writing.reset();
     m_renamed.clear();
     m_savedSince.clear();
@@ -138,7 +140,7 @@ void FollowUps::take(Loaded loaded)
         show(pending, stampNow());
     emit changed();
     if (loaded.reopened > 0)
-        emit m_session.noticed(tr("%n follow-up(s) are open again: the caller has called since.", nullptr,
+        emit m_session.noticed(tr("%Ln follow-up(s) are open again: the caller has called since.", nullptr,
             static_cast<int>(loaded.reopened)));
 }
 
@@ -241,6 +243,35 @@ void FollowUps::announce()
     emit savingChanged();
 }
 
+template <typename Job, typename Arrived> void FollowUps::changeMany(Job job, Arrived arrived)
+{
+    using Outcome = std::invoke_result_t<Job>;
+    const auto outcome = std::make_shared<std::optional<Outcome>>();
+    m_manyUnderWay.push_back([outcome, arrived]() -> std::optional<Error> {
+        if (!**outcome)
+            return (*outcome)->error();
+        arrived(***outcome);
+        return std::nullopt;
+    });
+    m_runner->runInOrder(
+        this,
+        [outcome, job = std::move(job)](Progress&) {
+            outcome->emplace(job());
+            return true;
+        },
+        [this](bool) { manyArrived(); });
+    emit savingChanged();
+}
+
+void FollowUps::manyArrived()
+{
+    const auto told = std::move(m_manyUnderWay.front());
+    m_manyUnderWay.pop_front();
+    if (const std::optional<Error> error = told())
+        emit m_session.failed(*error);
+    emit savingChanged();
+}
+
 void FollowUps::editAll(const std::vector<FollowUpId>& ids, const FollowUpEdit& edit,
     std::vector<FollowUpStore::Beginning> beginnings)
 {
@@ -253,23 +284,20 @@ void FollowUps::editAll(const std::vector<FollowUpId>& ids, const FollowUpEdit& 
         else
             saved.push_back(id);
     }
-    m_runner->runInOrder(
-        this,
+    changeMany(
         [workspace = m_session.workspace(), saved = std::move(saved), edit,
-            beginnings = std::move(beginnings), stamp = stampNow()](
-            Progress&) { return workspace->followUps().changeAll(saved, edit, stamp, beginnings); },
-        [this](const Result<FollowUpStore::BulkOutcome>& outcome) {
-            if (!outcome) {
-                emit m_session.failed(outcome.error());
-                return;
-            }
-            m_lastOperation = outcome->operation;
+            beginnings = std::move(beginnings),
+            stamp = stampNow()] { return workspace->followUps().changeAll(saved, edit, stamp, beginnings); },
+        [this](const FollowUpStore::BulkOutcome& outcome) {
+            m_lastOperation = outcome.operation;
             m_savedAt = Session::now();
-            sayMany({sentence(outcome->changed, [](int n) { return tr("%n follow-up(s) changed.", nullptr, n); }),
-                sentence(outcome->begun, [](int n) { return tr("%n caller(s) put on the worklist.", nullptr, n); }),
-                sentence(outcome->passedOver,
-                    [](int n) { return tr("%n left out: their orders are gone.", nullptr, n); }),
-                outcome->changed + outcome->begun == 0 ? tr("All were so already.") : QString()});
+            sayMany(
+                {sentence(outcome.changed, [](int n) { return tr("%Ln follow-up(s) changed.", nullptr, n); }),
+                    sentence(outcome.begun,
+                        [](int n) { return tr("%Ln caller(s) put on the worklist.", nullptr, n); }),
+                    sentence(outcome.passedOver,
+                        [](int n) { return tr("%Ln left out: their orders are gone.", nullptr, n); }),
+                    outcome.changed + outcome.begun == 0 ? tr("All were so already.") : QString()});
             reload();
         });
 }
@@ -278,25 +306,20 @@ void FollowUps::takeBack()
 {
     if (!m_lastOperation || !m_session.workspace())
         return;
-    m_runner->runInOrder(
-        this,
-        [workspace = m_session.workspace(), operation = *m_lastOperation, stamp = stampNow()](
-            Progress&) { return workspace->followUps().takeBack(operation, stamp); },
-        [this](const Result<FollowUpStore::TakeBackOutcome>& outcome) {
-            if (!outcome) {
-                emit m_session.failed(outcome.error());
-                return;
-            }
+    changeMany([workspace = m_session.workspace(), operation = *m_lastOperation,
+                   stamp = stampNow()] { return workspace->followUps().takeBack(operation, stamp); },
+        [this](const FollowUpStore::TakeBackOutcome& outcome) {
             m_lastOperation.reset();
-            const bool isNothing = outcome->restored + outcome->shelved + outcome->kept == 0;
-            sayMany({sentence(outcome->restored,
-                         [](int n) { return tr("%n follow-up(s) are as they were.", nullptr, n); }),
-                sentence(outcome->shelved,
+            const bool isNothing = outcome.restored + outcome.shelved + outcome.kept == 0;
+            sayMany({sentence(outcome.restored,
+                         [](int n) { return tr("%Ln follow-up(s) are as they were.", nullptr, n); }),
+                sentence(outcome.shelved,
                     [](int n) {
-                        return tr("%n that had been begun are set to “no action”: none is ever deleted.", nullptr, n);
+                        return tr("%Ln that had been begun are set to “no action”: none is ever deleted.",
+                            nullptr, n);
                     }),
-                sentence(outcome->kept,
-                    [](int n) { return tr("%n have been changed since and stay.", nullptr, n); }),
+                sentence(outcome.kept,
+                    [](int n) { return tr("%Ln have been changed since and stay.", nullptr, n); }),
                 isNothing ? tr("There was nothing to take back.") : QString()});
             reload();
         });
@@ -314,17 +337,11 @@ void FollowUps::fillBack(std::vector<FillBack> rows)
 {
     if (!m_session.workspace() || m_session.isReadOnly())
         return;
-    m_runner->runInOrder(
-        this,
-        [workspace = m_session.workspace(), rows = std::move(rows), stamp = stampNow()](
-            Progress&) { return workspace->followUps().fillBack(rows, stamp); },
-        [this](const Result<FollowUpStore::FillBackOutcome>& outcome) {
-            if (!outcome) {
-                emit m_session.failed(outcome.error());
-                return;
-            }
+    changeMany([workspace = m_session.workspace(), rows = std::move(rows),
+                   stamp = stampNow()] { return workspace->followUps().fillBack(rows, stamp); },
+        [this](const FollowUpStore::FillBackOutcome& outcome) {
             m_savedAt = Session::now();
-            emit filledBack(*outcome);
+            emit filledBack(outcome);
             reload();
         });
 }

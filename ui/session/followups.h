@@ -21,6 +21,7 @@
 #include <QObject>
 
 #include <deque>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -64,15 +65,15 @@ public:
     /// What was chosen of a file that colleagues filled in; filledBack() or failed() follows.
     void fillBack(std::vector<FillBack> rows);
 
-    bool isSaved() const { return m_pending.empty() && !m_writing; }
+    bool isSaved() const { return m_pending.empty() && !m_writing && m_manyUnderWay.empty(); }
     /// Why what is waiting could not be saved so far.
     const std::optional<Error>& saveError() const { return m_error; }
     std::optional<Timestamp> savedAt() const { return m_savedAt; } ///< the last save from this window
 
     void reload(); ///< what another part of the program changed in the workspace
     /// The workspace is about to go: collects what is being typed and waits until everything is written or
-    /// has been tried. False when something could not be saved; heldBack() then said why. Asked once more it
-    /// lets go.
+    /// has been tried. False when something could not be saved; heldBack() then said why. Asked once more,
+    /// with nothing written since, it lets go.
     bool mayLeave();
 
 signals:
@@ -118,6 +119,10 @@ private:
     void keep(Pending what); ///< first in the queue, under what came since
     using Answers = std::vector<std::pair<Pending, Result<FollowUp>>>;
     Answers writeRest(); ///< waits for what is under way, too
+    /// Many follow-ups by one job, after what waits already; `arrived` is told what became of it, also when
+    /// the workspace is left meanwhile.
+    template <typename Job, typename Arrived> void changeMany(Job job, Arrived arrived);
+    void manyArrived();
     void show(const Pending& pending, Stamp stamp);
     void replace(FollowUpId id, FollowUp followUp);
     void remove(FollowUpId id);
@@ -136,6 +141,7 @@ private:
     std::optional<Error> m_error;
     std::optional<Timestamp> m_savedAt;
     std::optional<OperationId> m_lastOperation;
+    std::deque<std::function<std::optional<Error>()>> m_manyUnderWay; ///< each tells what became of it
     qint64 m_lastProvisional = 0;
     QTimer* m_retry;
     std::unique_ptr<TaskRunner> m_runner; ///< last: ends first

@@ -3,6 +3,7 @@
 #include "ui/session/followups.h"
 
 #include "core/wording/errors.h"
+#include "core/wording/formatting.h"
 #include "ui/session/session.h"
 
 #include <QTimer>
@@ -52,6 +53,7 @@ void FollowUps::enqueue(Pending pending)
 {
     if (!m_session.workspace() || m_session.isReadOnly())
         return;
+    m_isHeldBack = false; // what was said then is not true of this
     pending.id = savedId(pending.id);
     show(pending, stampNow());
     const auto waiting = std::find_if(
@@ -186,7 +188,13 @@ FollowUps::Answers FollowUps::writeRest()
             this,
             [workspace, answers, pending = std::move(pending), stamp = stampNow(), saved = m_savedIds](
                 Progress&) {
-                answers->emplace_back(pending, write(*workspace, pending, stamp, *saved));
+                // A file that is locked or a disk that is full is so for the next one, too: each try would
+                // keep whoever leaves waiting for seconds.
+                const bool isHopeless = !answers->empty() && !answers->back().second
+                    && answers->back().second.error().code != ErrorCode::FollowUpNotFound;
+                answers->emplace_back(pending,
+                    isHopeless ? Result<FollowUp>(answers->back().second.error())
+                               : write(*workspace, pending, stamp, *saved));
                 return true;
             },
             [](bool) {});
@@ -200,16 +208,28 @@ bool FollowUps::mayLeave()
     emit collecting();
     for (const auto& [pending, answer] : writeRest())
         written(pending, answer);
+    QStringList unsaved;
+    for (; !m_manyUnderWay.empty(); m_manyUnderWay.pop_front()) {
+        const std::optional<Error> error = m_manyUnderWay.front()();
+        if (!error)
+            continue;
+        emit m_session.failed(*error);
+        unsaved = {tr("The follow-ups that were changed together could not be saved and are as before. %1")
+                       .arg(errorSentence(*error))};
+    }
     announce();
-    if (m_pending.empty() || m_isHeldBack)
+    if (!m_pending.empty() && !m_isHeldBack) {
+        m_isHeldBack = true;
+        unsaved << tr("%Ln follow-up(s) could not be saved and are still here. %1 Close once more to give up "
+                      "what was written.",
+            nullptr, static_cast<int>(m_pending.size()))
+                       .arg(m_error ? errorSentence(*m_error) : QString());
+    }
+    if (unsaved.isEmpty())
         return true;
-    m_isHeldBack = true;
     m_retry->start();
     reload(); // answers that came meanwhile were not waited for
-    emit heldBack(tr("%n follow-up(s) could not be saved and are still here. %1 Close once more to give up "
-                     "what was written.",
-        nullptr, static_cast<int>(m_pending.size()))
-                      .arg(m_error ? errorSentence(*m_error) : QString()));
+    emit heldBack(Formatting::sentences(unsaved));
     return false;
 }
 

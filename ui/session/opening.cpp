@@ -64,7 +64,7 @@ QString Opening::fileOf(const QString& path)
 Result<Opening::Opened> Opening::open(const QString& path, Missing missing, Progress& progress)
 {
     const QString file = fileOf(path);
-    if (!waitFor(file, progress))
+    if (!waitFor(file, Use::Open, progress))
         return Error{ErrorCode::Cancelled, path, {}};
     Result<Opened> opened = openFile(path, missing);
     if (!opened || opened->isReadOnly)
@@ -81,16 +81,25 @@ Result<Restored> Opening::restore(
     const QString& path, const QString& backup, Timestamp now, Progress& progress)
 {
     const QString file = fileOf(path);
-    if (!waitFor(file, progress))
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_toRestore.insert(file);
+    }
+    const bool isReserved = waitFor(file, Use::Restore, progress);
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_toRestore.erase(m_toRestore.find(file));
+    }
+    if (!isReserved)
         return Error{ErrorCode::Cancelled, path, {}};
     Result<Restored> restored = restoreBackup(path, backup, now, progress);
     release(file);
     return restored;
 }
 
-bool Opening::waitFor(const QString& file, Progress& progress)
+bool Opening::waitFor(const QString& file, Use use, Progress& progress)
 {
-    while (!reserve(file)) {
+    while (!reserve(file, use)) {
         if (!progress.advance(0, 0))
             return false;
         QThread::msleep(askAgainAfterMilliseconds);
@@ -98,9 +107,11 @@ bool Opening::waitFor(const QString& file, Progress& progress)
     return true;
 }
 
-bool Opening::reserve(const QString& file)
+bool Opening::reserve(const QString& file, Use use)
 {
     const std::scoped_lock lock(m_mutex);
+    if (use == Use::Open && m_toRestore.contains(file))
+        return false;
     return m_held.insert(file).second;
 }
 

@@ -22,19 +22,23 @@ public:
 
     /// Cancelled when progress says so while it waits.
     Result<Opened> open(const QString& path, Missing missing, Progress& progress);
-    /// Puts a backup in the place of a workspace once nobody here has it open any more.
+    /// Puts a backup in the place of a workspace once nobody here has it open any more. Openings that are
+    /// asked for meanwhile come after it.
     Result<Restored> restore(const QString& path, const QString& backup, Timestamp now, Progress& progress);
     /// One name for each file, whatever way leads to it.
     static QString fileOf(const QString& path);
 
 private:
     class Writing;
-    bool waitFor(const QString& file, Progress& progress); ///< until it is reserved; false: cancelled
-    bool reserve(const QString& file);
+    enum class Use { Open, Restore };
+    /// Until it is reserved; false: cancelled.
+    bool waitFor(const QString& file, Use use, Progress& progress);
+    bool reserve(const QString& file, Use use);
     void release(const QString& file);
 
-    std::mutex m_mutex; ///< guards m_held
+    std::mutex m_mutex; ///< guards what follows
     std::set<QString> m_held; ///< opened for writing, or about to be, until their lock is gone
+    std::multiset<QString> m_toRestore;
 };
 
 } // namespace redial

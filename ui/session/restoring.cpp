@@ -21,12 +21,14 @@ void Session::restoreBackup(const QString& workspace, const QString& backup)
         QStringLiteral("restore"), tr("Restoring the backup"), this,
         [opening = m_opening, workspace, backup, at = now()](
             Progress& progress) { return opening->restore(workspace, backup, at, progress); },
-        [this, workspace, wasOpen](const Result<Restored>& restored) {
+        [this, workspace, file, wasOpen](const Result<Restored>& restored) {
             if (restored)
                 emit noticed(tr("The backup was restored. What was there before is among the backups."));
             else
                 emit failed(restored.error());
-            if (restored || (wasOpen && !m_workspace))
+            const bool isElsewhere = (m_workspace && Opening::fileOf(m_workspace->path()) != file)
+                || (m_tasks.isRunning(QStringLiteral("open")) && m_openingFile != file);
+            if ((restored || wasOpen) && !isElsewhere)
                 openWorkspace(workspace);
         });
 }

@@ -29,6 +29,18 @@ void Session::keepScheme(const Scheme& scheme)
     storeSchemes([scheme](Workspace& workspace) { return workspace.saveScheme(scheme); });
 }
 
+std::string Session::freeSchemeName(const QString& wanted) const
+{
+    const auto isTaken = [this](const QString& name) {
+        return std::any_of(m_savedSchemes.begin(), m_savedSchemes.end(),
+            [&](const Scheme& one) { return one.name == name.toStdString(); });
+    };
+    QString name = wanted;
+    for (int number = 2; isTaken(name); ++number)
+        name = tr("%1 (%2)", "a name that is taken, and a number").arg(wanted).arg(number);
+    return name.toStdString();
+}
+
 void Session::saveScheme(const Scheme& scheme)
 {
     keepScheme(scheme);

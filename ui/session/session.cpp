@@ -2,6 +2,7 @@
 
 #include "core/followups/followup.h"
 #include "core/followups/retention.h"
+#include "core/reports/effecttables.h"
 #include "core/wellbeing/responsecolumn.h"
 #include "core/wellbeing/wellbeingsettings.h"
 #include "ui/session/followups.h"
@@ -23,9 +24,10 @@ const QStringList readSettings{QStringLiteral("in_force"), QStringLiteral("repor
     QStringLiteral("report_logo"), QStringLiteral("excluded_lines"), QStringLiteral("holidays"),
     QStringLiteral("roster"),
     QLatin1String(causesSetting), // of follow-ups
-    QLatin1String(retentionSetting), QLatin1String(wellbeingSetting),
-    QLatin1String(wellbeingDictionarySetting), QLatin1String(populationSetting),
-    QLatin1String(responseColumnSetting), QLatin1String(complaintTypesSetting)};
+    effectDaysSetting, QStringLiteral("callers_columns"), QLatin1String(retentionSetting),
+    QLatin1String(wellbeingSetting), QLatin1String(wellbeingDictionarySetting),
+    QLatin1String(populationSetting), QLatin1String(responseColumnSetting),
+    QLatin1String(complaintTypesSetting)};
 
 QByteArray inForceJson(const Scheme& scheme, const Period& period, int level)
 {
@@ -257,6 +259,13 @@ void Session::takeResults(const Result<AnalysisResults>& results)
     m_computedScheme = m_scheme;
     setStale(false);
     emit resultsChanged();
+}
+
+bool Session::isOptional(const QString& lane)
+{
+    static const QStringList needed{
+        QStringLiteral("book"), QStringLiteral("analysis"), QStringLiteral("callers")};
+    return !needed.contains(lane);
 }
 
 void Session::setStale(bool stale)

@@ -80,6 +80,8 @@ public:
     void setRevealed(bool revealed);
 
     void saveScheme(const Scheme& scheme); ///< by its name; it becomes the one in force
+    /// That name, with a number when it is taken: no other scheme is replaced.
+    std::string freeSchemeName(const QString& wanted) const;
     /// Saved without becoming the one in force: a copy, a restored or imported scheme.
     void keepScheme(const Scheme& scheme);
     /// The columns of the list of details. They are no part of what the scheme says: kept with it, also with
@@ -128,6 +130,10 @@ public:
     bool isStale() const { return m_stale; } ///< results belong to an earlier scheme, period or book
     /// First and last second that is covered, of any stretch; nothing without orders.
     std::optional<Stretch> covered() const;
+
+    /// Whether somebody may stop that work. What the figures are made of is done to the end: else the old ones
+    /// would stand under the new words.
+    static bool isOptional(const QString& lane);
 
     static Timestamp now(); ///< the one place where ui reads the clock
     static std::string userName(); ///< of the operating system, for what is logged

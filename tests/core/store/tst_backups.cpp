@@ -91,6 +91,9 @@ private slots:
     void touchesOnlyItsOwnFiles();
     void makesNoneReadOnly();
     void restoresAndTakesBack();
+    void keepsWhatOneBeganWith();
+    void saysOfEachWhatItHolds();
+    void isBesideTheFileAlsoBehindALink();
     void restoresWhatIsGoneOrDestroyed();
     void refusesABackupThatIsNone();
     void goesWithWhatIsDeletedByLaw();
@@ -334,11 +337,73 @@ void TestBackups::restoresAndTakesBack()
     QCOMPARE(Workspace::open(fixture.path(), Access::ReadWrite).value()->loadBook(m_progress).value()->size(),
         size_t(10));
     QCOMPARE(described(fixture.path()),
-        (QStringList{QStringLiteral("2026-11-21 -1 orders 2026-11-21 09:00:00"),
+        (QStringList{QStringLiteral("2026-11-21 17 orders 2026-11-21 09:00:00"),
             QStringLiteral("2026-11-20 10 orders daily")}));
     QVERIFY(restoreBackup(fixture.path(), restored->replaced, {later.seconds + 1}, m_progress));
     QCOMPARE(Workspace::open(fixture.path(), Access::ReadWrite).value()->loadBook(m_progress).value()->size(),
         size_t(17));
+}
+
+/// Who looks for the last good day restores one after the other; today's work is the first that was replaced.
+void TestBackups::keepsWhatOneBeganWith()
+{
+    test::StoreFixture fixture;
+    for (int i = 0; i < 5; ++i) {
+        QVERIFY(fixture.import(orders(10, 100 * i)));
+        QVERIFY(fixture.workspace->backups().make({firstDay.seconds + i * day}, m_progress));
+    }
+    QVERIFY(fixture.import(orders(1, 900)));
+    fixture.workspace.reset();
+    const qint64 today = firstDay.day() + 5;
+    for (int i = 4; i >= 0; --i)
+        QVERIFY(restoreBackup(fixture.path(), backupOf(fixture.path(), firstDay.day() + i),
+            {today * day + 60 * (5 - i)}, m_progress));
+    QVERIFY(described(fixture.path()).contains(QStringLiteral("2026-11-25 51 orders 2026-11-25 00:01:00")));
+    // After the days that copies are kept, three of them stay.
+    QVERIFY(restoreBackup(
+        fixture.path(), backupOf(fixture.path(), firstDay.day()), {(today + keptBackups) * day}, m_progress));
+    const QStringList kept = described(fixture.path()).filter(QStringLiteral(":"));
+    QCOMPARE(kept.size(), keptReplaced);
+}
+
+void TestBackups::saysOfEachWhatItHolds()
+{
+    test::StoreFixture fixture;
+    QVERIFY(fixture.import(orders(10)));
+    const auto backup = fixture.workspace->backups().make(firstDay, m_progress);
+    QVERIFY(backup);
+    const Timestamp later{firstDay.seconds + day};
+    for (const int more : {1, 2}) { // the second time the workspace has been a copy
+        QVERIFY(fixture.import(orders(more, 500)));
+        fixture.workspace.reset();
+        QVERIFY(restoreBackup(fixture.path(), backup->path, {later.seconds + more}, m_progress));
+        fixture.workspace = Workspace::open(fixture.path(), Access::ReadWrite).value();
+    }
+    QCOMPARE(described(fixture.path()),
+        (QStringList{QStringLiteral("2026-11-21 12 orders 2026-11-21 09:00:02"),
+            QStringLiteral("2026-11-21 11 orders 2026-11-21 09:00:01"),
+            QStringLiteral("2026-11-20 10 orders daily")}));
+}
+
+void TestBackups::isBesideTheFileAlsoBehindALink()
+{
+    test::StoreFixture fixture;
+    QVERIFY(fixture.import(orders(10)));
+    const QString link = fixture.folder() + QStringLiteral("/desktop.redial");
+    QVERIFY(QFile::link(fixture.path(), link));
+    if (const auto through = Workspace::open(link, Access::ReadOnly); !through)
+        QSKIP("a link is no file here");
+    // The second writer is refused, whatever way it came.
+    QCOMPARE(Workspace::open(link, Access::ReadWrite).error().code, ErrorCode::WorkspaceLocked);
+    QVERIFY(fixture.workspace->backups().make(firstDay, m_progress));
+    fixture.workspace.reset();
+    QCOMPARE(listBackups(link).size(), size_t(1));
+    QVERIFY(restoreBackup(link, listBackups(link).front().path, firstDay, m_progress));
+    QVERIFY(QFileInfo(link).isSymLink());
+    const std::vector<std::string> keys{"13810000001"};
+    const auto opened = Workspace::open(link, Access::ReadWrite).value();
+    QVERIFY(opened->erasure().deleteCallers(keys, {"Wang", firstDay}, m_progress));
+    QVERIFY(listBackups(fixture.path()).empty());
 }
 
 void TestBackups::restoresWhatIsGoneOrDestroyed()

@@ -64,6 +64,7 @@ private slots:
     void ordersJoinAGrowingBurst();
     void changesManyAndTakesItBack();
     void beginsManyAtOnce();
+    void takenBackIsNotDone();
     void reopensOnceForACallAfterDone();
     void reopensForALinkedNumber();
     void countsWhatWaits();
@@ -253,6 +254,24 @@ void TestFollowUpStore::beginsManyAtOnce()
     QCOMPARE(back->kept, 1);
     QCOMPARE(store().followUp(all->at(1).id)->state, FollowUpState::NoAction); // none is deleted
     QCOMPARE(store().followUp(all->at(2).id)->state, FollowUpState::Done);
+}
+
+/// Effects are counted from doneAt: a mistake that was taken back must leave none.
+void TestFollowUpStore::takenBackIsNotDone()
+{
+    const FollowUp never = made();
+    const Stamp li{"Li", {evening.seconds + 100}};
+    auto bulk = store().changeAll(std::vector{never.id}, state(FollowUpState::Done), li);
+    QVERIFY(bulk && store().takeBack(bulk->operation, wang));
+    QCOMPARE(store().followUp(never.id)->state, FollowUpState::ToCheck);
+    QVERIFY(!store().followUp(never.id)->doneAt);
+    // Done once, open again, done by mistake: the first time stands.
+    QVERIFY(store().change(never.id, state(FollowUpState::Done), {"Li", {evening.seconds + 200}}));
+    QVERIFY(store().change(never.id, state(FollowUpState::Checking), {"Li", {evening.seconds + 300}}));
+    bulk = store().changeAll(
+        std::vector{never.id}, state(FollowUpState::Done), {"Li", {evening.seconds + 400}});
+    QVERIFY(bulk && store().takeBack(bulk->operation, {"Li", {evening.seconds + 500}}));
+    QCOMPARE(store().followUp(never.id)->doneAt, std::optional(Timestamp{evening.seconds + 200}));
 }
 
 void TestFollowUpStore::reopensOnceForACallAfterDone()

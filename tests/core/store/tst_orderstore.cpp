@@ -14,6 +14,7 @@ class TestOrderStore : public QObject {
 private slots:
     void initTestCase();
     void asksForTheFileOnceAThousandOrders();
+    void nobodyWaitsForWhoTakesThem();
     void readsInsideATransaction();
 
 private:
@@ -60,6 +61,18 @@ void TestOrderStore::asksForTheFileOnceAThousandOrders()
     QCOMPARE(m_fixture->workspace->orders(ids)->size(), ids.size());
     QCOMPARE(m_statements.count("BEGIN"), 1);
     QCOMPARE(m_statements.last(), QByteArray("COMMIT"));
+}
+
+/// A pager that stands still must not keep the window from saving a note.
+void TestOrderStore::nobodyWaitsForWhoTakesThem()
+{
+    m_statements.clear();
+    qsizetype open = 0;
+    QVERIFY(m_fixture->workspace->eachOrder({}, [&](const StoredOrder&) {
+        open += m_statements.count("BEGIN") - m_statements.count("COMMIT");
+        return true;
+    }));
+    QCOMPARE(open, 0);
 }
 
 /// An import looks at orders while it writes: their snapshot is its own, and stays open.

@@ -5,6 +5,7 @@
 #include "core/store/followupstore.h"
 #include "core/store/linkstore.h"
 #include "core/store/migrations.h"
+#include "core/store/pagefile.h"
 #include "core/store/recovery.h"
 #include "tests/core/store/storefixture.h"
 
@@ -102,6 +103,8 @@ private slots:
     void savesAroundDamage();
     void losesOnlyWhatLiesOnALostPage();
     void savesTheTextsOfALostOrderNot();
+    void bringsNoUnfinishedImportToLife();
+    void knowsThePageThatIsLeftOut();
     void putsFollowUpsTogetherFromTheirHistory();
     void savesAnOldVersion();
     void surviveRandomDamage();
@@ -324,6 +327,49 @@ void TestRecovery::savesTheTextsOfALostOrderNot()
     QVERIFY(account->orders.lost > 0 && account->orders.lost < 200);
     QCOMPARE(account->orders.saved + account->orders.lost, qint64(orders));
     QCOMPARE(account->ofImports.front().orders.lost, account->orders.lost);
+}
+
+/// The power failed in an import, and then the list of imports was lost.
+void TestRecovery::bringsNoUnfinishedImportToLife()
+{
+    const std::vector<qint64> batches = pagesOf(m_damaged, "batch");
+    if (batches.size() != 1)
+        QSKIP("this SQLite does not tell which page is whose");
+    {
+        const auto database = Database::open(m_damaged, Access::ReadWrite, Database::Missing::Fail);
+        (*database)->execute("INSERT INTO batch (state, imported_at, first_order) VALUES (0, 1, 1)");
+        (*database)->execute("CREATE TEMP TABLE half AS SELECT * FROM orders WHERE id <= 500");
+        (*database)->execute("UPDATE half SET id = id + (SELECT max(id) FROM orders), batch = 2");
+        (*database)->execute("INSERT INTO orders SELECT * FROM half");
+        (*database)->execute("INSERT INTO order_row SELECT id, x'' FROM half");
+        QVERIFY((*database)->check());
+    }
+    overwrite((batches.front() - 1) * page, QByteArray(page, '\0'));
+    const auto account = recover();
+    QVERIFY2(account, qPrintable(account ? QString() : account.error().subject + account.error().detail));
+    QCOMPARE(account->orders, (RecoveryAccount::Count{orders, 0}));
+    QVERIFY(contentOf(m_output).orders == m_original.orders);
+}
+
+void TestRecovery::knowsThePageThatIsLeftOut()
+{
+    const auto file = PageFile::open(m_damaged);
+    QVERIFY(file);
+    QVERIFY((*file)->isLockPage((qint64{1} << 30) / page + 1));
+    QVERIFY(!(*file)->isLockPage((qint64{1} << 30) / page));
+    if (qEnvironmentVariableIsEmpty("REDIAL_LONG_TESTS"))
+        QSKIP("a workspace of more than 1 GiB takes a minute: set REDIAL_LONG_TESTS");
+    {
+        const auto database = Database::open(m_damaged, Access::ReadWrite, Database::Missing::Fail);
+        for (int i = 0; i < 9; ++i)
+            (*database)->execute("INSERT INTO order_row (id, content) SELECT max(id) + 1, zeroblob(120000000) "
+                                 "FROM order_row");
+        QVERIFY((*database)->check());
+        QVERIFY(QFileInfo(m_damaged).size() > (qint64{1} << 30));
+    }
+    const auto account = recover();
+    QVERIFY(account);
+    QCOMPARE(account->damagedPages, 0);
 }
 
 void TestRecovery::putsFollowUpsTogetherFromTheirHistory()

@@ -24,6 +24,7 @@ private slots:
     void reloadingKeepsWhatIsNewer();
     void aFullDiskKeepsTheTextAndTriesAgain();
     void leavingIsHeldBackOnce();
+    void leavingSaysWhatBecameOfMany();
     void staysWhenItsImportIsTakenBack();
     void aCallAfterDoneOpensItAgain();
     void readOnlyChangesNothing();
@@ -210,9 +211,42 @@ void tst_FollowUps::leavingIsHeldBackOnce()
     m_session->closeWorkspace();
     QVERIFY(m_session->hasWorkspace());
     QCOMPARE(held.size(), 2);
+    followUps().edit(id, finding((large + "more").c_str())); // which nobody has given up yet
+    m_session->closeWorkspace();
+    QVERIFY(m_session->hasWorkspace());
+    QCOMPARE(held.size(), 3);
     m_session->closeWorkspace(); // given up
     QVERIFY(!m_session->hasWorkspace());
     QCOMPARE(stored(), QStringList{QString::fromStdString(large)});
+}
+
+/// A change of many that is under way when the workspace is closed.
+void tst_FollowUps::leavingSaysWhatBecameOfMany()
+{
+    QSignalSpy held(&followUps(), &FollowUps::heldBack);
+    QSignalSpy failed(m_session.get(), &Session::failed);
+    const FollowUpId provisional = begin("one");
+    QTRY_VERIFY(followUps().isSaved());
+    const FollowUpId id = followUps().savedId(provisional);
+    m_session->workspace()->limitSize(1);
+    followUps().editAll({id}, finding(std::string(3'000'000, 'x').c_str()));
+    QVERIFY(!followUps().isSaved());
+    m_session->closeWorkspace(); // nothing has answered yet
+    QVERIFY(m_session->hasWorkspace());
+    QCOMPARE(held.size(), 1);
+    QCOMPARE(failed.size(), 1);
+    QVERIFY(followUps().isSaved());
+    QCOMPARE(stored(), QStringList{QStringLiteral("one")});
+    // One that arrives is told, and nothing is in the way.
+    m_session->workspace()->limitSize(qint64{1} << 40);
+    followUps().editAll({id}, finding("two"));
+    QVERIFY(!followUps().canTakeBack());
+    QTRY_VERIFY(followUps().canTakeBack());
+    followUps().editAll({id}, finding("three"));
+    m_session->closeWorkspace();
+    QVERIFY(!m_session->hasWorkspace());
+    QCOMPARE(held.size(), 1);
+    QCOMPARE(stored(), QStringList{QStringLiteral("three")});
 }
 
 void tst_FollowUps::staysWhenItsImportIsTakenBack()

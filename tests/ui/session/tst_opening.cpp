@@ -15,6 +15,7 @@ class tst_Opening : public QObject {
 private slots:
     void aFileJustLeftIsWritableAtOnce();
     void aFileThatIsHeldIsWaitedFor();
+    void restoringComesBeforeLaterOpenings();
 };
 
 namespace {
@@ -27,6 +28,12 @@ public:
 
 private:
     int m_left;
+};
+
+/// Tells that somebody waits.
+struct Waiting final : Progress {
+    std::atomic<bool> isAsked = false;
+    bool advance(qint64, qint64) override { return isAsked = true; }
 };
 
 } // namespace
@@ -68,6 +75,39 @@ void tst_Opening::aFileThatIsHeldIsWaitedFor()
     QCOMPARE(second.error().code, ErrorCode::Cancelled);
     first->workspace.reset();
     QVERIFY(opening->open(path, Opening::Missing::Fail, progress));
+}
+
+/// Otherwise the backup would wait until that one is closed, and then strike over a day's work.
+void tst_Opening::restoringComesBeforeLaterOpenings()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("one.redial"));
+    const auto opening = std::make_shared<Opening>();
+    NoProgress progress;
+    const QString name = QStringLiteral("report_heading");
+    const Timestamp now{1'800'000'000};
+    auto first = opening->open(path, Opening::Missing::Create, progress);
+    QVERIFY(first && first->workspace->saveSetting(name, "then"));
+    const auto backup = first->workspace->backups().make(now, progress);
+    QVERIFY(backup && first->workspace->saveSetting(name, "now"));
+
+    std::atomic<bool> isRestored = false;
+    Waiting waiting;
+    std::jthread restoring(
+        [&] { isRestored = opening->restore(path, backup->path, now, waiting).has_value(); });
+    while (!waiting.isAsked)
+        std::this_thread::yield();
+    QByteArray opened;
+    std::jthread openingAgain([&] {
+        const auto second = opening->open(path, Opening::Missing::Fail, progress);
+        opened = second && isRestored ? *second->workspace->setting(name) : QByteArray("too early");
+    });
+    for (int i = 0; i < 20; ++i) // it asks meanwhile
+        QTest::qSleep(5);
+    first->workspace.reset();
+    restoring.join();
+    openingAgain.join();
+    QCOMPARE(opened, QByteArray("then"));
 }
 
 QTEST_GUILESS_MAIN(tst_Opening)
