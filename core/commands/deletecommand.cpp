@@ -109,7 +109,7 @@ public:
             const Result<qint64> older = (*workspace)->erasure().ordersBefore(*limit, progress);
             if (!older)
                 return older.error();
-            return usageError(tr("Nothing was deleted. %n order(s) would be, and it cannot be undone: add "
+            return usageError(tr("Nothing was deleted. %Ln order(s) would be, and it cannot be undone: add "
                                  "--confirm to delete them.",
                 nullptr, Formatting::grammaticalNumber(*older)));
         }

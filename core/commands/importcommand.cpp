@@ -160,7 +160,7 @@ private:
         for (const SourcePlan& source : plan.sources) {
             if (!source.profile && !source.dateOrder)
                 continue;
-            const Result<SourcePreview> preview = previewSource(source, nullptr, progress);
+            const Result<SourcePreview> preview = previewSource(source, &workspace, progress);
             if (!preview)
                 return preview.error();
             for (const SourcePreview::Group& group : preview->groups) {

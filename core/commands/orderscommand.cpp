@@ -129,6 +129,10 @@ std::string maskedValue(const OrderFields& fields, Field field)
     case Field::Content:
     case Field::Address:
         return maskedText(fields, value);
+    case Field::OrderId: // some systems put the number in it
+        return !fields.caller.empty() && value.find(fields.caller) != std::string::npos
+            ? maskedText(fields, value)
+            : value;
     default:
         return value;
     }

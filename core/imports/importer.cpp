@@ -1,5 +1,6 @@
 #include "core/imports/importer.h"
 
+#include "core/base/text.h"
 #include "core/imports/datetrial.h"
 #include "core/imports/importtally.h"
 #include "core/imports/leftopen.h"
@@ -74,7 +75,8 @@ private:
     void takeReject(const Reject& reject, const ImportSource& source, StagedImport::SourceKey key);
     Result<void> takeOrder(
         SourceOrder& order, const ImportSource& source, StagedImport::SourceKey key, OrderMerger& merger);
-    void noteLostDigits(const SourceOrder& order, const ImportSource& source, StagedImport::SourceKey key);
+    void noteLostDigits(
+        const SourceOrder& order, size_t column, const ImportSource& source, StagedImport::SourceKey key);
     void summarise(const StagedImport& staged);
     void findHeavyKeys(StagedImport& staged);
 
@@ -95,11 +97,20 @@ private:
     std::optional<UnknownWords> m_words;
 };
 
+/// Headers that repeat are numbered: whatever shows columns by their header has them all.
 Layout layoutOf(const Mapping& mapping)
 {
     Layout layout;
-    for (const ColumnMapping& column : mapping.columns)
-        layout.push_back({column.header, std::string(column.field ? fieldName(*column.field) : "")});
+    const auto isTaken = [&layout](const std::string& header) {
+        return std::any_of(layout.begin(), layout.end(),
+            [&](const LayoutColumn& column) { return column.header == header; });
+    };
+    for (const ColumnMapping& column : mapping.columns) {
+        std::string header = column.header;
+        for (int number = 2; isTaken(header); ++number)
+            header = trimmed(column.header + " (" + std::to_string(number) + ")");
+        layout.push_back({header, std::string(column.field ? fieldName(*column.field) : "")});
+    }
     return layout;
 }
 
@@ -265,7 +276,7 @@ Result<void> ImportRun::takeRow(
     } else {
         auto& order = std::get<SourceOrder>(parsed.outcome);
         if (parsed.notes.digitsLost)
-            noteLostDigits(order, source, key);
+            noteLostDigits(order, *parsed.notes.digitsLost, source, key);
         if (Result<void> taken = takeOrder(order, source, key, merger); !taken)
             return taken;
     }
@@ -314,21 +325,17 @@ Result<void> ImportRun::takeOrder(
 }
 
 void ImportRun::noteLostDigits(
-    const SourceOrder& order, const ImportSource& source, StagedImport::SourceKey key)
+    const SourceOrder& order, size_t column, const ImportSource& source, StagedImport::SourceKey key)
 {
     ++m_tallies.back().account.digitsLost;
-    Reject line{order.position, RejectReason::DigitsLost, {}, {}};
-    const Mapping& mapping = source.group->mapping;
-    if (const std::optional<size_t> column = mapping.columnOf(Field::Caller)) {
-        line.column = mapping.columns[*column].header;
-        for (const ExtraValue& extra : order.extras) {
-            if (extra.column == *column)
-                line.value = extra.text;
-        }
-    }
+    Reject line{order.position, RejectReason::DigitsLost, source.group->mapping.columns[column].header, {}};
+    for (const ExtraValue& extra : order.extras)
+        if (extra.column == column)
+            line.value = extra.text;
     if (!order.fields.callerName.empty())
         line.names.push_back(order.fields.callerName);
-    for (const std::string& number : {order.fields.secondNumber, order.fields.identityNumber})
+    for (const std::string& number :
+        {order.fields.caller, order.fields.secondNumber, order.fields.identityNumber})
         if (!number.empty())
             line.keys.push_back(number);
     const std::string& sheet = (*source.sheets)[order.position.sheet].name;

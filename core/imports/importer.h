@@ -47,7 +47,7 @@ struct ImportReport {
     };
     std::vector<RejectLine> rejects;
     std::vector<RejectLine>
-        digitsLost; ///< caller cells without their digits; the orders were taken all the same
+        digitsLost; ///< cells of callers, order ids and identity numbers without their digits; the orders were taken all the same
     struct KeptStatus {
         size_t source = 0;
         std::string sheet;

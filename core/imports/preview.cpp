@@ -97,7 +97,8 @@ Result<void> settle(SourcePreview::Group& group, const SourcePlan& plan, const W
     if (profile)
         applyProfile(*profile, group.mapping);
     for (ColumnMapping& column : group.mapping.columns) {
-        if (plan.dateOrder && column.dateOrder != DateOrder::NotNeeded)
+        // Also where the beginning of the file has not asked for it: its end may.
+        if (plan.dateOrder && column.field && isTimeField(*column.field))
             column.dateOrder = *plan.dateOrder;
     }
     const Mapping& mapping = group.mapping;

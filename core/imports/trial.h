@@ -17,7 +17,7 @@ struct Trial {
     qint64 rows = 0; ///< data rows read
     qint64 unreadable = 0; ///< rejects among them
     qint64 withoutCaller = 0; ///< among the readable ones
-    qint64 digitsLost = 0; ///< caller cells without their digits
+    qint64 digitsLost = 0; ///< cells of callers, order ids and identity numbers without their digits
     qint64 padded = 0; ///< shorter than the header
     bool readToTheEnd = false;
     SourceDamage damage; ///< of what was read

@@ -15,19 +15,6 @@ constexpr std::string_view placeholders[] = {"0", "未知", "匿名", "无", "un
     "n/a", "null", "none", "withheld", "未知号码", "匿名号码", "隐藏号码", "无号码", "无主叫", "不详",
     "未提供", "保密"};
 
-bool isPlaceholder(std::string_view text)
-{
-    if (isEmptyWord(text) || text.find_first_not_of('*') == std::string_view::npos)
-        return true;
-    if (text.size() > 16)
-        return false;
-    for (const std::string_view word : placeholders) {
-        if (equalsIgnoringCase(text, word))
-            return true;
-    }
-    return false;
-}
-
 bool isOneDigitRepeated(std::string_view text)
 {
     return text.size() >= 7 && isDigit(text.front())
@@ -213,6 +200,25 @@ bool isPlainMobile(std::string_view text)
 }
 
 } // namespace
+
+bool isPlaceholder(std::string_view text)
+{
+    if (isEmptyWord(text) || text.find_first_not_of('*') == std::string_view::npos)
+        return true;
+    if (text.size() > 16)
+        return false;
+    for (const std::string_view word : placeholders) {
+        if (equalsIgnoringCase(text, word))
+            return true;
+    }
+    return false;
+}
+
+bool haveDigitsGone(std::string_view number)
+{
+    const Exponential exponential = readExponential(number);
+    return exponential.is && exponential.whole.empty();
+}
 
 void readCallerKey(std::string_view cell, CallerKey& result)
 {

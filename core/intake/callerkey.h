@@ -28,6 +28,11 @@ struct CallerKey {
     bool tooLong = false; ///< text no key can be made of
 };
 
+/// Words for nobody: 无, 未知, 匿名, "-", "0", "***" …
+bool isPlaceholder(std::string_view text);
+/// 1.38E+10: what a spreadsheet leaves of a long number. (1.23E+2 has all its digits.)
+bool haveDigitsGone(std::string_view number);
+
 /// `result` is overwritten; passing the same one again spares its allocations.
 void readCallerKey(std::string_view cell, CallerKey& result);
 CallerKey readCallerKey(std::string_view cell);

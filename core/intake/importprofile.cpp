@@ -83,7 +83,11 @@ void take(const ImportProfile::Column& column, ColumnMapping& into)
     into.ask = false;
     if (column.dateOrder != DateOrder::NotNeeded && column.dateOrder != DateOrder::Open)
         into.dateOrder = column.dateOrder;
-    into.separator = column.field == Field::Category ? column.separator : std::string();
+    // A file of few rows may not have told that paths are parted by a '-'.
+    if (column.field != Field::Category)
+        into.separator.clear();
+    else if (!column.separator.empty())
+        into.separator = column.separator;
 }
 
 } // namespace

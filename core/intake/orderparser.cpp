@@ -20,6 +20,19 @@ std::string_view numberText(std::string_view value)
     return value.starts_with('\'') ? trimmed(value.substr(1)) : value;
 }
 
+/// What tells one order, or one person, from another.
+bool isNumberedBy(std::optional<Field> field)
+{
+    return field == Field::OrderId || field == Field::IdentityNumber;
+}
+
+/// Beyond 2^53 neighbours are one and the same number in a cell: ids of 17 digits are not what they were.
+bool isBeyondExact(std::string_view digits)
+{
+    constexpr std::string_view exact = "9007199254740992";
+    return digits.size() > exact.size() || (digits.size() == exact.size() && digits > exact);
+}
+
 } // namespace
 
 class OrderParser::Reader {
@@ -45,7 +58,8 @@ private:
     bool isFilled(const Row& row, std::optional<size_t> column) const;
     TimeReading readTimeCell(size_t column, std::string_view value);
     Kept readCell(size_t column, std::string_view value, SourceOrder& order, RowNotes& notes);
-    Kept readCaller(std::string_view value, OrderFields& fields, RowNotes& notes);
+    Kept readCaller(size_t column, std::string_view value, OrderFields& fields, RowNotes& notes);
+    Kept readNumber(size_t column, std::string_view value, OrderFields& fields, RowNotes& notes);
     Kept readSecondNumber(std::string_view value, OrderFields& fields);
     Kept readCategory(const Column& column, std::string_view value, OrderFields& fields);
     Kept keepTime(size_t column, std::string_view value, std::optional<SourceTime>& into);
@@ -200,15 +214,36 @@ std::optional<Reject> OrderParser::Reader::readReceived(const Row& row, OrderFie
 }
 
 OrderParser::Reader::Kept OrderParser::Reader::readCaller(
-    std::string_view value, OrderFields& fields, RowNotes& notes)
+    size_t index, std::string_view value, OrderFields& fields, RowNotes& notes)
 {
     readCallerKey(value, m_key);
-    notes.digitsLost = m_key.digitsLost;
+    if (m_key.digitsLost)
+        notes.digitsLost = index;
     fields.caller.assign(m_key.key);
     fields.callerQuality = m_key.quality;
     if (!m_key.second.empty() && fields.secondNumber.empty())
         fields.secondNumber.assign(m_key.second);
     return m_key.tooLong || m_key.digitsLost ? Kept::Yes : Kept::No;
+}
+
+/// An order id, an identity number. What does not tell one from another is none: orders would be taken for
+/// the same one, and strangers for one person.
+OrderParser::Reader::Kept OrderParser::Reader::readNumber(
+    size_t index, std::string_view value, OrderFields& fields, RowNotes& notes)
+{
+    const bool isId = m_columns[index].field == Field::OrderId;
+    std::string& text = isId ? fields.orderId : fields.identityNumber;
+    const std::string_view number = numberText(value);
+    if (haveDigitsGone(number)) {
+        notes.digitsLost = notes.digitsLost.value_or(index);
+        return Kept::Yes;
+    }
+    if (isPlaceholder(number))
+        return Kept::Yes;
+    text.assign(number);
+    if (!isId && text.ends_with('x'))
+        text.back() = 'X';
+    return Kept::No;
 }
 
 OrderParser::Reader::Kept OrderParser::Reader::readSecondNumber(std::string_view value, OrderFields& fields)
@@ -238,7 +273,16 @@ OrderParser::Reader::Kept OrderParser::Reader::readCategory(
 OrderParser::Reader::Kept OrderParser::Reader::keepTime(
     size_t column, std::string_view value, std::optional<SourceTime>& into)
 {
-    into = readTimeCell(column, value).time;
+    const TimeReading reading = readTimeCell(column, value);
+    // 1900-01-01 is what databases write for "not yet"; figures know the times that orders can have.
+    constexpr qint64 latest = 0xffffffff;
+    into.reset();
+    if (reading.time && !isNoDate(*reading.time) && reading.time->time.seconds > 0
+        && reading.time->time.seconds <= latest)
+        into = reading.time;
+    // What is due on a day is not late before it is over.
+    if (into && m_columns[column].field == Field::DueAt && !reading.hasClock)
+        into->time.seconds += Timestamp::secondsPerDay - 1;
     return into ? Kept::No : Kept::Yes;
 }
 
@@ -249,11 +293,10 @@ OrderParser::Reader::Kept OrderParser::Reader::readCell(
     OrderFields& fields = order.fields;
     if (!column.field)
         return Kept::Yes;
+    if (isNumberedBy(column.field))
+        return readNumber(index, value, order.fields, notes);
     if (std::string* text = textOf(fields, *column.field)) {
-        const bool number = *column.field == Field::OrderId || *column.field == Field::IdentityNumber;
-        text->assign(number ? numberText(value) : value);
-        if (*column.field == Field::IdentityNumber && text->ends_with('x'))
-            text->back() = 'X';
+        text->assign(value);
         return Kept::No;
     }
     const auto duration = [&](std::optional<qint64>& into) {
@@ -261,7 +304,7 @@ OrderParser::Reader::Kept OrderParser::Reader::readCell(
         return into ? Kept::No : Kept::Yes;
     };
     if (*column.field == Field::Caller)
-        return readCaller(value, fields, notes);
+        return readCaller(index, value, fields, notes);
     if (*column.field == Field::SecondNumber)
         return readSecondNumber(value, fields);
     if (*column.field == Field::DispatchedAt)
@@ -319,6 +362,12 @@ void OrderParser::Reader::read(const Row& row, size_t sheet, Parsed& into)
             continue;
         if (row.cells[i].kind == CellKind::Error) {
             // "#REF!" is no agent's name; it stays visible under its header.
+            keep(*order, i, value);
+            continue;
+        }
+        if (row.cells[i].kind == CellKind::Number && isNumberedBy(m_columns[i].field)
+            && isBeyondExact(value)) {
+            into.notes.digitsLost = into.notes.digitsLost.value_or(i);
             keep(*order, i, value);
             continue;
         }

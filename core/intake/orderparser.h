@@ -45,7 +45,8 @@ struct Reject {
 /// Things a row of an import is counted for without being rejected.
 struct RowNotes {
     bool padded = false; ///< a text record of fewer fields than the header
-    bool digitsLost = false; ///< caller text like 1.38E+10: the order has no key
+    /// The column of a caller, order id or identity number like 1.38E+10: the order has none.
+    std::optional<size_t> digitsLost;
 };
 
 class OrderParser {

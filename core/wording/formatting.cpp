@@ -1,5 +1,7 @@
 #include "core/wording/formatting.h"
 
+#include <limits>
+
 namespace redial {
 
 namespace {
@@ -18,8 +20,12 @@ QString Formatting::text(std::string_view utf8)
 
 QString Formatting::percent(double share)
 {
+    constexpr double roundedUp = 0.9995;
+    constexpr double nearlyAll = 0.999;
+    constexpr double rounding = 1e-9; // a sum of parts that are all of it
+    const bool isRoundedUp = share >= roundedUp && share < 1 - rounding;
     //: A percentage, %1 is the number
-    return tr("%1%").arg(QString::number(share * 100, 'f', 1));
+    return tr("%1%").arg(QString::number((isRoundedUp ? nearlyAll : share) * 100, 'f', 1));
 }
 
 QString Formatting::count(qint64 number)
@@ -47,8 +53,7 @@ QString Formatting::signedDecimal(double value, int places)
 
 int Formatting::grammaticalNumber(qint64 number)
 {
-    // No language of ours tells apart what lies beyond.
-    return static_cast<int>(std::min<qint64>(number, 1'000'000));
+    return static_cast<int>(std::min<qint64>(number, std::numeric_limits<int>::max()));
 }
 
 QString Formatting::duration(qint64 seconds)

@@ -19,14 +19,14 @@ class Formatting {
     Q_DECLARE_TR_FUNCTIONS(redial::Formatting)
 
 public:
-    /// 0.2344 → "23.4%"
+    /// 0.2344 → "23.4%"; 100.0% is said of all of them only, 0.9999 → "99.9%".
     static QString percent(double share);
     /// 58518 → "58,518"
     static QString count(qint64 number);
     /// "73.5"; signed: "+0.4", "−1.9", "±0.0".
     static QString decimal(double value, int places);
     static QString signedDecimal(double value, int places);
-    /// The number by which tr() chooses singular or plural.
+    /// The number by which tr() chooses singular or plural, and which it shows where a sentence says %Ln.
     static int grammaticalNumber(qint64 number);
     /// A length that somebody chose (a window, a gap): 86400 → "24 hours", 604800 → "7 days".
     static QString duration(qint64 seconds);

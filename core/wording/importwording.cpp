@@ -52,9 +52,8 @@ QStringList ImportWording::doubts(const ImportAccount& account)
             nullptr, Formatting::grammaticalNumber(account.maskedCallers))
                          .arg(Formatting::count(account.maskedCallers));
     if (account.digitsLost > 0)
-        sentences << tr("%1 caller numbers had lost their digits (such as 1.38E+10) and are no keys. Export "
-                        "the column as "
-                        "text.",
+        sentences << tr("%1 rows have a caller, order id or identity number that has lost its digits (such as "
+                        "1.38E+10): they were taken without it. Export the column as text.",
             nullptr, Formatting::grammaticalNumber(account.digitsLost))
                          .arg(Formatting::count(account.digitsLost));
     if (account.padded > 0)
@@ -80,7 +79,7 @@ QString ImportWording::reason(RejectReason reason)
     case RejectReason::TimeTooEarly:
         return tr("the time of the call lies before 1970");
     case RejectReason::DigitsLost:
-        return tr("the caller number has lost its digits");
+        return tr("this number has lost its digits");
     case RejectReason::TotalRow:
         return tr("this is a total, not an order");
     case RejectReason::ExtraCells:

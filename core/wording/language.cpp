@@ -25,6 +25,8 @@ Language systemLanguage()
 std::unique_ptr<QTranslator> speak(Language language)
 {
     useTranslations();
+    QLocale::setDefault(language == Language::Chinese ? QLocale(QLocale::Chinese, QLocale::China)
+                                                      : QLocale(QLocale::English, QLocale::UnitedKingdom));
     auto translator = std::make_unique<QTranslator>();
     // English only for its singulars.
     if (translator->load(language == Language::Chinese ? QStringLiteral(":/translations/redial_zh_CN.qm")

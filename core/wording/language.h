@@ -18,7 +18,7 @@ Language languageFromName(const QString& name);
 Language systemLanguage();
 
 /// Installs the translation in the running application; the source strings again when the answer is
-/// destroyed.
+/// destroyed. Numbers in sentences (%Ln) have the thousands separators of that language from then on.
 std::unique_ptr<QTranslator> speak(Language language);
 
 } // namespace redial

@@ -2,7 +2,6 @@
 
 #include "core/wording/formatting.h"
 
-#include <algorithm>
 #include <cmath>
 
 namespace redial {
@@ -159,11 +158,7 @@ QString WellbeingWording::sorted(const Wellbeing& wellbeing)
 QString WellbeingWording::coverage(const DictionaryUse& use)
 {
     const std::optional<double> share = use.coverage();
-    if (!share)
-        return {};
-    // All of them is said of all of them only.
-    constexpr double nearlyAll = 0.999;
-    return Formatting::percent(use.caught == use.orders ? 1 : std::min(*share, nearlyAll));
+    return share ? Formatting::percent(*share) : QString();
 }
 
 QString WellbeingWording::pending(qint64 orders)

@@ -18,6 +18,8 @@ private slots:
     void coverage();
     void sheets();
     void profile();
+    void dateOrderKeepsTheMapping();
+    void dateOrderHoldsToTheEnd();
     void dateOrder();
     void encoding();
     void severalSources();
@@ -28,6 +30,7 @@ private slots:
 
 private:
     QString rows(const QString& columns) const;
+    void writeProfile(const QStringList& fields);
 
     std::unique_ptr<CommandRunner> m_runner;
 };
@@ -211,17 +214,13 @@ void TestImportCommands::sheets()
     QVERIFY2(none.sentence().contains(name), none.messages.constData()); // names those that are there
 }
 
-/// inspect --save-profile → edited by hand → import --profile; and the next import needs no word.
-void TestImportCommands::profile()
+/// p.json of odd.csv, as somebody edits it by hand.
+void TestImportCommands::writeProfile(const QStringList& fields)
 {
-    m_runner->write(QStringLiteral("odd.csv"),
-        "no,when,who,whom\nG1,2024-03-01 08:00:00,13800000001,A\nG2,2024-03-02 08:00:00,13800000002,B\n");
     QCOMPARE(m_runner->run(QStringLiteral("inspect --save-profile FOLDER/p.json FOLDER/odd.csv")).status, 0);
     QJsonObject profile = QJsonDocument::fromJson(m_runner->read(QStringLiteral("p.json"))).object();
     QJsonArray columns = profile[QStringLiteral("columns")].toArray();
-    QCOMPARE(columns.size(), 4);
-    const QStringList fields{QStringLiteral("order_id"), QStringLiteral("time"), QStringLiteral("caller"),
-        QStringLiteral("agent")};
+    QCOMPARE(columns.size(), fields.size());
     for (qsizetype i = 0; i < columns.size(); ++i) {
         QJsonObject column = columns[i].toObject();
         column[QStringLiteral("field")] = fields[i];
@@ -229,6 +228,15 @@ void TestImportCommands::profile()
     }
     profile[QStringLiteral("columns")] = columns;
     m_runner->write(QStringLiteral("p.json"), QJsonDocument(profile).toJson());
+}
+
+/// inspect --save-profile → edited by hand → import --profile; and the next import needs no word.
+void TestImportCommands::profile()
+{
+    m_runner->write(QStringLiteral("odd.csv"),
+        "no,when,who,whom\nG1,2024-03-01 08:00:00,13800000001,A\nG2,2024-03-02 08:00:00,13800000002,B\n");
+    writeProfile({QStringLiteral("order_id"), QStringLiteral("time"), QStringLiteral("caller"),
+        QStringLiteral("agent")});
 
     const CommandAnswer answer = m_runner->run(
         QStringLiteral("import --workspace FOLDER/w.redial --profile FOLDER/p.json FOLDER/odd.csv"));
@@ -258,6 +266,45 @@ void TestImportCommands::dateOrder()
                  .status,
         0);
     QCOMPARE(rows(QStringLiteral("time")), QStringLiteral("2024-03-01 08:00:00; 2024-03-02 09:00:00"));
+}
+
+/// What was said about columns is not forgotten when something is said about dates.
+void TestImportCommands::dateOrderKeepsTheMapping()
+{
+    const auto file = [this](const char* rows) {
+        m_runner->write(QStringLiteral("odd.csv"), QByteArray("kennung,wann,quelle,wohin\n") + rows);
+    };
+    const auto import = [this](const char* options) {
+        return m_runner
+            ->run(QStringLiteral("import --workspace FOLDER/w.redial %1 FOLDER/odd.csv")
+                      .arg(QLatin1String(options)))
+            .status;
+    };
+    file("G1,13/3/2024 08:00,13800000001,13900000001\n");
+    writeProfile({QStringLiteral("order_id"), QStringLiteral("time"), QStringLiteral("title"),
+        QStringLiteral("caller")});
+    QCOMPARE(import("--profile FOLDER/p.json"), 0);
+    file("G2,2/3/2024 08:00,13800000002,13900000002\n");
+    QCOMPARE(import("--date-order day-first"), 0);
+    file("G3,3/3/2024 08:00,13800000003,13900000003\n");
+    QCOMPARE(import(""), 0);
+    QCOMPARE(rows(QStringLiteral("caller")), QStringLiteral("13900000001; 13900000002; 13900000003"));
+}
+
+/// The end of a file may need what its beginning does not: closing times are blank in the newest orders.
+void TestImportCommands::dateOrderHoldsToTheEnd()
+{
+    QByteArray csv = "order_id,time,caller,closed_at\n";
+    for (int i = 0; i < 1500; ++i)
+        csv += "G" + QByteArray::number(i) + ",1/3/2024 08:00,13800000001,"
+            + (i < 1400 ? "" : "13/3/2024 10:00") + "\n";
+    m_runner->write(QStringLiteral("late.csv"), csv);
+    QCOMPARE(
+        m_runner
+            ->run(QStringLiteral("import --workspace FOLDER/w.redial --date-order day-first FOLDER/late.csv"))
+            .status,
+        0);
+    QVERIFY(rows(QStringLiteral("closed_at")).endsWith(QLatin1String("; 2024-03-13 10:00:00")));
 }
 
 void TestImportCommands::encoding()

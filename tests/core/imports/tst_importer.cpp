@@ -57,6 +57,7 @@ private slots:
     void takesSheetsWithOneHeaderAsOneSource();
     void findsAProfileByItsFingerprint();
     void coversFromTheEarliestToTheLatest();
+    void aDueDayIsNotOverBeforeItsEnd();
     void groupsByPersonAndCode();
     void pointsOutLines();
     void leavesNothingBehindWhenCancelled();
@@ -443,6 +444,18 @@ void TestImporter::coversFromTheEarliestToTheLatest()
     QCOMPARE(import(content).error().code, ErrorCode::UsageInvalid);
 }
 
+void TestImporter::aDueDayIsNotOverBeforeItsEnd()
+{
+    QVERIFY(import("order_id,time,caller,due_at,closed_at\n"
+                   "G1,2024-03-01 08:05:09,13800000001,2024-03-05,2024-03-05 15:20:00\n"
+                   "G2,2024-03-01 08:05:10,13800000002,2024-03-05,2024-03-06 00:00:00\n"
+                   "G3,2024-03-01 08:05:11,13800000003,2024-03-05 12:00:00,2024-03-05 15:20:00\n"));
+    const auto book = m_workspace->loadBook(m_progress).value();
+    QCOMPARE(book->size(), size_t(3));
+    for (quint32 row = 0; row < 3; ++row)
+        QCOMPARE((book->columns().flags[row] & OrderFlags::overdue) != 0, row > 0);
+}
+
 void TestImporter::groupsByPersonAndCode()
 {
     QVERIFY(import("order_id,time,caller,identity_number,卡号,agent\n"
@@ -463,6 +476,19 @@ void TestImporter::groupsByPersonAndCode()
     scheme.codeColumn = "agent";
     QCOMPARE(
         m_workspace->groupedBook(book, scheme, m_progress).value()->dictionaries().callers.size(), size_t(3));
+    // What strangers share tells nobody.
+    QVERIFY(import("order_id,time,caller,identity_number,卡号\n"
+                   "H1,2024-03-02 08:05:09,13800000004,无,无\nH2,2024-03-02 09:05:09,13800000005,无,无\n"
+                   "H3,2024-03-02 10:05:09,13800000006,1101**********0011,未知\n"
+                   "H4,2024-03-02 11:05:09,13800000007,1101**********0011,-\n"));
+    const auto more = m_workspace->loadBook(m_progress).value();
+    for (const auto& [identity, column] : {std::pair(Identity::Person, ""), {Identity::Code, "卡号"}}) {
+        scheme.identity = identity;
+        scheme.codeColumn = column;
+        const auto callers =
+            m_workspace->groupedBook(more, scheme, m_progress).value()->dictionaries().callers.size();
+        QCOMPARE(callers, size_t(identity == Identity::Person ? 7 : 8));
+    }
     scheme.codeColumn = "没有";
     QCOMPARE(m_workspace->groupedBook(book, scheme, m_progress).error().code, ErrorCode::ColumnNotFound);
 }

@@ -117,6 +117,10 @@ private slots:
         row("empty words", "?|2024-03-01 08:05|N/A|NULL|-", " 2024-03-01 08:05  ");
         row("digits lost", "G1|2024-03-01 08:05|1.38E+10|a|x",
             "G1 2024-03-01 08:05  a +2=1.38E+10 +4=x digitsLost");
+        row("digits of the order id lost", "2.02403E+16|2024-03-01 08:05|13800001234|a|x",
+            " 2024-03-01 08:05 13800001234 a +0=2.02403E+16 +4=x digitsLost");
+        row("no order id in words", "无|2024-03-01 08:05|13800001234|a|x",
+            " 2024-03-01 08:05 13800001234 a +0=无 +4=x");
         row("total", "合计||812||", "!TotalRow id 合计");
         row("total with count", "共 812 条||||", "!TotalRow id 共 812 条");
         row("total in English", "Grand Total:||1200||", "!TotalRow id Grand Total:");
@@ -130,6 +134,14 @@ private slots:
         QTest::newRow("date and clock")
             << QStringLiteral("d=time t=time_of_day") << QStringLiteral("2024-03-01|08:05:09")
             << QStringLiteral(" 2024-03-01 08:05:09  ");
+        QTest::newRow("not yet closed, as databases write it")
+            << QStringLiteral("at=time c=closed_at d=due_at")
+            << QStringLiteral("2024-03-01 08:05|1900-01-01 00:00:00|2200-01-01")
+            << QStringLiteral(" 2024-03-01 08:05   +1=1900-01-01 00:00:00 +2=2200-01-01");
+        QTest::newRow("identity numbers that tell nobody")
+            << QStringLiteral("at=time i=identity_number")
+            << QString::fromUtf8("2024-03-01 08:05|1.10101E+17")
+            << QStringLiteral(" 2024-03-01 08:05   +1=1.10101E+17 digitsLost");
         QTest::newRow("clock missing")
             << QStringLiteral("d=time t=time_of_day x") << QStringLiteral("2024-03-01||x")
             << QStringLiteral("!TimeMissing t ");

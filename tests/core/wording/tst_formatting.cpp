@@ -1,7 +1,9 @@
 #include "core/wording/formatting.h"
+#include "core/wording/language.h"
 #include "tests/support/drawnbook.h"
 
 #include <QTest>
+#include <QTranslator>
 
 using namespace redial;
 using namespace redial::test;
@@ -10,6 +12,7 @@ class TestFormatting : public QObject {
     Q_OBJECT
 private slots:
     void numbers();
+    void numbersInSentences();
     void lengths();
     void periods_data();
     void periods();
@@ -21,12 +24,27 @@ void TestFormatting::numbers()
     QCOMPARE(Formatting::percent(0.2344), QStringLiteral("23.4%"));
     QCOMPARE(Formatting::percent(0), QStringLiteral("0.0%"));
     QCOMPARE(Formatting::percent(1), QStringLiteral("100.0%"));
+    QCOMPARE(Formatting::percent(1 - 1e-15), QStringLiteral("100.0%"));
+    QCOMPARE(Formatting::percent(4999999 / 5e6), QStringLiteral("99.9%")); // one is missing
+    QCOMPARE(Formatting::percent(0.9994), QStringLiteral("99.9%"));
+    QCOMPARE(Formatting::percent(1.0004), QStringLiteral("100.0%"));
     QCOMPARE(Formatting::count(0), QStringLiteral("0"));
     QCOMPARE(Formatting::count(999), QStringLiteral("999"));
     QCOMPARE(Formatting::count(58518), QStringLiteral("58,518"));
     QCOMPARE(Formatting::count(123456789), QStringLiteral("123,456,789"));
     QCOMPARE(Formatting::count(-999), QStringLiteral("-999"));
     QCOMPARE(Formatting::count(-1234), QStringLiteral("-1,234"));
+}
+
+/// Five million orders about to be deleted are said to be as many.
+void TestFormatting::numbersInSentences()
+{
+    for (const Language language : {Language::English, Language::Chinese}) {
+        const auto spoken = speak(language);
+        QCOMPARE(
+            QCoreApplication::translate("none", "%Ln orders", nullptr, Formatting::grammaticalNumber(5'000'000)),
+            QStringLiteral("5,000,000 orders"));
+    }
 }
 
 void TestFormatting::lengths()
@@ -85,5 +103,5 @@ void TestFormatting::lists()
     QCOMPARE(Formatting::list(eight), QStringLiteral("a, b, c, d, e, f and 2 more"));
 }
 
-QTEST_APPLESS_MAIN(TestFormatting)
+QTEST_GUILESS_MAIN(TestFormatting)
 #include "tst_formatting.moc"
