@@ -38,7 +38,7 @@ QString CauseEffectTable::heading(Column column, int days)
     case Callers:
         return tr("Callers");
     case Share:
-        return tr("Back within %n day(s)", nullptr, days);
+        return tr("Back within %Ln day(s)", nullptr, days);
     case Interval:
         return tr("Interval");
     case Back:

@@ -4,18 +4,6 @@
 
 namespace redial {
 
-namespace {
-
-size_t textBytes(const StoredOrder& order)
-{
-    size_t bytes = order.fields.title.size() + order.fields.content.size() + order.fields.address.size();
-    for (const auto& [header, text] : order.extras)
-        bytes += header.size() + text.size();
-    return bytes;
-}
-
-} // namespace
-
 OrderBatches::OrderBatches(const Workspace& workspace, size_t count, OrderAt orderAt)
     : m_workspace(workspace)
     , m_count(count)

@@ -11,10 +11,8 @@
 #include "core/callers/bursts.h"
 #include "core/imports/importer.h"
 #include "core/repeat/repeatmatrix.h"
-#include "core/reports/orderbatches.h"
-#include "core/reports/streamedtable.h"
+#include "core/reports/ordertable.h"
 #include "core/tabular/tablesource.h"
-#include "core/wording/orderwording.h"
 #include "tests/support/peakmemory.h"
 
 #include <QCoreApplication>
@@ -28,6 +26,7 @@
 
 #include <cstdio>
 #include <functional>
+#include <numeric>
 
 using namespace redial;
 
@@ -207,24 +206,12 @@ void writeOut(const QString& workspacePath, const QString& path)
     const auto workspace = Workspace::open(workspacePath, Access::ReadOnly).value();
     const std::shared_ptr<const OrderBook> book = workspace->loadBook(progress).value();
     const double before = test::peakMegabytes();
-    OrderBatches orders(
-        *workspace, book->size(), [&](size_t place) { return book->order(static_cast<quint32>(place)); });
+    std::vector<quint32> rows(book->size());
+    std::iota(rows.begin(), rows.end(), 0u);
     StreamedTable table;
     table.title = QStringLiteral("orders");
-    table.rows = static_cast<qint64>(book->size());
-    for (int column = 0; column < usualColumns; ++column)
-        table.columns.push_back({QString::number(column)});
-    const AgentRoster roster;
-    const auto fill = [&](qint64 row, std::vector<TableCell>& cells) -> Result<void> {
-        const Result<const StoredOrder*> order = orders.at(static_cast<size_t>(row));
-        if (!order)
-            return order.error();
-        for (const OrderFact& fact : OrderWording::facts(**order, Reveal::Masked, roster))
-            cells.emplace_back(fact.value);
-        return {};
-    };
     const double taken = seconds([&] {
-        if (!saveStreamedTable(path, table, fill, progress))
+        if (!saveOrders(path, {*workspace, *book, rows, Reveal::Masked, {}}, table, progress))
             qFatal("cannot write %s", qPrintable(path));
     });
     std::printf("  written as %s %5.1f s, %.0f MB peak (%.0f before), %lld MB\n",
