@@ -1,5 +1,6 @@
-# Fails when a sentence of the program has no Chinese, or one with a number no English singular: SOURCES are
-# looked through anew, and what is found is compared with the translations in FOLDER.
+# Fails when a sentence of the program has no Chinese, or one with a number no English singular, or shows its
+# number without thousands (%n, not %Ln): SOURCES are looked through anew, and what is found is compared with
+# the translations in FOLDER.
 function(check file)
     file(READ ${FOLDER}/${file} before)
     set(copy ${WORK}/${file})
@@ -22,6 +23,9 @@ function(check file)
             math(EXPR count "${count} + 1")
         endif()
     endforeach()
+    if(after MATCHES "%n")
+        message(FATAL_ERROR "${file}: a sentence says %n, which has no thousands separators: write %Ln")
+    endif()
     if(count)
         message(FATAL_ERROR "${file}: ${count} sentences are not translated:\n${missing}")
     endif()

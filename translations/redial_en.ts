@@ -69,94 +69,94 @@
 <context>
     <name>redial::BulkBar</name>
     <message numerus="yes">
-        <source>%n chosen:</source>
+        <source>%Ln chosen:</source>
         <translation>
-            <numerusform>%n chosen:</numerusform>
-            <numerusform>%n chosen:</numerusform>
+            <numerusform>%Ln chosen:</numerusform>
+            <numerusform>%Ln chosen:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Put %n on the worklist</source>
+        <source>Put %Ln on the worklist</source>
         <translation>
-            <numerusform>Put %n on the worklist</numerusform>
-            <numerusform>Put %n on the worklist</numerusform>
+            <numerusform>Put %Ln on the worklist</numerusform>
+            <numerusform>Put %Ln on the worklist</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>redial::CallerCharts</name>
     <message numerus="yes">
-        <source>%n call(s)</source>
+        <source>%Ln call(s)</source>
         <translation>
-            <numerusform>%n call</numerusform>
-            <numerusform>%n calls</numerusform>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>redial::CallerDeletion</name>
     <message numerus="yes">
-        <source>These are %n order(s).</source>
+        <source>These are %Ln order(s).</source>
         <translation>
-            <numerusform>This is %n order.</numerusform>
-            <numerusform>These are %n orders.</numerusform>
+            <numerusform>This is %Ln order.</numerusform>
+            <numerusform>These are %Ln orders.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Also the %n number(s) said to be the same person</source>
+        <source>Also the %Ln number(s) said to be the same person</source>
         <translation>
-            <numerusform>Also the %n number said to be the same person</numerusform>
-            <numerusform>Also the %n numbers said to be the same person</numerusform>
+            <numerusform>Also the %Ln number said to be the same person</numerusform>
+            <numerusform>Also the %Ln numbers said to be the same person</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>redial::CallerPane</name>
     <message numerus="yes">
-        <source>%n order(s) in all</source>
+        <source>%Ln order(s) in all</source>
         <translation>
-            <numerusform>%n order in all</numerusform>
-            <numerusform>%n orders in all</numerusform>
+            <numerusform>%Ln order in all</numerusform>
+            <numerusform>%Ln orders in all</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>redial::CallersBulk</name>
     <message numerus="yes">
-        <source>%n caller(s) of this list have no follow-up and so are not in the file.</source>
+        <source>%Ln caller(s) of this list have no follow-up and so are not in the file.</source>
         <translation>
-            <numerusform>%n caller of this list has no follow-up and so is not in the file.</numerusform>
-            <numerusform>%n callers of this list have no follow-up and so are not in the file.</numerusform>
+            <numerusform>%Ln caller of this list has no follow-up and so is not in the file.</numerusform>
+            <numerusform>%Ln callers of this list have no follow-up and so are not in the file.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>redial::CausesView</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>redial::ChartView</name>
     <message numerus="yes">
-        <source>and %n more at this place</source>
+        <source>and %Ln more at this place</source>
         <translation>
-            <numerusform>and %n more at this place</numerusform>
-            <numerusform>and %n more at this place</numerusform>
+            <numerusform>and %Ln more at this place</numerusform>
+            <numerusform>and %Ln more at this place</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>redial::DeleteBeforeCommand</name>
     <message numerus="yes">
-        <source>Nothing was deleted. %n order(s) would be, and it cannot be undone: add --confirm to delete them.</source>
+        <source>Nothing was deleted. %Ln order(s) would be, and it cannot be undone: add --confirm to delete them.</source>
         <translation>
-            <numerusform>Nothing was deleted. %n order would be, and it cannot be undone: add --confirm to delete it.</numerusform>
-            <numerusform>Nothing was deleted. %n orders would be, and it cannot be undone: add --confirm to delete them.</numerusform>
+            <numerusform>Nothing was deleted. %Ln order would be, and it cannot be undone: add --confirm to delete it.</numerusform>
+            <numerusform>Nothing was deleted. %Ln orders would be, and it cannot be undone: add --confirm to delete them.</numerusform>
         </translation>
     </message>
 </context>
@@ -200,55 +200,55 @@
 <context>
     <name>redial::EffectTables</name>
     <message numerus="yes">
-        <source>Back within %n day(s)</source>
+        <source>Back within %Ln day(s)</source>
         <translation>
-            <numerusform>Back within %n day</numerusform>
-            <numerusform>Back within %n days</numerusform>
+            <numerusform>Back within %Ln day</numerusform>
+            <numerusform>Back within %Ln days</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>redial::FillBackView</name>
     <message numerus="yes">
-        <source>%n follow-up(s) changed in the file</source>
+        <source>%Ln follow-up(s) changed in the file</source>
         <translation>
-            <numerusform>%n follow-up changed in the file</numerusform>
-            <numerusform>%n follow-ups changed in the file</numerusform>
+            <numerusform>%Ln follow-up changed in the file</numerusform>
+            <numerusform>%Ln follow-ups changed in the file</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s)</source>
+        <source>%Ln conflict(s)</source>
         <translation>
-            <numerusform>%n conflict</numerusform>
-            <numerusform>%n conflicts</numerusform>
+            <numerusform>%Ln conflict</numerusform>
+            <numerusform>%Ln conflicts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) not read</source>
+        <source>%Ln row(s) not read</source>
         <translation>
-            <numerusform>%n row not read</numerusform>
-            <numerusform>%n rows not read</numerusform>
+            <numerusform>%Ln row not read</numerusform>
+            <numerusform>%Ln rows not read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) that cannot stand there</source>
+        <source>%Ln value(s) that cannot stand there</source>
         <translation>
-            <numerusform>%n value that cannot stand there</numerusform>
-            <numerusform>%n values that cannot stand there</numerusform>
+            <numerusform>%Ln value that cannot stand there</numerusform>
+            <numerusform>%Ln values that cannot stand there</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n follow-up(s) changed from the file.</source>
+        <source>%Ln follow-up(s) changed from the file.</source>
         <translation>
-            <numerusform>%n follow-up changed from the file.</numerusform>
-            <numerusform>%n follow-ups changed from the file.</numerusform>
+            <numerusform>%Ln follow-up changed from the file.</numerusform>
+            <numerusform>%Ln follow-ups changed from the file.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unchanged</source>
+        <source>%Ln unchanged</source>
         <translation>
-            <numerusform>%n unchanged</numerusform>
-            <numerusform>%n unchanged</numerusform>
+            <numerusform>%Ln unchanged</numerusform>
+            <numerusform>%Ln unchanged</numerusform>
         </translation>
     </message>
 </context>
@@ -279,69 +279,69 @@
 <context>
     <name>redial::FollowUpTexts</name>
     <message numerus="yes">
-        <source>%n day(s) overdue</source>
+        <source>%Ln day(s) overdue</source>
         <translation>
-            <numerusform>%n day overdue</numerusform>
-            <numerusform>%n days overdue</numerusform>
+            <numerusform>%Ln day overdue</numerusform>
+            <numerusform>%Ln days overdue</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>redial::FollowUps</name>
     <message numerus="yes">
-        <source>%n caller(s) put on the worklist.</source>
+        <source>%Ln caller(s) put on the worklist.</source>
         <translation>
-            <numerusform>%n caller put on the worklist.</numerusform>
-            <numerusform>%n callers put on the worklist.</numerusform>
+            <numerusform>%Ln caller put on the worklist.</numerusform>
+            <numerusform>%Ln callers put on the worklist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n that had been begun are set to “no action”: none is ever deleted.</source>
+        <source>%Ln that had been begun are set to “no action”: none is ever deleted.</source>
         <translation>
-            <numerusform>%n that had been begun is set to “no action”: none is ever deleted.</numerusform>
-            <numerusform>%n that had been begun are set to “no action”: none is ever deleted.</numerusform>
+            <numerusform>%Ln that had been begun is set to “no action”: none is ever deleted.</numerusform>
+            <numerusform>%Ln that had been begun are set to “no action”: none is ever deleted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n follow-up(s) are open again: the caller has called since.</source>
+        <source>%Ln follow-up(s) are open again: the caller has called since.</source>
         <translation>
-            <numerusform>%n follow-up is open again: the caller has called since.</numerusform>
-            <numerusform>%n follow-ups are open again: the callers have called since.</numerusform>
+            <numerusform>%Ln follow-up is open again: the caller has called since.</numerusform>
+            <numerusform>%Ln follow-ups are open again: the callers have called since.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n follow-up(s) changed.</source>
+        <source>%Ln follow-up(s) changed.</source>
         <translation>
-            <numerusform>%n follow-up changed.</numerusform>
-            <numerusform>%n follow-ups changed.</numerusform>
+            <numerusform>%Ln follow-up changed.</numerusform>
+            <numerusform>%Ln follow-ups changed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n follow-up(s) are as they were.</source>
+        <source>%Ln follow-up(s) are as they were.</source>
         <translation>
-            <numerusform>%n follow-up is as it was.</numerusform>
-            <numerusform>%n follow-ups are as they were.</numerusform>
+            <numerusform>%Ln follow-up is as it was.</numerusform>
+            <numerusform>%Ln follow-ups are as they were.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n have been changed since and stay.</source>
+        <source>%Ln have been changed since and stay.</source>
         <translation>
-            <numerusform>%n has been changed since and stays.</numerusform>
-            <numerusform>%n have been changed since and stay.</numerusform>
+            <numerusform>%Ln has been changed since and stays.</numerusform>
+            <numerusform>%Ln have been changed since and stay.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out: their orders are gone.</source>
+        <source>%Ln left out: their orders are gone.</source>
         <translation>
-            <numerusform>%n left out: its orders are gone.</numerusform>
-            <numerusform>%n left out: their orders are gone.</numerusform>
+            <numerusform>%Ln left out: its orders are gone.</numerusform>
+            <numerusform>%Ln left out: their orders are gone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n follow-up(s) could not be saved and are still here. %1 Close once more to give up what was written.</source>
+        <source>%Ln follow-up(s) could not be saved and are still here. %1 Close once more to give up what was written.</source>
         <translation>
-            <numerusform>%n follow-up could not be saved and is still here. %1 Close once more to give up what was written.</numerusform>
-            <numerusform>%n follow-ups could not be saved and are still here. %1 Close once more to give up what was written.</numerusform>
+            <numerusform>%Ln follow-up could not be saved and is still here. %1 Close once more to give up what was written.</numerusform>
+            <numerusform>%Ln follow-ups could not be saved and are still here. %1 Close once more to give up what was written.</numerusform>
         </translation>
     </message>
 </context>
@@ -358,20 +358,20 @@
 <context>
     <name>redial::HistoryView</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>redial::ImportDesk</name>
     <message numerus="yes">
-        <source>%n files</source>
+        <source>%Ln files</source>
         <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
 </context>
@@ -416,13 +416,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 caller numbers had lost their digits (such as 1.38E+10) and are no keys. Export the column as text.</source>
-        <translation>
-            <numerusform>%1 caller number had lost its digits (such as 1.38E+10) and is no key. Export the column as text.</numerusform>
-            <numerusform>%1 caller numbers had lost their digits (such as 1.38E+10) and are no keys. Export the column as text.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 rows were shorter than the header; the missing cells are empty.</source>
         <translation>
             <numerusform>%1 row was shorter than the header; the missing cells are empty.</numerusform>
@@ -464,14 +457,21 @@
             <numerusform>%1 has %2 orders, by far the most: perhaps a line, not a person. --exclude-callers leaves it out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 rows have a caller, order id or identity number that has lost its digits (such as 1.38E+10): they were taken without it. Export the column as text.</source>
+        <translation>
+            <numerusform>%1 row has a caller, order id or identity number that has lost its digits (such as 1.38E+10): it was taken without it. Export the column as text.</numerusform>
+            <numerusform>%1 rows have a caller, order id or identity number that has lost its digits (such as 1.38E+10): they were taken without it. Export the column as text.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>redial::IndexCharts</name>
     <message numerus="yes">
-        <source>%n smaller part(s)</source>
+        <source>%Ln smaller part(s)</source>
         <translation>
-            <numerusform>%n smaller part</numerusform>
-            <numerusform>%n smaller parts</numerusform>
+            <numerusform>%Ln smaller part</numerusform>
+            <numerusform>%Ln smaller parts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -646,17 +646,17 @@
 <context>
     <name>redial::RetentionSettings</name>
     <message numerus="yes">
-        <source>%n order(s) are older than the retention period: from before %1.</source>
+        <source>%Ln order(s) are older than the retention period: from before %1.</source>
         <translation>
-            <numerusform>%n order is older than the retention period: from before %1.</numerusform>
-            <numerusform>%n orders are older than the retention period: from before %1.</numerusform>
+            <numerusform>%Ln order is older than the retention period: from before %1.</numerusform>
+            <numerusform>%Ln orders are older than the retention period: from before %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n order(s) from before %1 are deleted for good, with what was said and where, and the follow-ups that have no later order.</source>
+        <source>%Ln order(s) from before %1 are deleted for good, with what was said and where, and the follow-ups that have no later order.</source>
         <translation>
-            <numerusform>%n order from before %1 is deleted for good, with what was said and where, and the follow-ups that have no later order.</numerusform>
-            <numerusform>%n orders from before %1 are deleted for good, with what was said and where, and the follow-ups that have no later order.</numerusform>
+            <numerusform>%Ln order from before %1 is deleted for good, with what was said and where, and the follow-ups that have no later order.</numerusform>
+            <numerusform>%Ln orders from before %1 are deleted for good, with what was said and where, and the follow-ups that have no later order.</numerusform>
         </translation>
     </message>
 </context>
@@ -688,51 +688,51 @@
 <context>
     <name>redial::SamePersonView</name>
     <message numerus="yes">
-        <source>Show %n more</source>
+        <source>Show %Ln more</source>
         <translation>
-            <numerusform>Show %n more</numerusform>
-            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n address(es) or identity number(s) are shared by so many callers that they are no evidence.</source>
+        <source>%Ln address(es) or identity number(s) are shared by so many callers that they are no evidence.</source>
         <translation>
-            <numerusform>%n address or identity number is shared by so many callers that it is no evidence.</numerusform>
-            <numerusform>%n addresses or identity numbers are shared by so many callers that they are no evidence.</numerusform>
+            <numerusform>%Ln address or identity number is shared by so many callers that it is no evidence.</numerusform>
+            <numerusform>%Ln addresses or identity numbers are shared by so many callers that they are no evidence.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n order(s)</source>
+        <source>%Ln order(s)</source>
         <translation>
-            <numerusform>%n order</numerusform>
-            <numerusform>%n orders</numerusform>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>redial::Session</name>
     <message numerus="yes">
-        <source>%n order(s) were deleted for good.</source>
+        <source>%Ln order(s) were deleted for good.</source>
         <translation>
-            <numerusform>%n order was deleted for good.</numerusform>
-            <numerusform>%n orders were deleted for good.</numerusform>
+            <numerusform>%Ln order was deleted for good.</numerusform>
+            <numerusform>%Ln orders were deleted for good.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n follow-up(s) went with them.</source>
+        <source>%Ln follow-up(s) went with them.</source>
         <translation>
-            <numerusform>%n follow-up went with them.</numerusform>
-            <numerusform>%n follow-ups went with them.</numerusform>
+            <numerusform>%Ln follow-up went with them.</numerusform>
+            <numerusform>%Ln follow-ups went with them.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>redial::SourceTable</name>
     <message numerus="yes">
-        <source>%n sheets with one header, one source (%1)</source>
+        <source>%Ln sheets with one header, one source (%1)</source>
         <translation>
-            <numerusform>%n sheet with one header, one source (%1)</numerusform>
-            <numerusform>%n sheets with one header, one source (%1)</numerusform>
+            <numerusform>%Ln sheet with one header, one source (%1)</numerusform>
+            <numerusform>%Ln sheets with one header, one source (%1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -756,10 +756,10 @@
 <context>
     <name>redial::ThresholdMapView</name>
     <message numerus="yes">
-        <source>%n caller(s) in all</source>
+        <source>%Ln caller(s) in all</source>
         <translation>
-            <numerusform>%n caller in all</numerusform>
-            <numerusform>%n callers in all</numerusform>
+            <numerusform>%Ln caller in all</numerusform>
+            <numerusform>%Ln callers in all</numerusform>
         </translation>
     </message>
 </context>

@@ -175,10 +175,6 @@
         <translation>工作表</translation>
     </message>
     <message>
-        <source>taken without its caller: the number has lost its digits</source>
-        <translation>已导入但没有号码：号码丢了位数</translation>
-    </message>
-    <message>
         <source>taken, but the later status “%1” was kept</source>
         <translation>已导入，但保留了较后的状态“%1”</translation>
     </message>
@@ -215,6 +211,10 @@
     <message>
         <source>Not counted, a line: %1 (Settings, excluded lines).</source>
         <translation>是线路，不计：%1（见“设置”里的排除线路）。</translation>
+    </message>
+    <message>
+        <source>taken without this number: it has lost its digits</source>
+        <translation>已导入但没有这个号码：它已丢失数字</translation>
     </message>
 </context>
 <context>
@@ -359,9 +359,9 @@
 <context>
     <name>redial::BulkBar</name>
     <message numerus="yes">
-        <source>%n chosen:</source>
+        <source>%Ln chosen:</source>
         <translation>
-            <numerusform>已选 %n 项：</numerusform>
+            <numerusform>已选 %Ln 项：</numerusform>
         </translation>
     </message>
     <message>
@@ -381,9 +381,9 @@
         <translation>承办单位</translation>
     </message>
     <message numerus="yes">
-        <source>Put %n on the worklist</source>
+        <source>Put %Ln on the worklist</source>
         <translation>
-            <numerusform>将 %n 人列入排查</numerusform>
+            <numerusform>将 %Ln 人列入排查</numerusform>
         </translation>
     </message>
     <message>
@@ -605,9 +605,9 @@
         <translation>该来电人已没有工单。</translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s)</source>
+        <source>%Ln call(s)</source>
         <translation>
-            <numerusform>%n 通</numerusform>
+            <numerusform>%Ln 通</numerusform>
         </translation>
     </message>
     <message>
@@ -662,9 +662,9 @@
         <translation>将彻底删除 %1 的全部数据：名下工单整条删除（含诉求内容和地址）、排查记录及其历史、与其他号码的关联；其他工单和备注中出现的该号码改为星号。</translation>
     </message>
     <message numerus="yes">
-        <source>These are %n order(s).</source>
+        <source>These are %Ln order(s).</source>
         <translation>
-            <numerusform>共 %n 件工单。</numerusform>
+            <numerusform>共 %Ln 件工单。</numerusform>
         </translation>
     </message>
     <message>
@@ -672,9 +672,9 @@
         <translation>此操作无法撤销。已导出的文件和其他位置的副本不受影响；再次导入同一文件，这些工单会重新出现。</translation>
     </message>
     <message numerus="yes">
-        <source>Also the %n number(s) said to be the same person</source>
+        <source>Also the %Ln number(s) said to be the same person</source>
         <translation>
-            <numerusform>一并删除已认定为同一人的另外 %n 个号码</numerusform>
+            <numerusform>一并删除已认定为同一人的另外 %Ln 个号码</numerusform>
         </translation>
     </message>
     <message>
@@ -747,9 +747,9 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <translation>显示号码</translation>
     </message>
     <message numerus="yes">
-        <source>%n order(s) in all</source>
+        <source>%Ln order(s) in all</source>
         <translation>
-            <numerusform>共 %n 单</numerusform>
+            <numerusform>共 %Ln 单</numerusform>
         </translation>
     </message>
     <message>
@@ -992,9 +992,9 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <translation>此列表中没有来电人。</translation>
     </message>
     <message numerus="yes">
-        <source>%n caller(s) of this list have no follow-up and so are not in the file.</source>
+        <source>%Ln caller(s) of this list have no follow-up and so are not in the file.</source>
         <translation>
-            <numerusform>此列表中有 %n 位来电人尚未列入排查，因此不在文件中。</numerusform>
+            <numerusform>此列表中有 %Ln 位来电人尚未列入排查，因此不在文件中。</numerusform>
         </translation>
     </message>
     <message>
@@ -1464,9 +1464,9 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
 <context>
     <name>redial::CausesView</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n 天</numerusform>
+            <numerusform>%Ln 天</numerusform>
         </translation>
     </message>
     <message>
@@ -1608,9 +1608,9 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
 <context>
     <name>redial::ChartView</name>
     <message numerus="yes">
-        <source>and %n more at this place</source>
+        <source>and %Ln more at this place</source>
         <translation>
-            <numerusform>此处还有 %n 通</numerusform>
+            <numerusform>此处还有 %Ln 通</numerusform>
         </translation>
     </message>
 </context>
@@ -1851,9 +1851,9 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <translation>--before %1 不是日期，请写成 2024-03-01。</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was deleted. %n order(s) would be, and it cannot be undone: add --confirm to delete them.</source>
+        <source>Nothing was deleted. %Ln order(s) would be, and it cannot be undone: add --confirm to delete them.</source>
         <translation>
-            <numerusform>未删除任何数据。将删除 %n 件工单且无法撤销；确认删除请加 --confirm。</numerusform>
+            <numerusform>未删除任何数据。将删除 %Ln 件工单且无法撤销；确认删除请加 --confirm。</numerusform>
         </translation>
     </message>
 </context>
@@ -2450,9 +2450,9 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <translation>来电人</translation>
     </message>
     <message numerus="yes">
-        <source>Back within %n day(s)</source>
+        <source>Back within %Ln day(s)</source>
         <translation>
-            <numerusform>%n 天内再次来电</numerusform>
+            <numerusform>%Ln 天内再次来电</numerusform>
         </translation>
     </message>
     <message>
@@ -3033,39 +3033,39 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
 <context>
     <name>redial::FillBackView</name>
     <message numerus="yes">
-        <source>%n follow-up(s) changed in the file</source>
+        <source>%Ln follow-up(s) changed in the file</source>
         <translation>
-            <numerusform>文件中改动了 %n 条排查记录</numerusform>
+            <numerusform>文件中改动了 %Ln 条排查记录</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unchanged</source>
+        <source>%Ln unchanged</source>
         <translation>
-            <numerusform>%n 条未改动</numerusform>
+            <numerusform>%Ln 条未改动</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s)</source>
+        <source>%Ln conflict(s)</source>
         <translation>
-            <numerusform>%n 处冲突</numerusform>
+            <numerusform>%Ln 处冲突</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) not read</source>
+        <source>%Ln row(s) not read</source>
         <translation>
-            <numerusform>%n 行未读入</numerusform>
+            <numerusform>%Ln 行未读入</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) that cannot stand there</source>
+        <source>%Ln value(s) that cannot stand there</source>
         <translation>
-            <numerusform>%n 个值无法采用</numerusform>
+            <numerusform>%Ln 个值无法采用</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n follow-up(s) changed from the file.</source>
+        <source>%Ln follow-up(s) changed from the file.</source>
         <translation>
-            <numerusform>已按文件修改 %n 条排查记录。</numerusform>
+            <numerusform>已按文件修改 %Ln 条排查记录。</numerusform>
         </translation>
     </message>
     <message>
@@ -3373,9 +3373,9 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <translation>今天</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) overdue</source>
+        <source>%Ln day(s) overdue</source>
         <translation>
-            <numerusform>逾期 %n 天</numerusform>
+            <numerusform>逾期 %Ln 天</numerusform>
         </translation>
     </message>
     <message>
@@ -3549,39 +3549,39 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
 <context>
     <name>redial::FollowUps</name>
     <message numerus="yes">
-        <source>%n follow-up(s) are open again: the caller has called since.</source>
+        <source>%Ln follow-up(s) are open again: the caller has called since.</source>
         <translation>
-            <numerusform>%n 条排查已重新打开：来电人又来电了。</numerusform>
+            <numerusform>%Ln 条排查已重新打开：来电人又来电了。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n follow-up(s) changed.</source>
+        <source>%Ln follow-up(s) changed.</source>
         <translation>
-            <numerusform>已修改 %n 条排查。</numerusform>
+            <numerusform>已修改 %Ln 条排查。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n follow-up(s) are as they were.</source>
+        <source>%Ln follow-up(s) are as they were.</source>
         <translation>
-            <numerusform>%n 条排查已恢复原状。</numerusform>
+            <numerusform>%Ln 条排查已恢复原状。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n have been changed since and stay.</source>
+        <source>%Ln have been changed since and stay.</source>
         <translation>
-            <numerusform>%n 条之后又改过，保持不变。</numerusform>
+            <numerusform>%Ln 条之后又改过，保持不变。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n caller(s) put on the worklist.</source>
+        <source>%Ln caller(s) put on the worklist.</source>
         <translation>
-            <numerusform>已将 %n 个来电人列入排查。</numerusform>
+            <numerusform>已将 %Ln 个来电人列入排查。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out: their orders are gone.</source>
+        <source>%Ln left out: their orders are gone.</source>
         <translation>
-            <numerusform>略过 %n 个：其工单已不存在。</numerusform>
+            <numerusform>略过 %Ln 个：其工单已不存在。</numerusform>
         </translation>
     </message>
     <message>
@@ -3589,9 +3589,9 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <translation>原本都已如此。</translation>
     </message>
     <message numerus="yes">
-        <source>%n that had been begun are set to “no action”: none is ever deleted.</source>
+        <source>%Ln that had been begun are set to “no action”: none is ever deleted.</source>
         <translation>
-            <numerusform>其间新建的 %n 条改为“无需处理”：排查记录从不删除。</numerusform>
+            <numerusform>其间新建的 %Ln 条改为“无需处理”：排查记录从不删除。</numerusform>
         </translation>
     </message>
     <message>
@@ -3599,10 +3599,14 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <translation>没有可撤销的内容。</translation>
     </message>
     <message numerus="yes">
-        <source>%n follow-up(s) could not be saved and are still here. %1 Close once more to give up what was written.</source>
+        <source>%Ln follow-up(s) could not be saved and are still here. %1 Close once more to give up what was written.</source>
         <translation>
-            <numerusform>有 %n 条排查未能保存，内容仍在此处。%1如要放弃这些内容，请再关闭一次。</numerusform>
+            <numerusform>有 %Ln 条排查未能保存，内容仍在此处。%1如要放弃这些内容，请再关闭一次。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The follow-ups that were changed together could not be saved and are as before. %1</source>
+        <translation>批量修改未能保存，这些排查仍为修改前的内容。%1</translation>
     </message>
 </context>
 <context>
@@ -3902,9 +3906,9 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <translation>%1 至 %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 等另 %n 个</numerusform>
+            <numerusform>%1 等另 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
@@ -4018,9 +4022,9 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
 <context>
     <name>redial::ImportDesk</name>
     <message numerus="yes">
-        <source>%n files</source>
+        <source>%Ln files</source>
         <translation>
-            <numerusform>%n 个文件</numerusform>
+            <numerusform>%Ln 个文件</numerusform>
         </translation>
     </message>
     <message>
@@ -4058,6 +4062,14 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     <message>
         <source>%1: the end of its time lies before the beginning.</source>
         <translation>%1：截止时间早于开始时间。</translation>
+    </message>
+    <message>
+        <source>The import into %1 came to its end before it was closed.</source>
+        <translation>向 %1 的导入在其关闭之前已完成。</translation>
+    </message>
+    <message>
+        <source>The import into %1 was stopped when it was closed: nothing was imported.</source>
+        <translation>%1 关闭时，正在进行的导入已停止，未导入任何数据。</translation>
     </message>
 </context>
 <context>
@@ -4176,12 +4188,6 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 caller numbers had lost their digits (such as 1.38E+10) and are no keys. Export the column as text.</source>
-        <translation>
-            <numerusform>%1 个来电号码已丢失数字（如 1.38E+10），不能作为来电人。请把该列按文本导出。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 rows were shorter than the header; the missing cells are empty.</source>
         <translation>
             <numerusform>%1 行比表头短；缺少的单元格按空处理。</numerusform>
@@ -4208,10 +4214,6 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     <message>
         <source>the time of the call lies before 1970</source>
         <translation>来电时间早于 1970 年</translation>
-    </message>
-    <message>
-        <source>the caller number has lost its digits</source>
-        <translation>来电号码已丢失数字</translation>
     </message>
     <message>
         <source>this is a total, not an order</source>
@@ -4307,6 +4309,16 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <source>%1 counts as covering no time at all: its orders are from %2 to %3, outside of what it was said to be complete for. None of its calls can be judged.</source>
         <translation>%1 不覆盖任何时段：它的工单在 %2 至 %3，都在所说的完整时段之外，其来电全都不能判定。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 rows have a caller, order id or identity number that has lost its digits (such as 1.38E+10): they were taken without it. Export the column as text.</source>
+        <translation>
+            <numerusform>%1 行的来电号码、工单编号或证件号已丢失数字（如 1.38E+10），导入时未采用该号码。请把该列按文本导出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this number has lost its digits</source>
+        <translation>号码已丢失数字</translation>
+    </message>
 </context>
 <context>
     <name>redial::IndexCharts</name>
@@ -4360,9 +4372,9 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <translation>%1 → %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n smaller part(s)</source>
+        <source>%Ln smaller part(s)</source>
         <translation>
-            <numerusform>其余 %n 项</numerusform>
+            <numerusform>其余 %Ln 项</numerusform>
         </translation>
     </message>
     <message>
@@ -6214,9 +6226,9 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
 <context>
     <name>redial::RetentionSettings</name>
     <message numerus="yes">
-        <source>%n order(s) are older than the retention period: from before %1.</source>
+        <source>%Ln order(s) are older than the retention period: from before %1.</source>
         <translation>
-            <numerusform>有 %n 件工单已超过保存期：早于 %1。</numerusform>
+            <numerusform>有 %Ln 件工单已超过保存期：早于 %1。</numerusform>
         </translation>
     </message>
     <message>
@@ -6228,9 +6240,9 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <translation>没有早于 %1 的工单。</translation>
     </message>
     <message numerus="yes">
-        <source>%n order(s) from before %1 are deleted for good, with what was said and where, and the follow-ups that have no later order.</source>
+        <source>%Ln order(s) from before %1 are deleted for good, with what was said and where, and the follow-ups that have no later order.</source>
         <translation>
-            <numerusform>将彻底删除早于 %1 的 %n 件工单（含诉求内容和地址），以及没有更晚工单的排查记录。</numerusform>
+            <numerusform>将彻底删除早于 %1 的 %Ln 件工单（含诉求内容和地址），以及没有更晚工单的排查记录。</numerusform>
         </translation>
     </message>
     <message>
@@ -6402,15 +6414,15 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <translation>按人统计后，此处的认定才计入。</translation>
     </message>
     <message numerus="yes">
-        <source>Show %n more</source>
+        <source>Show %Ln more</source>
         <translation>
-            <numerusform>再显示 %n 个</numerusform>
+            <numerusform>再显示 %Ln 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n address(es) or identity number(s) are shared by so many callers that they are no evidence.</source>
+        <source>%Ln address(es) or identity number(s) are shared by so many callers that they are no evidence.</source>
         <translation>
-            <numerusform>有 %n 个地址或身份证号由太多来电人共用，不作为依据。</numerusform>
+            <numerusform>有 %Ln 个地址或身份证号由太多来电人共用，不作为依据。</numerusform>
         </translation>
     </message>
     <message>
@@ -6438,9 +6450,9 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <translation>已认定不是同一人</translation>
     </message>
     <message numerus="yes">
-        <source>%n order(s)</source>
+        <source>%Ln order(s)</source>
         <translation>
-            <numerusform>%n 件工单</numerusform>
+            <numerusform>%Ln 件工单</numerusform>
         </translation>
     </message>
     <message>
@@ -7416,11 +7428,6 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <translation>恢复“%1”</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>a name that is taken, and a number</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>Copy of %1</source>
         <translation>%1 的副本</translation>
     </message>
@@ -7512,15 +7519,15 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <translation>正在彻底删除</translation>
     </message>
     <message numerus="yes">
-        <source>%n order(s) were deleted for good.</source>
+        <source>%Ln order(s) were deleted for good.</source>
         <translation>
-            <numerusform>已彻底删除 %n 件工单。</numerusform>
+            <numerusform>已彻底删除 %Ln 件工单。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n follow-up(s) went with them.</source>
+        <source>%Ln follow-up(s) went with them.</source>
         <translation>
-            <numerusform>同时删除 %n 项排查。</numerusform>
+            <numerusform>同时删除 %Ln 项排查。</numerusform>
         </translation>
     </message>
     <message>
@@ -7542,6 +7549,11 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
     <message>
         <source>Saved as %1, which is open now.</source>
         <translation>已另存为 %1，现在打开的就是它。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name that is taken, and a number</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -7709,9 +7721,9 @@ Shift+↓ 或 Ctrl+A：选中多个一起修改；在列表中按 Ctrl+Z 撤销<
         <translation>工作表 %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n sheets with one header, one source (%1)</source>
+        <source>%Ln sheets with one header, one source (%1)</source>
         <translation>
-            <numerusform>%n 张表同一表头，合为一份（%1）</numerusform>
+            <numerusform>%Ln 张表同一表头，合为一份（%1）</numerusform>
         </translation>
     </message>
     <message>
@@ -8412,9 +8424,9 @@ Each order needs the time it was received and the caller; all other columns are 
         <translation>按次数与时间范围列出的来电人数</translation>
     </message>
     <message numerus="yes">
-        <source>%n caller(s) in all</source>
+        <source>%Ln caller(s) in all</source>
         <translation>
-            <numerusform>共 %n 位来电人</numerusform>
+            <numerusform>共 %Ln 位来电人</numerusform>
         </translation>
     </message>
     <message>
@@ -8505,10 +8517,6 @@ Each order needs the time it was received and the caller; all other columns are 
         <translation>没有号码</translation>
     </message>
     <message>
-        <source>caller&apos;s digits lost</source>
-        <translation>号码丢了位数</translation>
-    </message>
-    <message>
         <source>cannot be read</source>
         <translation>读不出</translation>
     </message>
@@ -8519,6 +8527,10 @@ Each order needs the time it was received and the caller; all other columns are 
     <message>
         <source>Row %1: %2 (“%3”)</source>
         <translation>第 %1 行：%2（“%3”）</translation>
+    </message>
+    <message>
+        <source>numbers without their digits</source>
+        <translation>号码丢了位数</translation>
     </message>
 </context>
 <context>

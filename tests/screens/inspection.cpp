@@ -5,6 +5,7 @@
 #include <QAbstractScrollArea>
 #include <QApplication>
 #include <QCheckBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
@@ -72,8 +73,30 @@ QString cutAround(const QWidget* widget)
     return {};
 }
 
+/// Headings that are cut without a tip that says them whole.
+void inspectHeadings(const QHeaderView& headings, QStringList& found)
+{
+    for (int section = 0; section < headings.count(); ++section) {
+        const auto data = [&](Qt::ItemDataRole role) {
+            return headings.model()->headerData(section, headings.orientation(), role).toString();
+        };
+        const QString text = data(Qt::DisplayRole);
+        const int width = headings.sectionSize(section);
+        if (!headings.isSectionHidden(section) && data(Qt::ToolTipRole).isEmpty()
+            && headings.fontMetrics().horizontalAdvance(text) > width + tolerance)
+            found << QStringLiteral("heading “%1” of %2: %3 px wide, needs %4")
+                         .arg(text, headings.parentWidget()->objectName())
+                         .arg(width)
+                         .arg(headings.fontMetrics().horizontalAdvance(text));
+    }
+}
+
 void inspect(QWidget* top, QStringList& found)
 {
+    for (const QHeaderView* headings : top->findChildren<QHeaderView*>())
+        if (headings->isVisibleTo(top) && headings->window() == top
+            && headings->orientation() == Qt::Horizontal && headings->model() != nullptr)
+            inspectHeadings(*headings, found);
     for (const QWidget* widget : top->findChildren<QWidget*>()) {
         const QString text =
             widget->isVisibleTo(top) && widget->window() == top ? shownText(widget) : QString();

@@ -118,7 +118,7 @@ QString ChartView::currentText() const
     QString text = markText(m_content, m_content.series[target.series], *current());
     if (target.mark.others > 0)
         text += QLatin1Char('\n')
-            + tr("and %n more at this place", nullptr, static_cast<int>(target.mark.others));
+            + tr("and %Ln more at this place", nullptr, static_cast<int>(target.mark.others));
     return text;
 }
 

@@ -62,6 +62,13 @@ void EditableTable::dress()
         setStyleSheet(sheet);
 }
 
+void EditableTable::setHeaders(const QStringList& headers)
+{
+    setHorizontalHeaderLabels(headers);
+    for (int column = 0; column < columnCount(); ++column)
+        setColumnWidth(column, std::max(columnWidth(column), horizontalHeader()->sectionSizeHint(column)));
+}
+
 void EditableTable::setRows(const std::vector<QStringList>& rows)
 {
     m_isFilling = true;
@@ -119,7 +126,8 @@ void EditableTable::take(QTableWidgetItem* item)
     }
     m_isFilling = false;
     keepEmptyRow();
-    emit edited();
+    if (!m_isPasting)
+        emit edited();
 }
 
 void EditableTable::keepEmptyRow()
@@ -139,6 +147,7 @@ void EditableTable::paste(const QString& text)
         lines.removeLast();
     const int firstRow = std::max(0, currentRow() >= 0 ? currentRow() : rowCount() - 1);
     const int firstColumn = std::max(0, currentColumn());
+    m_isPasting = true; // one edit, however many cells
     for (int at = 0; at < lines.size() && firstRow + at < mostRows; ++at) {
         const QStringList cells = lines[at].split(QLatin1Char('\t'));
         if (firstRow + at >= rowCount())
@@ -149,6 +158,7 @@ void EditableTable::paste(const QString& text)
             one->setText(cells[column].trimmed());
         }
     }
+    m_isPasting = false;
     keepEmptyRow();
     emit edited();
 }

@@ -16,7 +16,7 @@ public:
     using Check = std::function<QString(const QString&)>;
     EditableTable(int columns, QWidget* parent = nullptr);
 
-    void setHeaders(const QStringList& headers) { setHorizontalHeaderLabels(headers); }
+    void setHeaders(const QStringList& headers);
     void setCheck(int column, Check check) { m_checks.insert(column, std::move(check)); }
     /// What is shown of a text of this column; the text itself stays what it is until somebody types another.
     void setMask(int column, Check mask) { m_masks.insert(column, std::move(mask)); }
@@ -42,6 +42,7 @@ private:
     QHash<int, Check> m_checks;
     QHash<int, Check> m_masks;
     bool m_isFilling = false;
+    bool m_isPasting = false;
 };
 
 } // namespace redial

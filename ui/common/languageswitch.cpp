@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
-#include <QLocale>
 
 namespace redial {
 
@@ -12,8 +11,6 @@ void LanguageSwitch::speak(Language language)
 {
     m_language = language;
     Theme::speak(language);
-    QLocale::setDefault(language == Language::Chinese ? QLocale(QLocale::Chinese, QLocale::China)
-                                                      : QLocale(QLocale::English, QLocale::UnitedKingdom));
     m_qt.reset();
     m_own.reset(); // removes itself first: two languages must never be mixed
     auto qt = std::make_unique<QTranslator>();

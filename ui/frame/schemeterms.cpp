@@ -165,7 +165,7 @@ void SchemeTerms::fillName(QMenu& menu)
         MenuWidgets::addTextEntry(
             menu, QStringLiteral("saveSchemeAs"), tr("Save as"), {}, tr("Save"), [this](const QString& text) {
                 Scheme scheme = m_session.scheme();
-                scheme.name = text.toStdString();
+                scheme.name = m_session.freeSchemeName(text.trimmed());
                 m_session.saveScheme(scheme);
             });
     }

@@ -208,9 +208,10 @@ int StatusLine::roomTaken() const
         taken += with(std::min(m_message->sizeHint().width(), widestMessage));
     if (!m_close->isHidden())
         taken += with(m_close->sizeHint().width());
+    if (!m_task->isHidden())
+        taken += with(std::min(m_task->sizeHint().width(), widestTask)) + with(m_progress->width());
     if (!m_cancel->isHidden())
-        taken += with(std::min(m_task->sizeHint().width(), widestTask)) + with(m_progress->width())
-            + with(m_cancel->sizeHint().width());
+        taken += with(m_cancel->sizeHint().width());
     return taken;
 }
 
@@ -220,7 +221,7 @@ void StatusLine::fit()
     int room = width() - roomTaken();
     for (QWidget* fact :
         std::initializer_list<QWidget*>{m_revealed, m_workspace, m_orders, m_coverage, m_recent}) {
-        const bool isBehindTask = fact == m_coverage && !m_cancel->isHidden();
+        const bool isBehindTask = fact == m_coverage && !m_task->isHidden();
         const int needed = fact->sizeHint().width() + layout()->spacing();
         const bool isShown = m_wanted.contains(fact) && !isBehindTask && needed <= room;
         fact->setVisible(isShown);
@@ -251,6 +252,7 @@ void StatusLine::refreshTask()
     if (shown == nullptr)
         return fit();
     m_lane = shown->lane;
+    m_cancel->setVisible(Session::isOptional(m_lane));
     const bool known = shown->total > 0;
     const double share = known
         ? std::clamp(static_cast<double>(shown->done) / static_cast<double>(shown->total), 0.0, 1.0)

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace redial;
 
@@ -28,6 +29,9 @@ private slots:
     void damagedSchemeFile();
     void wordsAreAdded();
     void listsAreKept();
+    void linesExcludedElsewhereStay();
+    void aPastedListIsOneEdit();
+    void noSchemeIsReplacedUnasked();
     void settingsFitANarrowWindow();
     void reportHeadingAndLogo();
     void languageIsChosen();
@@ -115,6 +119,47 @@ void tst_Pages::wordsAreAdded()
     find<QPushButton>("forgetWord")->click();
     QVERIFY(!session().wordLists().satisfaction("很不错"));
     QTRY_COMPARE(book.size(), 2);
+}
+
+/// The import's account excludes a line while Settings has been open.
+void tst_Pages::linesExcludedElsewhereStay()
+{
+    m_window->showPage(QStringLiteral("settings"));
+    auto* lines = find<EditableTable>("excludedLines");
+    session().setExcludedLines({{QStringLiteral("13800001234"), QStringLiteral("110")}});
+    QCOMPARE(lines->rows().size(), size_t{1});
+    lines->setCurrentCell(1, 0);
+    lines->paste(QStringLiteral("13900005678\t12319"));
+    QCOMPARE(session().effectiveScheme().excludedCallers,
+        (std::vector<std::string>{"13800001234", "13900005678"}));
+    session().setExcludedLines({}); // as deleting by law does
+    QVERIFY(lines->rows().empty());
+}
+
+void tst_Pages::aPastedListIsOneEdit()
+{
+    m_window->showPage(QStringLiteral("settings"));
+    auto* roster = find<EditableTable>("roster");
+    QSignalSpy changed(&session(), &Session::settingsChanged);
+    QString list;
+    for (int i = 0; i < 200; ++i)
+        list += QStringLiteral("%1\t坐席%1\t一组\t2025/3/9\n").arg(i, 3, 10, QLatin1Char('0'));
+    roster->setCurrentCell(0, 0);
+    roster->paste(list);
+    QCOMPARE(roster->rows().size(), size_t{200});
+    QCOMPARE(roster->rows().back().last(), QStringLiteral("2025-03-09"));
+    QCOMPARE(changed.size(), 1);
+}
+
+void tst_Pages::noSchemeIsReplacedUnasked()
+{
+    save(QStringLiteral("市口径"));
+    Scheme other = session().scheme();
+    other.windowSeconds = 3600;
+    session().setScheme(other);
+    save(QStringLiteral("市口径"));
+    QCOMPARE(names(), (QStringList{QStringLiteral("市口径"), QStringLiteral("市口径 (2)")}));
+    QVERIFY(session().savedSchemes().front().windowSeconds != 3600);
 }
 
 void tst_Pages::listsAreKept()

@@ -23,6 +23,7 @@ private slots:
     void opensAnOrderItsTimelineAndGoesBack();
     void sortsByItsColumns();
     void exportsEveryColumn();
+    void exportsSayTheirPeriod();
     void saysWhyItIsEmpty();
 
 private:
@@ -178,6 +179,29 @@ void TestOrdersPage::exportsEveryColumn()
         qPrintable(text));
     QVERIFY(!text.contains(QStringLiteral("王小明")));
     QVERIFY(text.contains(QStringLiteral("A call counts as repeated")));
+}
+
+/// Orders of a figure are those of its period, and the file says so.
+void TestOrdersPage::exportsSayTheirPeriod()
+{
+    m_window->session().setPeriod({Timestamp{daysFromCivil({2024, 1, 1}) * Timestamp::secondsPerDay},
+        Timestamp{daysFromCivil({2025, 1, 1}) * Timestamp::secondsPerDay}});
+    QTRY_VERIFY(m_window->isReady());
+    const auto exported = [&](const char* set, const char* name) {
+        m_window->window().showPage(
+            QStringLiteral("orders"), QVariantMap{{QStringLiteral("set"), QString::fromLatin1(set)}});
+        [&] { QTRY_VERIFY(m_window->find<QPushButton>("exportOrders")->isEnabled()); }();
+        const QString path = m_window->file(name);
+        FileDialogs::answerWith([path](const QString&) { return QStringList{path}; });
+        m_window->find<QPushButton>("exportOrders")->click();
+        [&] { QTRY_VERIFY(QFile::exists(path)); }();
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    };
+    const QString judged = exported("judged", "judged.csv");
+    QVERIFY2(judged.contains(QStringLiteral("2024-01-01 to 2024-12-31")), qPrintable(judged));
+    QVERIFY(!judged.contains(QStringLiteral("all orders\n")));
+    QVERIFY(exported("all", "all.csv").contains(QStringLiteral("all orders\n")));
 }
 
 void TestOrdersPage::saysWhyItIsEmpty()

@@ -96,12 +96,12 @@ void BulkBar::say(const QString& sentence, Verb verb)
 
 void BulkBar::retranslate()
 {
-    m_count->setText(tr("%n chosen:", nullptr, static_cast<int>(m_chosen)));
+    m_count->setText(tr("%Ln chosen:", nullptr, static_cast<int>(m_chosen)));
     m_state->setText(tr("State"));
     m_cause->setText(tr("Cause"));
     m_review->setText(tr("Review"));
     m_department->setText(tr("Department"));
-    m_begin->setText(tr("Put %n on the worklist", nullptr, static_cast<int>(m_without)));
+    m_begin->setText(tr("Put %Ln on the worklist", nullptr, static_cast<int>(m_without)));
     m_begin->setToolTip(tr("Those that have no follow-up yet get one, to check."));
     m_begin->setVisible(m_without > 0);
     m_takeBack->setText(tr("Undo"));

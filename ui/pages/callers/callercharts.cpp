@@ -26,7 +26,7 @@ ChartContent callerTimeline(const OrderBook& book, const CallerHistory& history,
     ChartContent content;
     content.title = Texts::tr("All calls of %1").arg(who);
     content.empty = Texts::tr("This caller has no orders any more.");
-    content.notes = {Texts::tr("%n call(s)", nullptr, static_cast<int>(history.calls))};
+    content.notes = {Texts::tr("%Ln call(s)", nullptr, static_cast<int>(history.calls))};
     if (!history.bursts.empty())
         content.notes << Texts::tr("shaded: back too often");
     content.x = {ChartAxis::Kind::Time, Texts::tr("Time received")};

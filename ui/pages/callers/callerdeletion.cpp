@@ -71,11 +71,11 @@ void CallerDeletion::fill()
                               .arg(OrderWording::caller(m_caller, reveal))};
     if (m_persons.isKnown())
         sentences << tr(
-            "These are %n order(s).", nullptr, Formatting::grammaticalNumber(m_persons.ordersOf(m_caller)));
+            "These are %Ln order(s).", nullptr, Formatting::grammaticalNumber(m_persons.ordersOf(m_caller)));
     sentences << tr("It cannot be undone. Exports and copies elsewhere are not in reach, and importing the "
                     "same file again brings the orders back.");
     m_linked->setText(tr(
-        "Also the %n number(s) said to be the same person", nullptr, Formatting::grammaticalNumber(others)));
+        "Also the %Ln number(s) said to be the same person", nullptr, Formatting::grammaticalNumber(others)));
     m_linked->setVisible(others > 0);
     const QString key = Formatting::text(m_caller);
     ask(Formatting::sentences(sentences),

@@ -185,7 +185,7 @@ void CallerPane::showHead()
     QStringList facts;
     if (m_data && m_choice.caller != 0) {
         const auto& begin = m_data->book->callerBegin();
-        facts << tr("%n order(s) in all", nullptr,
+        facts << tr("%Ln order(s) in all", nullptr,
             static_cast<int>(begin[m_choice.caller + 1] - begin[m_choice.caller]));
     } else if (isSomebody) {
         facts << tr("not in the orders at hand");

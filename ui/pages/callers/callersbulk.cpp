@@ -128,7 +128,7 @@ void CallersBulk::sendOut()
         return;
     }
     if (without > 0)
-        m_bar->say(tr("%n caller(s) of this list have no follow-up and so are not in the file.", nullptr,
+        m_bar->say(tr("%Ln caller(s) of this list have no follow-up and so are not in the file.", nullptr,
                        static_cast<int>(without)),
             m_session.isReadOnly() ? BulkBar::Verb::None : BulkBar::Verb::Include);
     if (!wanted.empty())

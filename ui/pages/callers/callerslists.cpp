@@ -62,6 +62,7 @@ CallersLists::CallersLists(Session& session, QWidget* parent)
                 emit selectionChanged();
         });
     };
+    connect(&session, &Session::opened, this, &CallersLists::restoreLayout);
     add(m_burstTable, "callers.bursts");
     add(m_rhythmTable, "callers.rhythms");
     add(m_workTable, "callers.worklist");
@@ -245,6 +246,14 @@ void CallersLists::fillBursts()
     m_layout->setColumns(std::move(columns.layout));
     m_layout->restore(m_session.setting(layoutSetting));
     connect(m_layout, &ColumnLayout::changed, this, &CallersLists::keepLayout);
+}
+
+void CallersLists::restoreLayout()
+{
+    if (m_layout == nullptr)
+        return;
+    const QSignalBlocker blocker(m_layout); // nobody has chosen it here
+    m_layout->restore(m_session.setting(layoutSetting));
 }
 
 void CallersLists::keepLayout()

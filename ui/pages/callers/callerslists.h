@@ -84,6 +84,7 @@ private:
     std::vector<BurstRow> burstRows() const;
     void updateWorklist();
     void keepLayout();
+    void restoreLayout();
     void chooseAgain(const std::vector<CallerChoice>& wasChosen);
     CallerChoice choiceAt(int sourceRow) const;
     CallerChoice choiceOfBurst(const BurstRow& row) const;

@@ -110,7 +110,12 @@ void CallersPage::connectAll()
     };
     connect(&m_session, &Session::resultsChanged, this, refresh);
     connect(&m_session, &Session::opened, this, &CallersPage::present);
-    connect(&m_session, &Session::closed, this, [this] { takeData(nullptr); });
+    connect(&m_session, &Session::closed, this, [this] { // another workspace has others of these
+        m_order.reset();
+        m_showsCauses = false;
+        m_lists->setView(m_lists->view(), m_lists->waiting()); // of every cause
+        takeData(nullptr);
+    });
     connect(&m_session, &Session::schemeChanged, this, [this] {
         if (m_data) // numbers may be shown now, or hidden again
             m_lists->retranslate();

@@ -83,7 +83,7 @@ CausesView::CausesView(Session& session, QWidget* parent)
             refresh();
         };
         for (const int days : offeredDays)
-            MenuWidgets::addChoice(menu, QStringLiteral("days%1").arg(days), tr("%n day(s)", nullptr, days),
+            MenuWidgets::addChoice(menu, QStringLiteral("days%1").arg(days), tr("%Ln day(s)", nullptr, days),
                 days == m_days, [choose, days] { choose(days); });
         menu.addSeparator();
         MenuWidgets::addNumberEntry(
@@ -156,7 +156,7 @@ void CausesView::refresh()
     if (!isVisible())
         return;
     m_days = effectDays(m_session.setting(effectDaysSetting));
-    m_daysWord->setWord(tr("%n day(s)", nullptr, m_days));
+    m_daysWord->setWord(tr("%Ln day(s)", nullptr, m_days));
     askCauses();
     askLines();
     showCauses();

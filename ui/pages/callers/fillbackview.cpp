@@ -211,21 +211,21 @@ QString FillBackView::summary() const
 {
     const FilledBack& compared = m_desk.comparison();
     const auto count = [](size_t number) { return static_cast<int>(number); };
-    QStringList parts{tr("%n follow-up(s) changed in the file", nullptr, count(compared.changed.size())),
-        tr("%n unchanged", nullptr, static_cast<int>(compared.unchanged))};
+    QStringList parts{tr("%Ln follow-up(s) changed in the file", nullptr, count(compared.changed.size())),
+        tr("%Ln unchanged", nullptr, static_cast<int>(compared.unchanged))};
     if (!compared.conflicts.empty())
-        parts << tr("%n conflict(s)", nullptr, count(compared.conflicts.size()));
+        parts << tr("%Ln conflict(s)", nullptr, count(compared.conflicts.size()));
     if (!compared.unknown.empty())
-        parts << tr("%n row(s) not read", nullptr, count(compared.unknown.size()));
+        parts << tr("%Ln row(s) not read", nullptr, count(compared.unknown.size()));
     if (!compared.invalid.empty())
-        parts << tr("%n value(s) that cannot stand there", nullptr, count(compared.invalid.size()));
+        parts << tr("%Ln value(s) that cannot stand there", nullptr, count(compared.invalid.size()));
     return parts.join(QStringLiteral(" · "));
 }
 
 QString FillBackView::outcome() const
 {
     const FollowUpStore::FillBackOutcome& done = m_desk.outcome();
-    QString said = tr("%n follow-up(s) changed from the file.", nullptr, static_cast<int>(done.changed));
+    QString said = tr("%Ln follow-up(s) changed from the file.", nullptr, static_cast<int>(done.changed));
     if (done.changedMeanwhile.empty())
         return said;
     QStringList callers;

@@ -66,7 +66,7 @@ QString reviewText(const FollowUp* followUp, qint64 today)
     if (day == today)
         return Texts::tr("today");
     if (day < today)
-        return Texts::tr("%n day(s) overdue", nullptr, static_cast<int>(today - day));
+        return Texts::tr("%Ln day(s) overdue", nullptr, static_cast<int>(today - day));
     return dayText(day).mid(5);
 }
 

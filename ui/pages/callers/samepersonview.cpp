@@ -171,12 +171,12 @@ void SamePersonView::fill()
         m_entries->addWidget(makeEntry(others[place], place));
     m_more->setVisible(shown < others.size());
     m_more->setText(tr(
-        "Show %n more", nullptr, Formatting::grammaticalNumber(static_cast<qint64>(others.size() - shown))));
+        "Show %Ln more", nullptr, Formatting::grammaticalNumber(static_cast<qint64>(others.size() - shown))));
     m_list->setVisible(shown > 0);
     const std::vector<SharedByMany>& crowds = m_persons.crowds();
     m_crowds->setVisible(!crowds.empty());
     m_crowds->setText(
-        tr("%n address(es) or identity number(s) are shared by so many callers that they are no "
+        tr("%Ln address(es) or identity number(s) are shared by so many callers that they are no "
            "evidence.",
             nullptr, Formatting::grammaticalNumber(static_cast<qint64>(crowds.size()))));
     QStringList crowded;
@@ -224,7 +224,7 @@ QWidget* SamePersonView::makeEntry(const SamePersons::Other& other, size_t place
     head->setFont(bold);
     QStringList facts{number};
     if (other.last)
-        facts << tr("%n order(s)", nullptr, Formatting::grammaticalNumber(other.orders))
+        facts << tr("%Ln order(s)", nullptr, Formatting::grammaticalNumber(other.orders))
               << tr("last %1").arg(Formatting::time(*other.last).left(16));
     else if (m_persons.isKnown())
         facts << tr("not in the orders at hand");

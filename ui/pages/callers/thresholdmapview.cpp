@@ -41,7 +41,7 @@ void ThresholdMapView::show(const ThresholdMap& map, int calls, qint64 withinSec
     m_calls = calls;
     m_within = withinSeconds;
     setAccessibleName(tr("Callers listed, by calls and period"));
-    setAccessibleDescription(tr("%n caller(s) in all", nullptr, static_cast<int>(map.callersInAll)));
+    setAccessibleDescription(tr("%Ln caller(s) in all", nullptr, static_cast<int>(map.callersInAll)));
     updateGeometry();
     update();
 }

@@ -194,7 +194,7 @@ QString AccountView::reasonOf(const AccountRow& row) const
     case AccountRow::Kind::Rejected:
         return ImportWording::reason(row.reason);
     case AccountRow::Kind::DigitsLost:
-        return tr("taken without its caller: the number has lost its digits");
+        return tr("taken without this number: it has lost its digits");
     case AccountRow::Kind::StatusKept:
         return tr("taken, but the later status “%1” was kept").arg(Formatting::text(row.column));
     }

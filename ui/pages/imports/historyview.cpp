@@ -55,7 +55,7 @@ QString batchName(const BatchSummary& batch)
     QStringList files = filesOf(batch).split(QLatin1Char('\n'));
     return files.size() == 1
         ? files.first()
-        : HistoryView::tr("%1 and %n more", nullptr, static_cast<int>(files.size()) - 1).arg(files.first());
+        : HistoryView::tr("%1 and %Ln more", nullptr, static_cast<int>(files.size()) - 1).arg(files.first());
 }
 
 HistoryView::HistoryView(QWidget* parent)

@@ -24,7 +24,7 @@ QString fileName(const QString& path)
 QString joined(const QStringList& names)
 {
     return names.size() == 1 ? names.first()
-                             : ImportDesk::tr("%n files", nullptr, static_cast<int>(names.size()));
+                             : ImportDesk::tr("%Ln files", nullptr, static_cast<int>(names.size()));
 }
 
 constexpr qint64 mostRowsToName = 20; ///< the rows above the headings of a list of follow-ups
@@ -53,6 +53,7 @@ bool isFollowUpList(const QString& path, Progress& progress)
 struct Looked {
     std::vector<SourceLook> looks;
     QStringList followUpLists;
+    bool isWhole = false; ///< false: it was asked to stop
 };
 
 } // namespace
@@ -65,7 +66,11 @@ ImportDesk::ImportDesk(Session& session, QObject* parent) : QObject(parent), m_s
         if (!waiting.isEmpty())
             addFiles(waiting);
     });
-    connect(&session, &Session::closed, this, &ImportDesk::clear);
+    connect(&session, &Session::closed, this, [this] {
+        m_session.tasks().cancel(importLane); // of the workspace that was closed; finishImport() tells
+        m_importing = false;
+        clear();
+    });
 }
 
 ImportDesk::Phase ImportDesk::phase() const
@@ -109,17 +114,20 @@ void ImportDesk::look(const QStringList& paths)
                 for (SourceLook& look : lookAtFile(path, {}, {}, workspace.get(), now, progress))
                     looked.looks.push_back(std::move(look));
             }
+            looked.isWhole = progress.advance(0, 0);
             return looked;
         },
-        [this](Looked looked) {
-            takeLooks(std::move(looked.looks));
+        [this, paths](Looked looked) {
+            if (m_lookingAt != paths)
+                return; // the desk was cleared meanwhile, or is another workspace's
+            takeLooks(std::move(looked.looks), looked.isWhole);
             for (const QString& path : std::as_const(looked.followUpLists))
                 emit followUpListFound(path);
         });
     emit changed();
 }
 
-void ImportDesk::takeLooks(std::vector<SourceLook> looks)
+void ImportDesk::takeLooks(std::vector<SourceLook> looks, bool isWhole)
 {
     m_lookingAt.clear();
     for (SourceLook& look : looks) {
@@ -129,7 +137,7 @@ void ImportDesk::takeLooks(std::vector<SourceLook> looks)
     }
     const bool nothingToAsk =
         m_looks.size() > 0 && std::all_of(m_looks.all().begin(), m_looks.all().end(), needsNoQuestion);
-    if (nothingToAsk && obstacle().isEmpty()) {
+    if (isWhole && nothingToAsk && obstacle().isEmpty()) {
         startImport();
         return;
     }
@@ -391,10 +399,31 @@ void ImportDesk::startImport()
     m_importing = true;
     m_session.tasks().run(
         importLane, tr("Importing %1").arg(joined(fileNames())), this,
-        [plan, workspace = m_session.workspace()](
-            Progress& progress) { return importAndRemember(*workspace, plan, progress); },
-        [this](Result<ImportReport> report) { finishImport(std::move(report)); });
+        [plan, workspace = m_session.workspace()](Progress& progress) {
+            return std::pair(workspace, importAndRemember(*workspace, plan, progress));
+        },
+        [this](std::pair<std::shared_ptr<Workspace>, Result<ImportReport>> answer) {
+            if (answer.first == m_session.workspace())
+                finishImport(std::move(answer.second));
+            else
+                tellElsewhere(*answer.first, answer.second);
+        });
     emit changed();
+}
+
+/// What became of an import whose workspace was closed meanwhile.
+void ImportDesk::tellElsewhere(const Workspace& workspace, const Result<ImportReport>& report)
+{
+    m_importing = false; // an answer that comes is the newest import's
+    emit changed();
+    const QString file = fileName(workspace.path());
+    if (report)
+        emit m_session.noticed(tr("The import into %1 came to its end before it was closed.").arg(file));
+    else if (report.error().code == ErrorCode::Cancelled)
+        emit m_session.noticed(
+            tr("The import into %1 was stopped when it was closed: nothing was imported.").arg(file));
+    else
+        emit failed(report.error());
 }
 
 void ImportDesk::finishImport(Result<ImportReport> report)

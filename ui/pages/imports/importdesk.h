@@ -54,11 +54,12 @@ private:
     void look(const QStringList& paths);
     enum class Again { WholeFile, ThisSource };
     void lookAgain(size_t look, Again what);
-    void takeLooks(std::vector<SourceLook> looks);
+    void takeLooks(std::vector<SourceLook> looks, bool isWhole);
     void tryAgain(size_t look);
     void survey();
     void takeSurveys(std::vector<std::pair<int, Result<Trial>>> surveys);
     void finishImport(Result<ImportReport> report);
+    void tellElsewhere(const Workspace& workspace, const Result<ImportReport>& report);
 
     Session& m_session;
     LookList m_looks;

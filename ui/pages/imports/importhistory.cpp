@@ -29,6 +29,17 @@ Result<Kept> readKept(const Workspace& workspace)
     return Kept{*std::move(batches), *std::move(people)};
 }
 
+Result<BatchAccount> readAccount(const Workspace& workspace, const BatchSummary& batch)
+{
+    const Result<std::vector<StoredReject>> rejects = workspace.rejects(batch.id);
+    if (!rejects)
+        return rejects.error();
+    BatchAccount account = accountOf(batch, *rejects);
+    if (const Result<void> read = readLeftOpen(workspace, account); !read)
+        return read.error();
+    return account;
+}
+
 QStringList listFrom(const QByteArray& json)
 {
     QStringList list;
@@ -84,16 +95,12 @@ void ImportHistory::open(BatchId id)
         return;
     m_session.tasks().run(
         QStringLiteral("import-account"), {}, this,
-        [workspace = m_session.workspace(), batch = *summary](Progress&) -> Result<BatchAccount> {
-            const Result<std::vector<StoredReject>> rejects = workspace->rejects(batch.id);
-            if (!rejects)
-                return rejects.error();
-            BatchAccount account = accountOf(batch, *rejects);
-            if (const Result<void> read = readLeftOpen(*workspace, account); !read)
-                return read.error();
-            return account;
-        },
-        [this](const Result<BatchAccount>& account) {
+        [workspace = m_session.workspace(), batch = *summary](
+            Progress&) { return std::pair(workspace, readAccount(*workspace, batch)); },
+        [this](const std::pair<std::shared_ptr<Workspace>, Result<BatchAccount>>& answer) {
+            const auto& [workspace, account] = answer;
+            if (workspace != m_session.workspace())
+                return;
             if (account)
                 emit opened(*account);
             else
@@ -109,8 +116,12 @@ void ImportHistory::undo(BatchId id)
     m_session.tasks().run(
         QStringLiteral("import-undo"), tr("Undoing an import"), this,
         [workspace = m_session.workspace(), id](
-            Progress& progress) { return workspace->undoImport(id, progress); },
-        [this, batch = *summary](const Result<std::pair<BatchId, qint64>>& undone) {
+            Progress& progress) { return std::pair(workspace, workspace->undoImport(id, progress)); },
+        [this, batch = *summary](
+            const std::pair<std::shared_ptr<Workspace>, Result<std::pair<BatchId, qint64>>>& answer) {
+            const auto& [workspace, undone] = answer;
+            if (workspace != m_session.workspace())
+                return;
             reload();
             if (!undone) {
                 emit failed(undone.error());
@@ -171,8 +182,7 @@ void ImportHistory::keepOpen(const BatchAccount& account)
 {
     m_session.tasks().runInOrder(
         this,
-        [workspace = m_session.workspace(), account](
-            Progress&) { return keepLeftOpen(*workspace, account); },
+        [workspace = m_session.workspace(), account](Progress&) { return keepLeftOpen(*workspace, account); },
         [this](const Result<void>& written) {
             if (!written)
                 emit failed(written.error());

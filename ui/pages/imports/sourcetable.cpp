@@ -30,7 +30,7 @@ QString sheetsOf(const SourceLook& look)
     if (names.size() == 1)
         return look.sheets.size() > 1 ? SourceTable::tr("sheet %1").arg(names.first()) : QString();
     return SourceTable::tr(
-        "%n sheets with one header, one source (%1)", nullptr, static_cast<int>(names.size()))
+        "%Ln sheets with one header, one source (%1)", nullptr, static_cast<int>(names.size()))
         .arg(Formatting::list(names));
 }
 

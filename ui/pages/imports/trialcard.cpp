@@ -71,7 +71,7 @@ void TrialCard::show(const SourceLook* look, bool revealed)
                                         : tr("First %1 rows tried", nullptr, Formatting::grammaticalNumber(trial.rows)).arg(Formatting::count(trial.rows)));
     setLine(m_readable, tr("readable"), trial.rows - trial.unreadable);
     setLine(m_withoutCaller, tr("without a caller"), trial.withoutCaller);
-    setLine(m_digitsLost, tr("caller's digits lost"), trial.digitsLost);
+    setLine(m_digitsLost, tr("numbers without their digits"), trial.digitsLost);
     m_digitsLost.text->setVisible(trial.digitsLost > 0);
     m_digitsLost.number->setVisible(trial.digitsLost > 0);
     setLine(m_unreadable, tr("cannot be read"), trial.unreadable);

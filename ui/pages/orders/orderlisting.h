@@ -28,6 +28,11 @@ public:
         std::optional<BatchList> batch; ///< a count of an import's account; nothing of all: period and filter
         bool operator==(const Question&) const = default;
         bool isOfPeriod() const { return search.isEmpty() && !set && !batch; }
+        /// Found in all there is. The other sets are of the period in force.
+        bool isOfAllPeriods() const
+        {
+            return set ? *set == CallSet::All || *set == CallSet::WithCaller : !isOfPeriod();
+        }
     };
     struct Listed {
         std::shared_ptr<const OrderBook> book; ///< null: there is none

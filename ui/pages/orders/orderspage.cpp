@@ -254,7 +254,7 @@ void OrdersPage::exportList()
 {
     if (!m_model->rows().empty())
         exportOrders(m_session, this, m_model->orders().bookPointer(), m_model->rows(), m_headline->text(),
-            !m_question.isOfPeriod());
+            m_question.isOfAllPeriods() ? Period() : m_session.period());
 }
 
 QWidget* OrdersPage::tools()

@@ -79,6 +79,10 @@ void RepeatPage::connectAll()
 {
     connect(&m_session, &Session::resultsChanged, this, &RepeatPage::refresh);
     connect(&m_session, &Session::opened, this, &RepeatPage::refresh);
+    connect(&m_session, &Session::closed, this, [this] { // another workspace has others of these
+        m_group = {};
+        m_order.reset();
+    });
     connect(&m_session, &Session::staleChanged, this, [this] {
         m_headline->setStale(m_session.isStale());
         m_matrix->setFaded(m_session.isStale());

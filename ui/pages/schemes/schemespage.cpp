@@ -182,7 +182,8 @@ void SchemesPage::showHint()
             {{QStringLiteral("schemesSaveFirst"), tr("Save the one in force"), [this] {
                   const std::string name = m_session.scheme().name;
                   Scheme scheme = m_session.scheme();
-                  scheme.name = freeName(name.empty() ? tr("Scheme") : Formatting::text(name));
+                  scheme.name =
+                      m_session.freeSchemeName(name.empty() ? tr("Scheme") : Formatting::text(name));
                   m_session.saveScheme(scheme);
               }}});
     } else {
@@ -230,19 +231,6 @@ void SchemesPage::choose(const std::string& name)
             m_table->setCurrentIndex(m_table->viewIndex(static_cast<int>(row)));
 }
 
-std::string SchemesPage::freeName(const QString& wanted) const
-{
-    const auto& saved = m_session.savedSchemes();
-    const auto isTaken = [&](const QString& name) {
-        return std::any_of(
-            saved.begin(), saved.end(), [&](const Scheme& one) { return one.name == name.toStdString(); });
-    };
-    QString name = wanted;
-    for (int number = 2; isTaken(name); ++number)
-        name = tr("%1 (%2)", "a name that is taken, and a number").arg(wanted).arg(number);
-    return name.toStdString();
-}
-
 void SchemesPage::use()
 {
     if (const Scheme* scheme = chosen())
@@ -254,7 +242,7 @@ void SchemesPage::saveAs()
     if (!m_saveAs->isEnabled())
         return;
     Scheme scheme = m_session.scheme();
-    scheme.name = m_name->text().trimmed().toStdString();
+    scheme.name = m_session.freeSchemeName(m_name->text().trimmed());
     m_session.saveScheme(scheme);
     choose(scheme.name);
     m_name->clear();
@@ -266,7 +254,7 @@ void SchemesPage::rename()
     if (scheme == nullptr)
         return;
     const std::string from = scheme->name;
-    const std::string to = freeName(m_name->text().trimmed());
+    const std::string to = m_session.freeSchemeName(m_name->text().trimmed());
     m_session.renameScheme(from, to);
     choose(to);
     m_name->clear();
@@ -278,7 +266,7 @@ void SchemesPage::duplicate()
     if (scheme == nullptr)
         return;
     Scheme copy = *scheme;
-    copy.name = freeName(tr("Copy of %1").arg(Formatting::text(scheme->name)));
+    copy.name = m_session.freeSchemeName(tr("Copy of %1").arg(Formatting::text(scheme->name)));
     m_session.keepScheme(copy);
     choose(copy.name);
 }
@@ -297,7 +285,7 @@ void SchemesPage::undoRemove()
     if (!m_removed)
         return;
     Scheme scheme = *std::exchange(m_removed, std::nullopt);
-    scheme.name = freeName(Formatting::text(scheme.name));
+    scheme.name = m_session.freeSchemeName(Formatting::text(scheme.name));
     m_session.keepScheme(scheme);
     choose(scheme.name);
 }
@@ -334,7 +322,7 @@ void SchemesPage::importFile()
     }
     const QString name =
         scheme->name.empty() ? QFileInfo(path).completeBaseName() : Formatting::text(scheme->name);
-    scheme->name = freeName(name);
+    scheme->name = m_session.freeSchemeName(name);
     m_session.keepScheme(*scheme);
     choose(scheme->name);
 }

@@ -36,7 +36,6 @@ private:
     void showHint();
     const Scheme* chosen() const; ///< null when none is
     void choose(const std::string& name);
-    std::string freeName(const QString& wanted) const;
     void use();
     void saveAs();
     void rename();

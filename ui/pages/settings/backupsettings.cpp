@@ -56,14 +56,14 @@ void BackupSettings::layOut()
     const int grid = Theme::grid();
     m_list->setObjectName(QStringLiteral("backups.list"));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setMinimumHeight(35 * grid);
+    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // as high as its lines
     m_make->setObjectName(QStringLiteral("backups.make"));
     m_restore->setObjectName(QStringLiteral("backups.restore"));
     m_none->setWordWrap(true);
     m_none->setForegroundRole(QPalette::PlaceholderText);
     note()->setObjectName(QStringLiteral("backups.note"));
     column()->addWidget(m_none);
-    column()->addWidget(m_list, 1);
+    column()->addWidget(m_list);
     auto* row = new QHBoxLayout;
     row->setSpacing(2 * grid);
     row->addWidget(m_make);
@@ -107,6 +107,8 @@ void BackupSettings::list(std::vector<Backup> backups)
             m_list->setCurrentRow(m_list->count() - 1);
     }
     m_list->setVisible(!m_backups.empty());
+    if (!m_backups.empty())
+        m_list->setFixedHeight(m_list->count() * m_list->sizeHintForRow(0));
     m_none->setVisible(m_backups.empty());
     if (isAsking && m_list->currentRow() < 0)
         m_confirmation->hide();

@@ -53,8 +53,7 @@ RetentionSettings::RetentionSettings(Session& session, QWidget* parent)
     });
     connect(&session, &Session::closed, this, &RetentionSettings::refresh);
     connect(&session, &Session::bookChanged, this, &RetentionSettings::remind);
-    connect(
-        &session, &Session::deletionChanged, this, [this] { m_delete->setEnabled(!m_session.isDeleting()); });
+    connect(&session, &Session::deletionChanged, this, &RetentionSettings::enable);
     retranslate();
 }
 
@@ -133,7 +132,7 @@ void RetentionSettings::showReminder()
 {
     QString text;
     if (m_older && *m_older > 0)
-        text = tr("%n order(s) are older than the retention period: from before %1.", nullptr,
+        text = tr("%Ln order(s) are older than the retention period: from before %1.", nullptr,
             Formatting::grammaticalNumber(*m_older))
                    .arg(dayOf(*m_limit));
     else if (m_older)
@@ -173,7 +172,7 @@ void RetentionSettings::askWith(qint64 orders, Timestamp limit)
     }
     m_asked = limit;
     m_confirmation->ask(
-        Formatting::sentences({tr("%n order(s) from before %1 are deleted for good, with what was said and "
+        Formatting::sentences({tr("%Ln order(s) from before %1 are deleted for good, with what was said and "
                                   "where, and the follow-ups that have no later order.",
                                    nullptr, Formatting::grammaticalNumber(orders))
                                    .arg(dayOf(limit)),
@@ -182,11 +181,17 @@ void RetentionSettings::askWith(qint64 orders, Timestamp limit)
         tr("To confirm, type the day:"), dayOf(limit), tr("Delete for good"));
 }
 
-void RetentionSettings::refresh()
+void RetentionSettings::enable()
 {
     const bool canWrite = m_session.hasWorkspace() && !m_session.isReadOnly();
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_months, m_before, m_delete})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_months, m_before})
         widget->setEnabled(canWrite);
+    m_delete->setEnabled(canWrite && !m_session.isDeleting());
+}
+
+void RetentionSettings::refresh()
+{
+    enable();
     m_months->setText(QString::fromUtf8(m_session.setting(QLatin1String(retentionSetting))));
     m_confirmation->hide();
     remind();

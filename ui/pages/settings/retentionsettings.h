@@ -29,6 +29,7 @@ private:
     void layOut();
     void retranslate();
     void refresh();
+    void enable();
     void keep();
     void remind(); ///< counts what is older, in the background
     void showReminder();

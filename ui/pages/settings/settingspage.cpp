@@ -77,11 +77,18 @@ SettingsPage::SettingsPage(Session& session, LanguageSwitch& languages, QWidget*
     m_panels.append(new RetentionSettings(m_session, sheet));
     m_panels.append(new BackupSettings(m_session, sheet));
     arrange(3);
-    connect(m_lines.table, &EditableTable::edited, this,
-        [this] { m_session.setExcludedLines(m_lines.table->rows()); });
+    connect(m_lines.table, &EditableTable::edited, this, [this] {
+        m_shownLines = m_lines.table->rows();
+        if (m_shownLines != m_session.excludedLines())
+            m_session.setExcludedLines(m_shownLines);
+        m_shownLines = m_session.excludedLines();
+    });
     for (const ListPanel* list : {&m_holidays, &m_roster})
-        connect(list->table, &EditableTable::edited, this,
-            [this, list] { m_session.saveSetting(list->setting, settingRowsToJson(list->table->rows())); });
+        connect(list->table, &EditableTable::edited, this, [this, list] {
+            const QByteArray rows = settingRowsToJson(list->table->rows());
+            if (rows != m_session.setting(list->setting))
+                m_session.saveSetting(list->setting, rows);
+        });
     for (const auto signal : {&Session::opened, &Session::closed})
         connect(&m_session, signal, this, &SettingsPage::refresh);
     connect(&m_session, &Session::schemeChanged, this, [this] {
@@ -89,11 +96,14 @@ SettingsPage::SettingsPage(Session& session, LanguageSwitch& languages, QWidget*
         if (m_wasRevealed == m_session.isRevealed())
             return;
         m_wasRevealed = m_session.isRevealed();
-        m_lines.table->setRows(m_session.excludedLines());
+        showLines();
     });
     connect(&m_session, &Session::settingsChanged, this, [this] {
         m_wordSettings->refresh();
         refreshLogo();
+        // Another page excludes a line, too, and deleting by law removes one.
+        if (m_session.excludedLines() != m_shownLines)
+            showLines();
     });
     retranslate();
 }
@@ -264,12 +274,18 @@ void SettingsPage::refresh()
              m_wordSettings, m_lines.table, m_holidays.table, m_roster.table})
         widget->setEnabled(canWrite);
     m_heading->setText(QString::fromUtf8(m_session.setting(headingSetting)));
-    m_lines.table->setRows(m_session.excludedLines());
+    showLines();
     for (const ListPanel* list : {&m_holidays, &m_roster})
         list->table->setRows(
             settingRowsFromJson(m_session.setting(list->setting), list->table->columnCount()));
     m_wordSettings->refresh();
     refreshLogo();
+}
+
+void SettingsPage::showLines()
+{
+    m_shownLines = m_session.excludedLines();
+    m_lines.table->setRows(m_shownLines);
 }
 
 void SettingsPage::showReveal()

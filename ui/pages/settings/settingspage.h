@@ -44,6 +44,7 @@ private:
     void addDisplay();
     void addReport();
     void showReveal();
+    void showLines();
     void refresh();
     void refreshLogo();
     void showHint();
@@ -71,6 +72,7 @@ private:
     QPushButton* m_removeLogo;
     SettingsPanel* m_words;
     WordSettings* m_wordSettings;
+    std::vector<QStringList> m_shownLines; ///< as the session had them
     ListPanel m_lines;
     ListPanel m_holidays;
     ListPanel m_roster;

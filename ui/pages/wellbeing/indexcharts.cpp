@@ -171,7 +171,7 @@ ChartContent indexWaterfall(
             break;
         }
         case IndexStep::Kind::Others:
-            content.x.categories << Texts::tr("%n smaller part(s)", nullptr, step.count);
+            content.x.categories << Texts::tr("%Ln smaller part(s)", nullptr, step.count);
             mark.key = indicatorsKey;
             break;
         case IndexStep::Kind::Coverage:

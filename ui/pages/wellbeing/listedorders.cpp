@@ -211,7 +211,7 @@ void ListedOrders::exportList()
 {
     if (count() > 0)
         exportOrders(m_session, this, m_list->book, m_model->rows(),
-            QStringList{m_headline->text(), m_figure->text()}.join(QStringLiteral(" · ")), true);
+            QStringList{m_headline->text(), m_figure->text()}.join(QStringLiteral(" · ")), {});
 }
 
 void ListedOrders::clear()
