@@ -94,8 +94,9 @@ void inspectHeadings(const QHeaderView& headings, QStringList& found)
 void inspect(QWidget* top, QStringList& found)
 {
     for (const QHeaderView* headings : top->findChildren<QHeaderView*>())
-        if (headings->isVisibleTo(top) && headings->window() == top
-            && headings->orientation() == Qt::Horizontal && headings->model() != nullptr)
+        if (headings->metaObject() == &QHeaderView::staticMetaObject && headings->isVisibleTo(top)
+            && headings->window() == top && headings->orientation() == Qt::Horizontal
+            && headings->model() != nullptr)
             inspectHeadings(*headings, found);
     for (const QWidget* widget : top->findChildren<QWidget*>()) {
         const QString text =
