@@ -34,6 +34,7 @@ private slots:
     void init();
     void leavesNoByteOfThePerson();
     void takesEveryVersionAndWhatWasTakenBack();
+    void leavesOthersWhereAnIdentityNumberTellsNobody();
     void forgetsWhatAnImportLeftOpen();
     void deletesWhatIsOlder();
     void refusesReadOnly();
@@ -136,6 +137,21 @@ void TestErasure::takesEveryVersionAndWhatWasTakenBack()
     }
     QCOMPARE(m_fixture->book()->size(), size_t(2));
     QCOMPARE(erasure().deleteCallers(std::vector{theirs}, wang, m_fixture->progress)->record.orders, 0);
+}
+
+/// Somebody typed two characters into the column of identity numbers: they stand in everybody's texts.
+void TestErasure::leavesOthersWhereAnIdentityNumberTellsNobody()
+{
+    QVERIFY(m_fixture->import(header
+        + "GD7,2024-03-03 08:00:00,13800000009,Ninth,x1,lamp,,,A,e\n"
+          "GD10,2024-03-03 08:00:01,13800000002,Other Name,,music,,,A,e\n"
+          "GD11,2024-03-03 08:00:02,13800000003,Third,,lamp,,,A,e\n"
+          "GD8,box1 soon,13800000002,Other Name,,kept reject,x,,A,e\n"));
+    const auto done =
+        erasure().deleteCallers(std::vector<std::string>{"13800000009"}, wang, m_fixture->progress);
+    QVERIFY(done);
+    QCOMPARE(done->record.orders, 1);
+    QCOMPARE(done->rejects, 0);
 }
 
 void TestErasure::forgetsWhatAnImportLeftOpen()
