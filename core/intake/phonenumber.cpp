@@ -73,14 +73,11 @@ bool isLandlineWithoutZero(std::string_view digits)
 std::string_view withoutPrefix(std::string_view digits, std::string& replaced)
 {
     std::string_view rest = digits;
-    bool country = false;
-    for (const std::string_view prefix : {"+86", "0086"}) {
-        if (!country && rest.starts_with(prefix)) {
-            rest.remove_prefix(prefix.size());
-            country = true;
-        }
-    }
-    if (!country && rest.starts_with("86") && isMobile(rest.substr(2)))
+    // Also typed twice: the key of a key is that key.
+    while (rest.starts_with("+86") || rest.starts_with("0086"))
+        rest.remove_prefix(rest.front() == '+' ? 3 : 4);
+    const bool country = rest.size() < digits.size();
+    if (rest.starts_with("86") && isMobile(rest.substr(2)))
         return rest.substr(2);
     if (rest.starts_with('0') && isMobile(rest.substr(1)))
         return rest.substr(1);
