@@ -1,5 +1,6 @@
 #include "ui/common/densetable.h"
 
+#include "ui/common/latetexts.h"
 #include "ui/common/tablemodel.h"
 #include "ui/common/theme.h"
 
@@ -9,6 +10,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -196,7 +198,20 @@ QString DenseTable::selectedText() const
 
 void DenseTable::copy()
 {
-    QApplication::clipboard()->setText(selectedText());
+    auto* late = dynamic_cast<LateTexts*>(sourceModel());
+    if (late == nullptr) {
+        QApplication::clipboard()->setText(selectedText());
+        return;
+    }
+    const QModelIndexList chosen = selectionModel()->selectedRows();
+    std::vector<int> rows;
+    for (const QModelIndex& index : chosen)
+        rows.push_back(sourceRow(index));
+    // What was chosen is copied, or nothing: not what is chosen by then.
+    late->readTextsOf(rows, [table = QPointer(this), chosen] {
+        if (table && chosen == table->selectionModel()->selectedRows())
+            QApplication::clipboard()->setText(table->selectedText());
+    });
 }
 
 TableContent DenseTable::content(const QString& title) const

@@ -3,6 +3,8 @@
 #include "ui/pages/orders/ordersmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -22,6 +24,7 @@ private slots:
     void searchesFromTheTop();
     void opensAnOrderItsTimelineAndGoesBack();
     void sortsByItsColumns();
+    void copiesWhatWasNeverShown();
     void exportsEveryColumn();
     void exportsSayTheirPeriod();
     void saysWhyItIsEmpty();
@@ -164,6 +167,31 @@ void TestOrdersPage::sortsByItsColumns()
     QTRY_COMPARE(ids(), QStringLiteral("GD1 GD2 GD3 GD4"));
     list()->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
     QTRY_COMPARE(ids(), QStringLiteral("GD1 GD2 GD3 GD4"));
+}
+
+/// Rows that were never on the screen are copied with what they say.
+void TestOrdersPage::copiesWhatWasNeverShown()
+{
+    QByteArray csv = "工单编号,来电时间,来电号码,诉求内容\n";
+    for (int i = 0; i < 1200; ++i)
+        csv += QStringLiteral("GD%1,2024-03-01 08:%2:%3,138%4,第%1件\n")
+                   .arg(i, 4, 10, QLatin1Char('0'))
+                   .arg(i / 60, 2, 10, QLatin1Char('0'))
+                   .arg(i % 60, 2, 10, QLatin1Char('0'))
+                   .arg(i, 8, 10, QLatin1Char('0'))
+                   .toUtf8();
+    m_window = std::make_unique<DrawnWindow>(csv);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->isReady(), 20000);
+    m_window->window().showPage(QStringLiteral("orders"));
+    QTRY_COMPARE(list()->model()->rowCount(), 1200);
+    QGuiApplication::clipboard()->clear();
+    list()->setFocus();
+    list()->selectAll();
+    QTest::keyClick(list(), Qt::Key_C, Qt::ControlModifier);
+    QTRY_COMPARE(QGuiApplication::clipboard()->text().count(QLatin1Char('\n')), 1200);
+    const QString copied = QGuiApplication::clipboard()->text();
+    QVERIFY(!copied.contains(QStringLiteral("…")));
+    QVERIFY(copied.contains(QStringLiteral("第0000件")) && copied.contains(QStringLiteral("第1199件")));
 }
 
 void TestOrdersPage::exportsEveryColumn()

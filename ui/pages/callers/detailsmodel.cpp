@@ -303,4 +303,12 @@ void DetailsModel::takeOrder(Places order)
     emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
 }
 
+void DetailsModel::readTextsOf(const std::vector<int>& rows, std::function<void()> then)
+{
+    std::vector<OrderId> orders;
+    for (const int at : rows)
+        orders.push_back(m_book->order(row(at).detail.row));
+    m_texts->read(std::move(orders), std::move(then));
+}
+
 } // namespace redial

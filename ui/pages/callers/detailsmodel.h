@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/reports/detailtable.h"
+#include "ui/common/latetexts.h"
 #include "ui/pages/callers/callersdata.h"
 
 #include <QAbstractTableModel>
@@ -14,7 +15,7 @@ using BurstStates = std::vector<std::optional<FollowUpState>>; ///< of follow-up
 
 /// Every order of every burst, worst caller first, in all columns of DetailTable; which are shown is the
 /// view's. Sorts itself: also by what is on disk, in the background.
-class DetailsModel : public QAbstractTableModel {
+class DetailsModel : public QAbstractTableModel, public LateTexts {
     Q_OBJECT
 public:
     DetailsModel(Session& session, QObject* parent);
@@ -32,6 +33,7 @@ public:
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void readTextsOf(const std::vector<int>& rows, std::function<void()> then) override;
     /// No column (-1): worst caller first.
     void sort(int column, Qt::SortOrder order) override;
 

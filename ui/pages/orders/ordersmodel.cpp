@@ -275,4 +275,12 @@ void OrdersModel::sort(int column, Qt::SortOrder order)
     endResetModel();
 }
 
+void OrdersModel::readTextsOf(const std::vector<int>& rows, std::function<void()> then)
+{
+    std::vector<OrderId> orders;
+    for (const int row : rows)
+        orders.push_back(m_orders.order(bookRow(row)));
+    m_texts->read(std::move(orders), std::move(then));
+}
+
 } // namespace redial

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/common/latetexts.h"
 #include "ui/pages/orders/bookorders.h"
 
 #include <QAbstractTableModel>
@@ -12,7 +13,7 @@ class ShownTexts;
 /// Orders as a list: when, who, who answered, about what and what was said. With `gaps`, the time since
 /// the row before stands beside each: a caller's timeline. Cards are one column with everything in it, for
 /// OrderCardDelegate. Rows are book rows; it sorts itself.
-class OrdersModel : public QAbstractTableModel {
+class OrdersModel : public QAbstractTableModel, public LateTexts {
     Q_OBJECT
 public:
     enum class Kind { List, Timeline, Cards };
@@ -35,6 +36,7 @@ public:
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void readTextsOf(const std::vector<int>& rows, std::function<void()> then) override;
     void sort(int column, Qt::SortOrder order) override;
 
     static int sectionOf(Kind kind, Column column); ///< -1 when that kind does not show it

@@ -6,6 +6,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace redial {
 
@@ -62,33 +63,45 @@ void ShownTexts::fetch()
     std::sort(m_wanted.begin(), m_wanted.end());
     m_wanted.erase(std::unique(m_wanted.begin(), m_wanted.end()), m_wanted.end());
     m_running = true;
+    readInBackground(m_lane, std::exchange(m_wanted, {}), [this] {
+        m_running = false;
+        emit loaded();
+        if (!m_wanted.empty())
+            fetch();
+    });
+}
+
+void ShownTexts::read(std::vector<OrderId> orders, std::function<void()> then)
+{
+    if (m_session.workspace())
+        readInBackground(m_lane + QStringLiteral("-all"), std::move(orders), std::move(then));
+}
+
+void ShownTexts::readInBackground(
+    const QString& lane, std::vector<OrderId> orders, std::function<void()> then)
+{
     const Reveal reveal = m_session.isRevealed() ? Reveal::Revealed : Reveal::Masked;
     m_session.tasks().run(
-        m_lane, {}, this,
-        [workspace = m_session.workspace(), ids = std::move(m_wanted), reveal, further = m_further](
-            Progress&) {
+        lane, {}, this,
+        [workspace = m_session.workspace(), ids = std::move(orders), reveal, further = m_further](Progress&) {
             QHash<qint64, Text> texts;
             for (const OrderId id : ids)
                 texts.insert(id.value, {}); // also those that are gone: they are not asked for again
-            const Result<std::vector<StoredOrder>> orders = workspace->orders(ids);
-            if (orders)
-                for (const StoredOrder& order : *orders)
+            const Result<std::vector<StoredOrder>> found = workspace->orders(ids);
+            if (found)
+                for (const StoredOrder& order : *found)
                     texts[order.id.value] = {OrderWording::orderId(order, reveal),
                         OrderWording::said(order, reveal), further ? further(order) : QStringList()};
             return texts;
         },
-        [this, generation = m_generation](const QHash<qint64, Text>& texts) {
+        [this, generation = m_generation, then = std::move(then)](const QHash<qint64, Text>& texts) {
             if (generation != m_generation)
                 return;
-            m_running = false;
             if (m_texts.size() > mostKept)
                 m_texts.clear();
             m_texts.insert(texts);
-            emit loaded();
-            if (!m_wanted.empty())
-                fetch();
+            then();
         });
-    m_wanted.clear();
 }
 
 } // namespace redial

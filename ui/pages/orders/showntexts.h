@@ -31,6 +31,8 @@ public:
 
     /// Null while it is on its way.
     const Text* text(OrderId order);
+    /// All of these, however many; `then` when they are there, not after forget().
+    void read(std::vector<OrderId> orders, std::function<void()> then);
     void forget();
     /// What else of an order is to be had: called on another thread. Texts at hand are forgotten.
     using Further = std::function<QStringList(const StoredOrder&)>;
@@ -41,6 +43,7 @@ signals:
 
 private:
     void fetch();
+    void readInBackground(const QString& lane, std::vector<OrderId> orders, std::function<void()> then);
 
     Session& m_session;
     QString m_lane;

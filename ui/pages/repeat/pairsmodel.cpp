@@ -265,4 +265,15 @@ QVariant PairsModel::headerData(int section, Qt::Orientation orientation, int ro
     return {};
 }
 
+void PairsModel::readTextsOf(const std::vector<int>& rows, std::function<void()> then)
+{
+    std::vector<OrderId> orders;
+    for (const int row : rows) {
+        orders.push_back(order(row));
+        if (isRepeated(bookRow(row)))
+            orders.push_back(m_orders.order(repeatOf(row)));
+    }
+    m_texts->read(std::move(orders), std::move(then));
+}
+
 } // namespace redial

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/repeat/repeats.h"
+#include "ui/common/latetexts.h"
 #include "ui/pages/orders/bookorders.h"
 
 #include <QAbstractTableModel>
@@ -14,7 +15,7 @@ class ShownTexts;
 
 /// Calls, each beside the call that repeated it and the time between. Sorts itself; the newest first to
 /// begin with.
-class PairsModel : public QAbstractTableModel {
+class PairsModel : public QAbstractTableModel, public LateTexts {
     Q_OBJECT
 public:
     enum class Which { Repeated, All };
@@ -41,6 +42,7 @@ public:
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void readTextsOf(const std::vector<int>& rows, std::function<void()> then) override;
     void sort(int column, Qt::SortOrder order) override;
 
 private:
