@@ -3,6 +3,7 @@
 #include "core/reports/csvtable.h"
 #include "core/store/workspace.h"
 #include "core/wording/masking.h"
+#include "core/wording/orderwording.h"
 
 #include <QCoreApplication>
 
@@ -129,10 +130,6 @@ std::string maskedValue(const OrderFields& fields, Field field)
     case Field::Content:
     case Field::Address:
         return maskedText(fields, value);
-    case Field::OrderId: // some systems put the number in it
-        return !fields.caller.empty() && value.find(fields.caller) != std::string::npos
-            ? maskedText(fields, value)
-            : value;
     default:
         return value;
     }
@@ -151,6 +148,8 @@ struct Column {
             for (const auto& [header, text] : order.extras)
                 if (header == name)
                     return reveal ? text : maskedText(order.fields, text);
+        if (field == Field::OrderId)
+            return OrderWording::orderId(order, reveal ? Reveal::Revealed : Reveal::Masked).toStdString();
         if (field)
             return reveal ? valueOf(order.fields, *field) : maskedValue(order.fields, *field);
         return {};
